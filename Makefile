@@ -1,0 +1,66 @@
+# Every target sets up first. A fresh machine needs python3 >= 3.11, make and the Python package index; `check` also apt.
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test check bench format lock browser
+
+BIN := .venv/bin
+READY := .venv/.ready
+CODE := bot jobs data domain tests $(wildcard benchmarks)
+UV_VERSION := 0.13.9
+
+# The environment is ours alone, whatever the shell was in before.
+export UV_PROJECT_ENVIRONMENT := .venv
+unexport VIRTUAL_ENV PYTHONHOME PYTHONPATH
+
+help:
+	@echo "make run | demo | test | check | bench | format | setup | lock"
+
+setup: $(READY)
+
+$(READY): pyproject.toml uv.lock
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; python3 is $$(python3 --version)." >&2; exit 1; }
+	@$(BIN)/python -c '' 2>/dev/null || python3 -m venv --clear .venv || { echo "python3 cannot make a venv. On Debian: apt-get install python3-venv" >&2; exit 1; }
+	@.venv/tools/bin/uv --version 2>/dev/null | grep -qF "uv $(UV_VERSION)" || { python3 -m venv --clear .venv/tools && .venv/tools/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION); }
+	.venv/tools/bin/uv sync --quiet --frozen --python $(BIN)/python
+	@touch $@
+
+run: $(READY)
+	$(BIN)/nhacviec run
+
+demo: $(READY)
+	$(BIN)/nhacviec demo
+
+test: $(READY)
+	$(BIN)/python -m pytest -m "not browser"
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy $(CODE)
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -m "not browser"
+	@$(MAKE) --no-print-directory browser
+
+# Chromium comes from apt: Playwright's own download does not work everywhere. pytest's 5 is "no such test".
+browser: $(READY)
+	@if ! [ -x /usr/bin/chromium ]; then \
+	  if [ "$$(id -u)" = 0 ]; then as_root=; elif sudo -n true 2>/dev/null; then as_root="sudo -n"; else as_root=none; fi; \
+	  if [ "$$as_root" = none ] || ! command -v apt-get >/dev/null; then \
+	    echo "The browser tests need /usr/bin/chromium, and it cannot be installed from here (no apt-get, or neither root nor sudo). Install it and run: make browser" >&2; exit 1; \
+	  fi; \
+	  { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; } \
+	    || { echo "apt-get could not install chromium, which the browser tests need. Install it and run: make browser" >&2; exit 1; }; \
+	fi
+	$(BIN)/python -m pytest -m browser || [ $$? = 5 ]
+
+bench: $(READY)
+	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "benchmarks/ is not here yet."; fi
+
+format: $(READY)
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+# The lock names pypi.org only, whatever mirror this machine is set up with.
+lock:
+	@[ -x .venv/tools/bin/uv ] || { python3 -m venv --clear .venv/tools && .venv/tools/bin/python -m pip install --quiet uv==$(UV_VERSION); }
+	env -u UV_INDEX -u UV_FIND_LINKS -u UV_EXTRA_INDEX_URL UV_NO_CONFIG=1 .venv/tools/bin/uv lock --default-index https://pypi.org/simple
+	@! grep -nE 'file:|/opt/|mirror' uv.lock

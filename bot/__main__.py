@@ -1,0 +1,158 @@
+"""The command line: `nhacviec`."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Coroutine
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.annex import BadFile, Loaded, load
+from bot.app import CannotStart, demo, real_clock, run
+from bot.explain import deadline_line, reply_line
+from bot.settings import Settings, WrongSetting, read_settings
+from data.migrate import upgrade
+from data.store import Store
+from domain.deadlines import Voice
+from domain.time import local_day
+
+cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Nhắc Việc")
+explain = typer.Typer(help="Cho xem bot đọc một đoạn chữ thế nào")
+cli.add_typer(explain, name="explain")
+
+
+def _do(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run, and end with one clear line where it cannot be done."""
+    try:
+        return asyncio.run(work)
+    except CannotStart as why:
+        _stop(str(why))
+    except BadFile as bad:
+        for problem in bad.problems:
+            print(f"dòng {problem.line}, cột {problem.column}: {problem.why}", file=sys.stderr)
+        _stop("Chưa nhập gì. Đề nghị sửa tệp rồi nhập lại.")
+    except OSError as error:
+        _stop(f"Không chạy được: {error.strerror or error}")
+
+
+def _stop(line: str) -> None:
+    print(line, file=sys.stderr)
+    raise typer.Exit(2)
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings()
+    except WrongSetting as wrong:
+        print(wrong, file=sys.stderr)
+        raise typer.Exit(2) from None
+
+
+@cli.command("run")
+def run_() -> None:
+    """Chạy bot; không có mã bot thì mở trò chuyện thử trên máy này."""
+    _do(run(_settings()))
+
+
+@cli.command("demo")
+def demo_() -> None:
+    """Mở trò chuyện thử trên máy này."""
+    _do(demo(_settings()))
+
+
+@cli.command()
+def migrate() -> None:
+    """Cập nhật cơ sở dữ liệu."""
+    _do(_migrate(_settings()))
+    print("Cơ sở dữ liệu đã cập nhật.")
+
+
+async def _migrate(settings: Settings) -> None:
+    store = Store(settings.store_url)
+    try:
+        await upgrade(store)
+    finally:
+        await store.close()
+
+
+@cli.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="Tệp CSV phụ lục chương trình")],
+    office: Annotated[str, typer.Option(help='Mã cơ quan, hoặc "MÃ; TÊN" khi lập mới')],
+    programme: Annotated[str, typer.Option(help="Tên chương trình")],
+    units: Annotated[Path | None, typer.Option(help="Tệp CSV các đơn vị")] = None,
+) -> None:
+    """Nhập chương trình: kiểm tra cả tệp, rồi lưu tất cả hoặc không lưu gì."""
+    loaded: Loaded = _do(_import(_settings(), file, office, programme, units))
+    print(f"{loaded.office.name}: thêm {loaded.units} đơn vị, {loaded.stored} nhiệm vụ; đã có sẵn {loaded.already}.")
+    if loaded.unknown:
+        print(f"Không có trong danh sách đơn vị, chỉ ghi tên: {'; '.join(loaded.unknown)}.")
+    if loaded.unclear:
+        listed = "; ".join(f"{code} ({text})" for code, text in loaded.unclear)
+        print(f"{len(loaded.unclear)} mục chưa xác định hạn: {listed}. Đặt hạn: /sua MÃ; hạn 30/9")
+
+
+async def _import(settings: Settings, file: Path, office: str, programme: str, units: Path | None) -> Loaded:
+    store = Store(settings.store_url)
+    now = real_clock()
+    try:
+        await upgrade(store)
+        return await load(store, file, office, programme, units, local_day(now), now)
+    finally:
+        await store.close()
+
+
+On = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Ngày đọc, mặc định hôm nay")]
+AsJson = Annotated[bool, typer.Option("--json", help="Mỗi dòng một đối tượng JSON")]
+
+
+def _texts(text: str) -> list[str]:
+    return [line.rstrip("\n") for line in sys.stdin] if text == "-" else [text]
+
+
+def _show(found: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False))
+        return
+    for name, value in found.items():
+        if value is not None and name != "statements":
+            print(f"{name}: {value}")
+
+
+def _on(day: datetime | None) -> date:
+    return day.date() if day else local_day(real_clock())
+
+
+@explain.command("deadline")
+def explain_deadline(
+    text: str, on: On = None, voice: Annotated[Voice, typer.Option("--as")] = Voice.ANNEX, as_json: AsJson = False
+) -> None:
+    """Thời hạn: ngày, định kỳ, thường xuyên, hay chưa rõ."""
+    for line in _texts(text):
+        _show(deadline_line(line, _on(on), voice), as_json)
+
+
+@explain.command("reply")
+def explain_reply(text: str, on: On = None, due: On = None, as_json: AsJson = False) -> None:
+    """Câu trả lời: xong, đang làm, vướng, xin gia hạn, ..."""
+    for line in _texts(text):
+        _show(reply_line(line, _on(on), due.date() if due else None), as_json)
+
+
+def _not_built() -> None:
+    _stop("chưa có")
+
+
+for _name in ("why", "report", "backup", "restore", "doctor"):
+    cli.command(_name, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(_not_built)
+
+
+def main() -> None:
+    cli()
+
+
+if __name__ == "__main__":
+    main()

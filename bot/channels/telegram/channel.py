@@ -1,0 +1,145 @@
+"""Speaking on Telegram: the `Channel` port over PTB's `Bot`."""
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram._utils.types import ODVInput
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from bot.channels.telegram.failures import outcome, reason, unparsable
+from bot.channels.telegram.request import UNREADABLE, AiohttpRequest
+from bot.channels.telegram.text import plain, texts
+from domain.delivery import Button, Content, Outcome, Part, Sent
+
+HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
+MOST_BUTTONS = 100  # Telegram's own
+SHORT_LABEL = 16  # two of these stand side by side on a small phone
+ANSWER_AFTER_POLL_SECONDS = 15
+MOST_UPDATES = 100
+
+log = structlog.get_logger()
+
+
+def build_bot(token: str, api_url: str, *, connections: int = 64, proxy: str | None = None) -> Bot:
+    """Return a bot over one pool of connections, to be used through `Telegram` only.
+
+    PTB's own `Bot.initialize` writes a wrong token into its error.
+    """
+    logging.getLogger("telegram").setLevel(logging.WARNING)  # at DEBUG it logs the URL with the token, and every word
+    request = AiohttpRequest(connections=connections, proxy=proxy)
+    return Bot(token, base_url=f"{api_url.rstrip('/')}/bot", request=request, get_updates_request=request)
+
+
+class Telegram:
+    """A way to people on Telegram. `open` before use, `close` after; `send` never raises for the world's mood."""
+
+    name = "telegram"
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def open(self) -> None:
+        await self._bot.request.initialize()
+
+    async def close(self) -> None:
+        await self._bot.request.shutdown()
+
+    def split(self, content: Content, row_id: int) -> Sequence[Part]:
+        """Parts in Telegram's HTML; the choices go under the last as `row_id.1`, `row_id.2` and so on."""
+        parts = [Part(text) for text in texts(content.blocks)]
+        if parts:
+            choices = enumerate(content.choices[:MOST_BUTTONS], start=1)
+            buttons = tuple(Button(f"{row_id}.{number}", choice.label) for number, choice in choices)
+            parts[-1] = Part(parts[-1].text, buttons)
+        return parts
+
+    async def send(self, chat: str, part: Part) -> Outcome:
+        try:
+            try:
+                return await self._send(chat, part.text, part.buttons, parse_mode="HTML")
+            except BadRequest as error:
+                if not unparsable(error):
+                    raise
+                return await self._send(chat, plain(part.text), part.buttons)
+        except TelegramError as error:
+            return outcome(error, "\n".join([part.text, *(button.label for button in part.buttons)]))
+
+    async def me(self) -> str:
+        """Our username. Raises `TelegramError`."""
+        return str((await self._call("get_Me"))["username"])
+
+    async def set_commands(self, commands: list[tuple[str, str]]) -> None:
+        """Show these, as (name without slash, description), in the menu of every chat. Raises `TelegramError`."""
+        shown = [{"command": name, "description": description} for name, description in commands]
+        await self._call("set_My_Commands", {"commands": shown})
+
+    async def acknowledge(self, callback_id: str) -> None:
+        """Stop the little clock on a pressed button; if that fails, it stops by itself."""
+        try:
+            await self._call("answer_Callback_Query", {"callback_query_id": callback_id})
+        except TelegramError as error:
+            log.debug("press not acknowledged", channel=self.name, reason=reason(error))
+
+    async def updates(self, offset: int | None, wait_seconds: int) -> list[Any]:
+        """Unread updates from `offset` on, raw; those before it are confirmed by asking. Raises `TelegramError`."""
+        asked: dict[str, Any] = {"limit": MOST_UPDATES, "timeout": wait_seconds, "allowed_updates": list(HEARD)}
+        if offset is not None:
+            asked["offset"] = offset
+        found = await self._call("get_Updates", asked, read_timeout=wait_seconds + ANSWER_AFTER_POLL_SECONDS)
+        if not isinstance(found, list):
+            raise NetworkError(UNREADABLE)
+        return found
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """Have updates brought to `url`, with `secret` in X-Telegram-Bot-Api-Secret-Token. Raises `TelegramError`."""
+        await self._call("set_Webhook", {"url": url, "secret_token": secret, "allowed_updates": list(HEARD)})
+
+    async def delete_webhook(self) -> None:
+        """Let updates be fetched; those waiting stay. Raises `TelegramError`."""
+        await self._call("delete_Webhook", {"drop_pending_updates": False})
+
+    async def _send(self, chat: str, text: str, buttons: Sequence[Button], parse_mode: str | None = None) -> Sent:
+        message = {
+            "chat_id": chat,
+            "text": text,
+            "parse_mode": parse_mode,
+            "link_preview_options": {"is_disabled": True},
+            "reply_markup": {"inline_keyboard": _rows(buttons)} if buttons else None,
+        }
+        answer = await self._call("send_Message", message)
+        return Sent(str(answer["message_id"]))
+
+    async def _call(
+        self,
+        method: str,
+        asked: dict[str, Any] | None = None,
+        *,
+        read_timeout: ODVInput[float] = AiohttpRequest.DEFAULT_NONE,
+    ) -> Any:
+        """Call a method; without building PTB's objects, which cost more than the rest of a sending.
+
+        The underscores keep PTB from warning, at each call, that it has a method of its own of that name.
+        """
+        try:
+            return await self._bot.do_api_request(method, asked, read_timeout=read_timeout)
+        except (ArithmeticError, AttributeError, LookupError, TypeError):  # PTB trusts the shape of an answer
+            failure = NetworkError(UNREADABLE)
+        raise failure
+
+
+def _rows(buttons: Sequence[Button]) -> list[list[dict[str, str]]]:
+    rows: list[list[dict[str, str]]] = []
+    room = False
+    for button in buttons:
+        short = len(button.label) <= SHORT_LABEL
+        key = {"text": button.label, "callback_data": button.id}
+        if room and short:
+            rows[-1].append(key)
+            room = False
+        else:
+            rows.append([key])
+            room = short
+    return rows

@@ -1,0 +1,133 @@
+"""PTB's requests over aiohttp: its own HTTP client is quadratic in its pool (design.md, 5)."""
+
+import json
+import os
+from typing import Any
+
+import aiohttp
+from telegram._utils.types import ODVInput
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+NOT_SENT = "not sent"
+UNKNOWN = "fate unknown"
+UNREADABLE = "unreadable answer"
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # PTB's opt-in: `retry_after` as timedelta, without a warning per 429
+
+
+class AiohttpRequest(BaseRequest):
+    """A pool of connections. Timeouts in seconds; None waits for ever.
+
+    Errors carry one of three words (`NOT_SENT`, `UNKNOWN`, `UNREADABLE`) and no cause: aiohttp's own name the URL,
+    and the URL holds the token.
+    """
+
+    def __init__(
+        self,
+        *,
+        connections: int = 64,
+        connect_timeout: float | None = 5,
+        read_timeout: float | None = 20,
+        write_timeout: float | None = 10,
+        pool_timeout: float | None = 10,
+        proxy: str | None = None,
+    ) -> None:
+        if proxy is not None and not proxy.startswith(("http://", "https://")):
+            raise ValueError("Only http:// and https:// proxies can be used.")
+        self._connections = connections
+        self._connect, self._read, self._write, self._pool = connect_timeout, read_timeout, write_timeout, pool_timeout
+        self._proxy = proxy
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        return self._read
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": self.USER_AGENT},
+            )
+
+    async def shutdown(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Make one request; raises `TimedOut` or `NetworkError`."""
+        if self._session is None:
+            raise NetworkError(NOT_SENT)
+        timeout = _timeout(
+            connect=_given(connect_timeout, self._connect),
+            read=_given(read_timeout, self._read),
+            write=_given(write_timeout, self._write),
+            pool=_given(pool_timeout, self._pool),
+        )
+        try:
+            async with self._session.request(
+                method, url, **_body(request_data), timeout=timeout, proxy=self._proxy, allow_redirects=False
+            ) as response:
+                return response.status, await response.read()
+        except (aiohttp.ClientError, OSError, ValueError) as error:  # TimeoutError is an OSError
+            failure = _failure(error)
+        raise failure  # out here, so that it has no context: `InvalidURL` and others show the token
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """As PTB's, but PTB's logs the whole answer, and answers repeat the message."""
+        try:
+            answer = json.loads(payload)
+        except (ValueError, RecursionError):
+            answer = None
+        if not isinstance(answer, dict):
+            raise TelegramError(UNREADABLE)
+        return answer
+
+
+def _given(value: Any, default: float | None) -> float | None:
+    return default if value is BaseRequest.DEFAULT_NONE else value
+
+
+def _timeout(
+    connect: float | None, read: float | None, write: float | None, pool: float | None
+) -> aiohttp.ClientTimeout:
+    """The total bounds writing, for which aiohttp has no timeout, and reading, whose timeout starts anew each byte."""
+    until_connected = None if connect is None or pool is None else connect + pool
+    total = None if until_connected is None or read is None or write is None else until_connected + write + read
+    return aiohttp.ClientTimeout(total=total, connect=until_connected, sock_connect=connect, sock_read=read)
+
+
+def _body(data: RequestData | None) -> dict[str, Any]:
+    if data is None:
+        return {}
+    if not data.contains_files:
+        return {"json": data.parameters}
+    form = aiohttp.FormData(data.json_parameters)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return {"data": form}
+
+
+def _failure(error: Exception) -> TelegramError:
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            return TimedOut(NOT_SENT)
+        case TimeoutError():
+            return TimedOut(UNKNOWN)
+        case aiohttp.ClientConnectorError() | aiohttp.ClientHttpProxyError() | ValueError():
+            return NetworkError(NOT_SENT)
+        case _:
+            return NetworkError(UNKNOWN)

@@ -1,0 +1,14 @@
+"""One verb a file. The order of this list is the order of the help."""
+
+from importlib import import_module
+
+VERBS = (
+    "items", "item", "find", "done", "progress", "blocked", "extend", "history", "summary", "assign", "edit",
+    "confirm", "send_back", "approve", "unit", "invite", "people", "start", "help", "undo", "cancel",
+)  # fmt: skip
+
+
+def load_all() -> None:
+    """Enter every verb into the book."""
+    for verb in VERBS:
+        import_module(f"bot.commands.{verb}")

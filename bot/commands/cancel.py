@@ -1,0 +1,14 @@
+"""`/cancel`: leave a dialogue; nothing is stored."""
+
+from bot.turn import Turn, command
+from data import conversations, people
+from domain.message import Hint, Short
+
+
+@command("thoi", "cancel", "boqua", form="/thoi", does="thôi việc đang hỏi dở")
+async def cancel(turn: Turn) -> None:
+    standing = await conversations.standing(turn.session, turn.address.id, turn.now)
+    asked = turn.address.question_id is not None
+    await turn.leave()
+    await people.set_address(turn.session, turn.address.id, question_id=None)
+    turn.answer(Short(Hint.CANCELLED if standing or asked else Hint.NOTHING_TO_CANCEL))

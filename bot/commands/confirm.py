@@ -1,0 +1,26 @@
+"""`/confirm CODE`: the office accepts a claim."""
+
+from bot.turn import Turn, command
+from data import occurrences, people
+from domain.errors import UserMistake
+from domain.message import ClaimsWaiting, Confirmed, Decided
+from domain.occurrence import Kind
+from domain.occurrence import confirm as accept
+from domain.rights import Act
+from domain.status import State
+
+
+@command("xacnhan", "confirm", form="/xacnhan MÃ", does="xác nhận kết quả", act=Act.CONFIRM)
+async def confirm(turn: Turn) -> None:
+    """Without a code: what waits to be confirmed."""
+    if not turn.words:
+        found = await occurrences.led_by(turn.session, await turn.reach(Act.CONFIRM))
+        waiting = [o for o in found if o.state is State.CLAIMED]
+        raise UserMistake(ClaimsWaiting(await turn.lines(waiting)))
+    occurrence = await turn.claimed(turn.first_word)
+    changed = await turn.move(occurrence, accept)
+    await turn.report(changed, Kind.CONFIRMED, turn.rest)
+    turn.answer(Decided(changed, Kind.CONFIRMED))
+    told = await turn.members_of(changed.lead.id)
+    others = [one for one in await turn.office_of(changed.lead) if one != turn.person.id]
+    turn.tell([*told, *others], Confirmed(changed, (await people.person(turn.session, turn.person.id)).name))

@@ -1,0 +1,97 @@
+"""`/edit CODE; hạn D; chủ trì UNIT; …`: correct an item. A date moved by the office needs a document number."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.commands.assign import announce, beside
+from bot.turn import Turn, bad_form, command
+from data import items, occurrences, series
+from domain.deadlines import Deadline, DeadlineKind, Voice, read_deadline
+from domain.draft import Draft, read_draft
+from domain.errors import UserMistake
+from domain.message import BadDate, Hint, Short, WrongState
+from domain.occurrence import Kind, Occurrence, move_deadline
+from domain.people import Role
+from domain.rights import Act
+from domain.status import WORKING
+
+FORM = "/sua MÃ; hạn 15/7; chủ trì P.VHXH; nội dung ...; phối hợp CAP; sp Kế hoạch; vb 15/TB-UBND"
+
+
+@command("sua", "edit", form=FORM, does="sửa nhiệm vụ", act=Act.ASSIGN)
+async def edit(turn: Turn) -> None:
+    code, _, rest = turn.words.partition(";")
+    code = code.strip()
+    if " " in code and not rest:
+        code, _, rest = code.partition(" ")
+    draft = read_draft(rest, turn.today, lambda _name: False, ordered=False)
+    if not code or draft == Draft():
+        raise bad_form("sua")
+    occurrence = await turn.occurrence(code, Act.ASSIGN)
+    turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
+    unknown = await _change_item(turn, occurrence, draft)
+    changed = await _reread(turn, occurrence)
+    if draft.deadline:
+        changed = await _move(turn, changed, draft)
+    await turn.report(changed, Kind.EDITED, turn.incoming.text or turn.words, document=draft.document or None)
+    await announce(turn, changed, unknown, edited=True)
+
+
+async def _reread(turn: Turn, occurrence: Occurrence) -> Occurrence:
+    turn.session.expire_all()
+    found = await occurrences.occurrence(turn.session, occurrence.id)
+    assert found is not None
+    return found
+
+
+async def _change_item(turn: Turn, occurrence: Occurrence, draft: Draft) -> tuple[str, ...]:
+    """Change the fields that were given; gives the coordinators nobody knows."""
+    values: dict[str, object] = {}
+    lead = occurrence.lead
+    if draft.unit:
+        lead = await turn.unit_named(draft.unit, Act.ASSIGN)
+        values["lead_id"] = lead.id
+    for column in ("text", "product", "document"):
+        if getattr(draft, column):
+            values[column] = getattr(draft, column)
+    if values:
+        await items.change(turn.session, occurrence.item.id, **values)
+    if not draft.coordinators:
+        return ()
+    others = await beside(turn, draft.coordinators, lead)
+    await items.set_coordinators(turn.session, occurrence.item.id, others.rows())
+    return others.unknown
+
+
+async def _move(turn: Turn, occurrence: Occurrence, draft: Draft) -> Occurrence:
+    """Another deadline: the original one is kept for ever, the steps are counted anew."""
+    if occurrence.state not in WORKING:
+        raise UserMistake(WrongState(occurrence))
+    leads = turn.person.units_as(Role.LEADER) & set(occurrence.lead.path)
+    if occurrence.due_on is not None and not draft.document and not leads:
+        raise UserMistake(Short(Hint.DOCUMENT_NEEDED))
+    read = read_deadline(draft.deadline, turn.today, voice=Voice.CHAT)
+    if read.kind is DeadlineKind.AMBIGUOUS:
+        raise UserMistake(BadDate(draft.deadline, read.question or ""))
+    await _change_rule(turn, occurrence, read, draft.deadline)
+    item = await items.item(turn.session, occurrence.item.id)
+    moved = move_deadline(replace(await _reread(turn, occurrence), item=item), read.due)
+    await turn.save(moved)
+    return moved
+
+
+async def _change_rule(turn: Turn, occurrence: Occurrence, read: Deadline, typed: str) -> None:
+    """A date moves one period and leaves the series alone; another rule begins another series."""
+    recurring = occurrence.item.kind is DeadlineKind.RECURRING
+    if recurring and read.kind is DeadlineKind.DATE:
+        return
+    await items.change(
+        turn.session,
+        occurrence.item.id,
+        kind=read.kind.value,
+        rrule=read.rrule,
+        deadline_text=typed,
+        before=read.before,
+    )
+    due: date | None = read.due
+    await series.note_next(turn.session, await items.item(turn.session, occurrence.item.id), due)

@@ -1,0 +1,14 @@
+"""`/history CODE`: who said what, when."""
+
+from bot.turn import Turn, bad_form, command
+from data import reports
+from domain.message import History
+from domain.rights import Act
+
+
+@command("lichsu", "history", form="/lichsu MÃ", does="nhật ký của một việc", act=Act.READ)
+async def history(turn: Turn) -> None:
+    if not turn.words:
+        raise bad_form("lichsu")
+    occurrence = await turn.occurrence(turn.first_word, Act.READ)
+    turn.answer(History(occurrence, tuple(await reports.history(turn.session, occurrence.id))))

@@ -1,0 +1,24 @@
+"""`/item CODE`: one item in full, with the four answers for those who may give them."""
+
+from bot.turn import NotACommand, Turn, bad_form, command
+from data import reports
+from domain.message import Card
+from domain.occurrence import Occurrence
+from domain.rights import Act, may
+from domain.status import WORKING
+
+
+@command("viec", "item", form="/viec MÃ", does="xem một việc", act=Act.READ)
+async def item(turn: Turn) -> None:
+    if not turn.words:
+        raise bad_form("viec")
+    if turn.rest and not (turn.incoming.text or "").startswith("/"):
+        raise NotACommand  # "việc 2.3 xong rồi"
+    await show(turn, await turn.occurrence(turn.first_word, Act.READ))
+
+
+async def show(turn: Turn, occurrence: Occurrence) -> None:
+    history = await reports.history(turn.session, occurrence.id)
+    may_report = occurrence.state in WORKING and may(turn.person, Act.REPORT, occurrence.lead)
+    latest = history[-1] if history else None
+    turn.answer(Card(await turn.line(occurrence), turn.today, may_report, latest))

@@ -1,0 +1,57 @@
+"""`/people`: who holds a role, who is not connected; and removing somebody, who then hears nothing more."""
+
+from bot.turn import Turn, bad_form, command
+from data import occurrences, outbox, people, units
+from domain.errors import UserMistake
+from domain.message import Hint, NotFound, PeopleList, PersonLine, PersonRemoved, Short
+from domain.people import Role
+from domain.rights import Act
+from domain.text import fold
+
+REMOVED = "removed"
+
+
+@command(
+    "nguoi",
+    "people",
+    form="/nguoi [ĐƠN VỊ] | /nguoi remove SỐ",
+    does="người và đơn vị chưa kết nối",
+    act=Act.MANAGE_PEOPLE,
+)
+async def people_(turn: Turn) -> None:
+    if fold(turn.first_word) in {"remove", "go", "xoa"}:
+        await _remove(turn)
+        return
+    reach = await turn.reach(Act.MANAGE_PEOPLE)
+    title = "các đơn vị"
+    if turn.words:
+        unit = await turn.unit_named(turn.words, Act.MANAGE_PEOPLE)
+        reach, title = await units.under(turn.session, [unit.id]), unit.name
+    known = {u.id: u for u in await units.units_of(turn.session) if u.id in reach}
+    held = await people.holders(turn.session, reach)
+    lines = tuple(PersonLine(i, p.name, role, known[u].code, ok) for i, p, role, u, ok in held)
+    heard = {u for _, _, role, u, ok in held if ok and role in {Role.OFFICER, Role.HEAD}}
+    leads = {o.lead.id for o in await occurrences.led_by(turn.session, reach)}
+    missing = tuple(known[u].code for u in sorted(leads - heard))
+    turn.answer(PeopleList(title, lines, missing))
+
+
+async def _remove(turn: Turn) -> None:
+    """Take a role away. Without any role left, what waits for the person is not sent and the chat is a stranger's."""
+    number = turn.rest.strip("# ")
+    if not number.isdigit():
+        raise bad_form("nguoi")
+    reach = await turn.reach(Act.MANAGE_PEOPLE)
+    held = {i: (p, u) for i, p, _, u, _ in await people.holders(turn.session, reach)}
+    if int(number) not in held:
+        raise UserMistake(NotFound(f"Số {number[:12]}"))
+    person, unit_id = held[int(number)]
+    if person.id == turn.person.id:
+        raise UserMistake(Short(Hint.LAST_ADMIN))
+    await people.revoke(turn.session, int(number))
+    left = await people.person(turn.session, person.id)
+    if not left.grants and not left.steward:
+        for address in await people.addresses_of(turn.session, person.id):
+            await outbox.silence(turn.session, address.id, REMOVED)
+            await people.set_address(turn.session, address.id, person_id=None, question_id=None, offer_id=None)
+    turn.answer(PersonRemoved(person.name, (await units.unit(turn.session, unit_id)).name))

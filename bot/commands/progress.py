@@ -1,0 +1,27 @@
+"""`/progress CODE …`: work goes on."""
+
+from datetime import date
+
+from bot.turn import Turn, bad_form, command
+from domain.message import ProgressNoted
+from domain.occurrence import Kind, Occurrence, progress
+from domain.replies import read_reply
+from domain.rights import Act
+
+
+@command("tiendo", "progress", form="/tiendo MÃ 60% đang trình ký", does="báo tiến độ", act=Act.REPORT)
+async def report_progress(turn: Turn) -> None:
+    if not turn.words:
+        raise bad_form("tiendo")
+    occurrence = await turn.reported(turn.first_word)
+    words = turn.rest
+    read = read_reply(f"đang làm {words}", turn.today, due=occurrence.due_on).statements[0]
+    await note_progress(turn, occurrence, words, read.percent, read.date)
+
+
+async def note_progress(
+    turn: Turn, occurrence: Occurrence, words: str, percent: int | None, promised_on: date | None
+) -> None:
+    changed = await turn.move(occurrence, lambda o: progress(o, percent))
+    await turn.report(changed, Kind.PROGRESS, words, percent=percent, day=promised_on)
+    turn.answer(ProgressNoted(changed, promised_on))

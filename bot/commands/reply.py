@@ -1,0 +1,137 @@
+"""What an officer writes in words: the normal way of reporting. Read, settled on one item, stored, read back."""
+
+import re
+
+from bot.commands.blocked import note_blocked
+from bot.commands.done import claim_done
+from bot.commands.extend import ask_extension, asked_day
+from bot.commands.item import show
+from bot.commands.progress import note_progress
+from bot.turn import Turn
+from data import occurrences, outbox, units
+from domain.errors import UserMistake
+from domain.message import (
+    Hint,
+    NotStartedNoted,
+    QuestionPassed,
+    ReallyDone,
+    ReceivedNoted,
+    Short,
+    WhichItem,
+    WordsToOffice,
+)
+from domain.occurrence import Kind, Occurrence, not_started
+from domain.people import Role
+from domain.replies import Intent, Reply, read_reply
+from domain.rights import Act
+from domain.status import WORKING
+from domain.text import fold
+
+SURE = 0.6  # below this a reading is asked back
+CHOICES = 9  # a digit answers
+ONLY_CODE = re.compile(r"\[?([A-Za-zĐđ]{0,4}\d+(?:[.\-][\w.\-]+)*)\]?", re.UNICODE)
+
+
+async def names_own_item(turn: Turn) -> bool:
+    """Whether the words begin with the code of an item the speaker may report on, and say something of it."""
+    if ONLY_CODE.fullmatch(turn.words):
+        return False
+    for statement in read_reply(turn.words, turn.today).statements:
+        for code in statement.items:
+            found = await occurrences.by_code(turn.session, code, await turn.reach(Act.REPORT))
+            if found and turn.words.lstrip("[").startswith(code) and statement.intent is not Intent.UNRELATED:
+                return True
+    return False
+
+
+async def reply(turn: Turn) -> None:
+    """Store what was said of each item named; ask when it is not clear of which."""
+    alone = ONLY_CODE.fullmatch(turn.words)
+    if alone:
+        await show(turn, await turn.occurrence(alone[1], Act.READ))
+        return
+    whole = turn.words
+    for statement in read_reply(whole, turn.today).statements:
+        codes = statement.items or (None,)
+        for code in codes:
+            occurrence = await _settle(turn, code, statement, whole)
+            if occurrence is not None:
+                await _store(turn, occurrence, statement, _words(whole, statement))
+
+
+def _words(whole: str, statement: Reply) -> str:
+    """The words of one statement, the code it began with taken off."""
+    text = statement.text or whole
+    for code in statement.items:
+        text = re.sub(rf"^\s*\[?{re.escape(code)}\]?\s*[:,.]?\s*", "", text)
+    return text.strip()
+
+
+async def _settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | None:
+    """The occurrence a statement is about: its code, what it replies to, else the only one it can be."""
+    act = Act.READ if statement.intent is Intent.QUESTION else Act.REPORT
+    if code is not None or turn.meant is not None:
+        return await turn.occurrence(code or "", act)
+    own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
+    if statement.intent is Intent.UNRELATED or not own:
+        turn.answer(Short(Hint.NOT_UNDERSTOOD))
+        return None
+    chances = await _chances(turn, own)
+    if len(chances) == 1:
+        return chances[0]
+    if not chances:
+        raise UserMistake(Short(Hint.NOT_UNDERSTOOD))
+    raise UserMistake(WhichItem(await turn.lines(chances[:CHOICES]), whole))
+
+
+async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
+    """What may be meant without a code: what was replied to, else the last message, else all that is open."""
+    if turn.about:
+        found = await occurrences.some(turn.session, turn.about)
+        return [found[i] for i in turn.about if i in found and found[i].lead.id in own]
+    open_ = [o for o in await occurrences.led_by(turn.session, own) if o.state in WORKING]
+    if len(open_) == 1 or turn.address.offer_id is None:
+        return open_
+    last = await outbox.content(turn.session, turn.address.offer_id, turn.address.id)
+    named = [o for o in open_ if last and o.id in last.about]
+    return named or open_
+
+
+async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
+    match said.intent:
+        case Intent.DONE if said.confidence >= SURE:
+            await claim_done(turn, occurrence, words, said.document)
+        case Intent.DONE:
+            turn.answer(ReallyDone(occurrence, words))
+        case Intent.IN_PROGRESS:
+            await note_progress(turn, occurrence, words, said.percent, said.date)
+        case Intent.BLOCKED:
+            await note_blocked(turn, occurrence, said.reason or _beyond_verb(words))
+        case Intent.EXTENSION:
+            turn.must(Act.ASK_EXTENSION, occurrence.lead)
+            await ask_extension(turn, occurrence, asked_day(occurrence, said), said.reason or "", words)
+        case Intent.NOT_STARTED:
+            await turn.move(occurrence, not_started)
+            await turn.report(occurrence, Kind.COMMENT, words)
+            turn.answer(NotStartedNoted(occurrence))
+        case Intent.ACK:
+            await turn.report(occurrence, Kind.RECEIVED, words)
+            turn.answer(ReceivedNoted(occurrence))
+        case Intent.QUESTION:
+            await _pass_on(turn, occurrence, words)
+        case Intent.UNRELATED:
+            turn.answer(Short(Hint.NOT_UNDERSTOOD))
+
+
+def _beyond_verb(words: str) -> str:
+    """What stands behind "vướng", where nothing else was read as the reason; empty when the word stands alone."""
+    bare = fold(words).strip(" .,!")
+    return "" if bare in {"vuong", "vuong mac", "bi vuong", "dang vuong", "gap vuong mac"} else words
+
+
+async def _pass_on(turn: Turn, occurrence: Occurrence, words: str) -> None:
+    """A question changes nothing; the office hears it."""
+    await turn.report(occurrence, Kind.COMMENT, words)
+    office = [one for one in await turn.office_of(occurrence.lead) if one != turn.person.id]
+    turn.answer(QuestionPassed(occurrence))
+    turn.tell(office, WordsToOffice(occurrence, turn.person.name, words, Kind.COMMENT))

@@ -1,0 +1,69 @@
+"""`/summary`: the leader's view in ten seconds."""
+
+from bot.turn import Turn, command
+from data import extensions, items, occurrences, units
+from domain.counting import Tally, tally
+from domain.message import Hint, ItemList, Short, Summary, UnitSummary
+from domain.occurrence import Occurrence
+from domain.rights import Act
+from domain.status import OPEN, WORKING, Standing, State
+from domain.text import fold
+
+LATEST = 5
+MOST = 40
+
+
+@command(
+    "tonghop",
+    "summary",
+    "baocao",
+    form="/summary [ĐƠN VỊ | donvi | quahan]",
+    does="tổng hợp tiến độ",
+    act=Act.SUMMARISE,
+)
+async def summary(turn: Turn) -> None:
+    asked = fold(turn.words)
+    if asked in {"word", "excel"}:
+        turn.answer(Short(Hint.NOT_BUILT))
+        return
+    reach, unit = await turn.reach(Act.SUMMARISE), None
+    if turn.words and asked not in {"donvi", "don vi", "quahan", "qua han"}:
+        found = await turn.unit_named(turn.words, Act.SUMMARISE)
+        reach, unit = await units.under(turn.session, [found.id]), found.name
+    all_ = await occurrences.led_by(turn.session, reach, only_open=False)
+    title = unit or await _title(turn, all_)
+    late = sorted((o for o in all_ if _is_late(turn, o)), key=lambda o: (o.due_on, o.id))
+    if asked in {"donvi", "don vi"}:
+        turn.answer(UnitSummary(title, _by_unit(turn, all_), turn.now))
+    elif asked in {"quahan", "qua han"}:
+        turn.answer(ItemList("Việc quá hạn", await turn.lines(late[:MOST]), max(0, len(late) - MOST), ""))
+    else:
+        stuck = sum(1 for o in all_ if o.state in WORKING and o.stuck)
+        pending = len(await extensions.pending(turn.session, reach))
+        latest = await turn.lines(late[:LATEST])
+        turn.answer(Summary(title, tally(all_, turn.today), turn.now, latest, stuck, pending, unit))
+
+
+def _is_late(turn: Turn, occurrence: Occurrence) -> bool:
+    waits = occurrence.state in OPEN and occurrence.state is not State.CLAIMED
+    return waits and occurrence.standing(turn.today) is Standing.OVERDUE
+
+
+def _by_unit(turn: Turn, all_: list[Occurrence]) -> tuple[tuple[str, Tally], ...]:
+    groups: dict[str, list[Occurrence]] = {}
+    for occurrence in sorted(all_, key=lambda o: o.lead.id):
+        groups.setdefault(occurrence.lead.code, []).append(occurrence)
+    return tuple((code, tally(group, turn.today)) for code, group in groups.items())
+
+
+async def _title(turn: Turn, all_: list[Occurrence]) -> str:
+    """The programme's name where there is one, else the office's."""
+    offices = {o.item.office_id for o in all_} or turn.person.offices
+    if len(offices) != 1:
+        return "Các cơ quan" if offices else "Chưa có nhiệm vụ"
+    office = next(iter(offices))
+    named = {programme_id: name for programme_id, name in await items.programmes(turn.session, office)}
+    used = {o.item.programme_id for o in all_}
+    if len(used) == 1:
+        return named[next(iter(used))]
+    return (await units.unit(turn.session, office)).name

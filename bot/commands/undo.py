@@ -1,0 +1,25 @@
+"""`/undo`: take one's own last change back within ten minutes; whoever was told hears it."""
+
+from bot.turn import Turn, command
+from data import changes, occurrences
+from domain.errors import UserMistake
+from domain.message import ChangeUndone, Hint, Short
+from domain.occurrence import Kind
+from domain.status import State
+
+
+@command("hoantac", "undo", form="/hoantac", does="rút lại thay đổi vừa làm (trong 10 phút)")
+async def undo(turn: Turn) -> None:
+    change = await changes.latest(turn.session, turn.person.id, turn.now)
+    if change is None:
+        raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
+    was = await occurrences.occurrence(turn.session, change.occurrence_id)
+    assert was is not None
+    await changes.take_back(turn.session, change, turn.now)
+    turn.session.expire_all()
+    now = await occurrences.occurrence(turn.session, change.occurrence_id)
+    assert now is not None
+    await turn.save(now)
+    await turn.report(now, Kind.UNDONE)
+    turn.answer(Short(Hint.UNDONE))
+    turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if now.state is State.WITHDRAWN else now))

@@ -1,0 +1,43 @@
+"""`/unit`: the unit tree, by chat."""
+
+from bot.turn import Turn, bad_form, command
+from data import units
+from domain.errors import UserMistake
+from domain.message import NotAllowed, UnitAliased, UnitList, UnitSaved
+from domain.people import Role, Unit
+from domain.rights import Act
+from domain.text import fold
+
+
+@command(
+    "donvi",
+    "unit",
+    form="/donvi list | /donvi add MÃ; TÊN; ĐƠN VỊ CẤP TRÊN | /donvi alias MÃ; TÊN KHÁC",
+    does="danh sách, thêm đơn vị",
+    act=Act.MANAGE_PEOPLE,
+)
+async def unit(turn: Turn) -> None:
+    verb = fold(turn.first_word)
+    fields = [field.strip() for field in turn.rest.split(";")]
+    if verb in {"list", "ds", ""}:
+        reach = await turn.reach(Act.MANAGE_PEOPLE)
+        turn.answer(UnitList(tuple(u for u in await units.units_of(turn.session) if u.id in reach)))
+    elif verb in {"add", "them"} and len(fields) >= 2 and all(fields[:2]):
+        await _add(turn, fields[0], fields[1], fields[2] if len(fields) > 2 else "")
+    elif verb == "alias" and len(fields) == 2 and all(fields):
+        found = await turn.unit_named(fields[0], Act.MANAGE_PEOPLE)
+        await units.add_alias(turn.session, found, fields[1])
+        turn.answer(UnitAliased(found, fields[1]))
+    else:
+        raise bad_form("donvi")
+
+
+async def _add(turn: Turn, code: str, name: str, parent_name: str) -> None:
+    """Under a parent; without one it is a new office, which only stewards found (an admin's own office otherwise)."""
+    parent: Unit | None = None
+    if parent_name:
+        parent = await turn.unit_named(parent_name, Act.MANAGE_PEOPLE)
+    elif not turn.person.steward:
+        raise UserMistake(NotAllowed((Role.ADMIN,)))
+    saved, is_new = await units.add(turn.session, code, name, parent)
+    turn.answer(UnitSaved(saved, is_new))

@@ -1,0 +1,216 @@
+"""Every update passes here once: stored, then handled in order within its chat, in one transaction with its answers."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from bot.incoming import Incoming
+from bot.messages import render
+from bot.routing import route
+from bot.turn import Turn
+from data import changes, heard, outbox, people
+from data.store import Session, Store
+from domain.delivery import Address, Class
+from domain.errors import UserMistake
+from domain.message import Hint, Message, Short
+from domain.people import Person
+from domain.secrecy import bears_stamp
+from domain.text import clean
+from domain.time import Clock
+
+log = structlog.get_logger()
+
+LONGEST = 4000  # characters of one message; a longer one is refused at the door
+NAME_LENGTH = 80
+
+
+class Desk:
+    """Hears for all channels. `after`: called when something was said that should leave at once."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        stewards: frozenset[tuple[str, str]],
+        code: Callable[[], str],
+        link: Callable[[str], Callable[[str], str | None]],
+    ) -> None:
+        self.store, self.clock = store, clock
+        self.stewards, self.code, self.link = stewards, code, link
+        self.after: Callable[[], None] = lambda: None
+        self._lanes: dict[tuple[str, str], asyncio.Lock] = {}
+        self._working: set[asyncio.Task[None]] = set()
+
+    async def hear(self, updates: list[Incoming]) -> None:
+        """Store updates, then handle them in the background: the vendor is confirmed as soon as this returns."""
+        chats = await self.store_updates(updates)
+        for chat in chats:
+            task = asyncio.create_task(self.work_off(*chat))
+            self._working.add(task)
+            task.add_done_callback(self._working.discard)
+
+    async def store_updates(self, updates: list[Incoming]) -> list[tuple[str, str]]:
+        """Store what is new; gives the chats in which something waits. Of a refused text only the id is kept."""
+        chats: dict[tuple[str, str], None] = {}
+        async with self.store.begin() as session:
+            for update in updates:
+                refused = refusal(update.text)
+                said = asdict(update) | ({"text": None} if refused else {})
+                stored = await heard.store(
+                    session,
+                    update.channel,
+                    update.bot,
+                    update.update_id,
+                    update.chat,
+                    said,
+                    refused.value if refused else None,
+                    self.clock(),
+                )
+                if stored is not None:
+                    chats[update.channel, update.chat] = None
+        return list(chats)
+
+    async def resume(self) -> None:
+        """At the start: handle what was stored and not handled."""
+        async with self.store.begin() as session:
+            waiting = await heard.unhandled(session)
+        for chat in dict.fromkeys((channel, chat) for _, channel, chat in waiting):
+            await self.work_off(*chat)
+
+    async def idle(self) -> None:
+        """Wait until everything heard so far is handled."""
+        while self._working:
+            await asyncio.gather(*self._working)
+
+    async def work_off(self, channel: str, chat: str) -> None:
+        """Handle a chat's updates one after another until none waits."""
+        lane = self._lanes.setdefault((channel, chat), asyncio.Lock())
+        async with lane:
+            while await self._next(channel, chat):
+                self.after()
+
+    async def _next(self, channel: str, chat: str) -> bool:
+        waiting: tuple[int, dict[str, Any] | None, str | None] | None = None
+        try:
+            async with self.store.begin() as session:
+                await self.store.lane(session, f"{channel}:{chat}")
+                waiting = await heard.oldest_unhandled(session, channel, chat)
+                if waiting is None:
+                    return False
+                await self._handle(session, *waiting)
+                await heard.handled(session, waiting[0], self.clock())
+        except UserMistake as mistake:
+            assert waiting is not None
+            await self._excuse(waiting[0], waiting[1], mistake.answer, None)
+        except Exception as error:
+            if waiting is None:
+                raise  # the store did not answer: what was heard stays for the next sweep
+            log.exception("turn_failed", inbox=waiting[0], channel=channel)
+            await self._excuse(waiting[0], waiting[1], Short(Hint.SORRY), type(error).__name__)
+        return True
+
+    async def _excuse(self, inbox_id: int, said: dict[str, Any] | None, answer: Message, error: str | None) -> None:
+        """After a roll-back: tell the speaker what was wrong, and let the update rest."""
+        async with self.store.begin() as session:
+            if said is not None:
+                turn = await self._turn(session, Incoming(**said))
+                turn.answer(answer)
+                await self._say(turn, inbox_id)
+            await heard.handled(session, inbox_id, self.clock(), error)
+
+    async def _handle(self, session: Session, inbox_id: int, said: dict[str, Any] | None, refused: str | None) -> None:
+        if said is None:
+            return
+        incoming = Incoming(**said)
+        if not incoming.private or incoming.edited:
+            return
+        turn = await self._turn(session, incoming)
+        started = self.clock()
+        if refused:
+            turn.answer(Short(Hint(refused)))
+        else:
+            await route(turn)
+        await self._say(turn, inbox_id)
+        milliseconds = round((self.clock() - started).total_seconds() * 1000)
+        log.info(
+            "turn",
+            inbox=inbox_id,
+            channel=incoming.channel,
+            person=turn.person.id,
+            said=len(turn.said),
+            ms=milliseconds,
+        )
+
+    async def _turn(self, session: Session, incoming: Incoming) -> Turn:
+        address = await people.address_at(session, incoming.channel, incoming.chat)
+        now = self.clock()
+        person = await self._speaker(session, incoming, address, now)
+        if person.id and not address.person_id:
+            await people.set_address(session, address.id, person_id=person.id, status="ok")
+        if not address.ok and person.id:  # who writes to us has unblocked us
+            await people.set_address(session, address.id, status="ok", reason=None)
+        return Turn(
+            session=session,
+            now=now,
+            incoming=incoming,
+            address=address,
+            person=person,
+            words=clean(incoming.text or ""),
+            link=self.link(incoming.channel),
+            code=self.code,
+        )
+
+    async def _speaker(self, session: Session, incoming: Incoming, address: Address, now: datetime) -> Person:
+        """Who speaks; id 0 is a stranger."""
+        steward = (incoming.channel, incoming.sender) in self.stewards
+        if address.person_id is None:
+            if not steward:
+                return Person(0, clean(incoming.sender_name)[:NAME_LENGTH])
+            name = clean(incoming.sender_name)[:NAME_LENGTH] or "Quản trị"
+            return await people.add_person(session, name, now, steward=True)
+        person = await people.person(session, address.person_id)
+        if person.steward != steward and (steward or await self._only_here(session, person.id)):
+            await people.set_steward(session, person.id, steward)
+            person = await people.person(session, person.id)
+        return person
+
+    async def _only_here(self, session: Session, person_id: int) -> bool:
+        """Whether none of a person's addresses is named among the stewards any more."""
+        places = await people.addresses_of(session, person_id)
+        return not any((place.channel, place.chat) in self.stewards for place in places)
+
+    async def _say(self, turn: Turn, inbox_id: int) -> None:
+        """Put what the turn said into the outbox, in the transaction of its effect."""
+        told: dict[int, None] = {}
+        for number, (audience, message) in enumerate(turn.said):
+            if audience is None:
+                content = render(message, turn.person.language)
+                key = f"turn:{inbox_id}:{number}"
+                await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
+                continue
+            for person_id in audience:
+                told[person_id] = None
+                await self._notify(turn, person_id, message, f"turn:{inbox_id}:{number}:{person_id}")
+        for occurrence_id, before in turn.undoable:
+            await changes.record(turn.session, turn.person.id, occurrence_id, before, list(told), turn.now)
+
+    async def _notify(self, turn: Turn, person_id: int, message: Message, key: str) -> None:
+        places = await people.addresses_of(turn.session, person_id)
+        if places:
+            listener = await people.person(turn.session, person_id)
+            content = render(message, listener.language)
+            await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
+
+
+def refusal(text: str | None) -> Hint | None:
+    """Why a text may not even be stored; None when it may."""
+    if text is None:
+        return None
+    if len(text) > LONGEST:
+        return Hint.TOO_LONG
+    return Hint.SECRET if bears_stamp(text) else None

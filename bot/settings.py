@@ -1,0 +1,98 @@
+"""The environment, read once. A wrong value stops the start with one line that names it."""
+
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+DEFAULT_DATABASE = "sqlite:///var/nhacviec.db"
+
+
+class Settings(BaseSettings):
+    """Settings of one process; each is `NHACVIEC_` and its name in capitals."""
+
+    model_config = SettingsConfigDict(env_prefix="NHACVIEC_", env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    database_url: SecretStr | None = None
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    zalo_token: SecretStr | None = None
+    zalo_api_url: str = "https://bot-api.zaloplatforms.com"
+    admins: str = ""
+    timezone: str = "Asia/Ho_Chi_Minh"
+    public_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: str = "127.0.0.1:8080"
+    proxy_url: SecretStr | None = None
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError):
+            raise ValueError("không có múi giờ này, ví dụ Asia/Ho_Chi_Minh") from None
+        return value
+
+    @field_validator("admins")
+    @classmethod
+    def _addresses(cls, value: str) -> str:
+        for part in filter(None, (piece.strip() for piece in value.split(","))):
+            channel, _, chat = part.partition(":")
+            if channel not in {"telegram", "zalo", "local"} or not chat:
+                raise ValueError("ghi theo mẫu telegram:1001,zalo:ab12")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdigit() or int(port) > 65535:
+            raise ValueError("ghi theo mẫu 127.0.0.1:8080")
+        return value
+
+    @field_validator("telegram_api_url", "zalo_api_url", "public_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("phải bắt đầu bằng http:// hoặc https://")
+        return value.rstrip("/") if value else value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(
+            ("sqlite:///", "sqlite+", "postgresql://", "postgresql+", "postgres://")
+        ):
+            raise ValueError("phải là sqlite:///đường-dẫn hoặc postgresql://…")
+        return value
+
+    @property
+    def stewards(self) -> frozenset[tuple[str, str]]:
+        pairs = (piece.strip().partition(":") for piece in self.admins.split(",") if piece.strip())
+        return frozenset((channel, chat) for channel, _, chat in pairs)
+
+    @property
+    def host_and_port(self) -> tuple[str, int]:
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    @property
+    def store_url(self) -> str:
+        return self.database_url.get_secret_value() if self.database_url else DEFAULT_DATABASE
+
+
+class WrongSetting(Exception):
+    """One line that names the setting and says what is wrong with it."""
+
+
+def read_settings() -> Settings:
+    """The settings of the environment and `.env`. Raises `WrongSetting`; the value itself is never repeated."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = f"NHACVIEC_{str(first['loc'][0]).upper()}"
+        raise WrongSetting(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None

@@ -1,0 +1,327 @@
+"""One thing somebody said, and what a command may do about it; the book of commands."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot.incoming import Incoming
+from data import changes, conversations, extensions, items, occurrences, people, reports, units
+from data.calendar import calendar
+from data.store import Session
+from domain.delivery import Address, Content
+from domain.errors import UserMistake
+from domain.message import BadForm, Hint, Line, Message, NotAllowed, NotFound, Short, UnknownUnit, WhichItem, WrongState
+from domain.occurrence import Kind, Occurrence, Refused
+from domain.people import Person, Role, Unit
+from domain.reminders import next_word_at
+from domain.rights import MAY, Act, acts_for_itself, may, reaches
+from domain.status import OPEN, State
+from domain.text import fold, nearest, squeeze
+from domain.time import local_day
+from domain.workdays import WorkCalendar
+
+
+@dataclass(slots=True)
+class Turn:
+    """What a command works with. It knows no channel and no language, and never commits.
+
+    `words`: what was said, the command's name taken off. `meant`: the occurrence a chosen answer was offered for.
+    `about`: what the message replied to spoke of.
+    """
+
+    session: Session
+    now: datetime
+    incoming: Incoming
+    address: Address
+    person: Person
+    words: str
+    link: Callable[[str], str | None]
+    code: Callable[[], str]
+    pressed: bool = False
+    meant: int | None = None
+    about: tuple[int, ...] = ()
+    said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
+    undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        return local_day(self.now)
+
+    @property
+    def first_word(self) -> str:
+        return self.words.split(maxsplit=1)[0] if self.words else ""
+
+    @property
+    def rest(self) -> str:
+        return self.words.split(maxsplit=1)[1].strip() if len(self.words.split(maxsplit=1)) > 1 else ""
+
+    def answer(self, message: Message) -> None:
+        """Say something to the one who spoke."""
+        self.said.append((None, message))
+
+    def tell(self, audience: Iterable[int], message: Message) -> None:
+        """Say something to people, by their ids."""
+        self.said.append((tuple(dict.fromkeys(audience)), message))
+
+    def undo_by(self, occurrence_id: int, before: dict[str, Any] | None) -> None:
+        """Let the speaker take this turn's change back for ten minutes."""
+        self.undoable.append((occurrence_id, before))
+
+    async def reach(self, act: Act) -> frozenset[int]:
+        """Ids of the units on which the speaker may do this."""
+        if self.person.steward:
+            return frozenset(unit.id for unit in await units.units_of(self.session))
+        return await units.under(self.session, reaches(self.person, act))
+
+    def must(self, act: Act, unit: Unit) -> None:
+        """Refuse unless the speaker may."""
+        if not may(self.person, act, unit):
+            raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
+
+    def must_somewhere(self, act: Act) -> None:
+        """Refuse whoever may do this nowhere."""
+        if not self.person.steward and not reaches(self.person, act):
+            raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
+
+    async def occurrence(self, code: str, act: Act) -> Occurrence:
+        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found."""
+        seen = await self.reach(Act.READ)
+        if self.meant is not None:
+            chosen = await occurrences.occurrence(self.session, self.meant)
+            if chosen is None or chosen.lead.id not in seen:
+                raise UserMistake(NotFound(f"[{code}]"))
+            self.must(act, chosen.lead)
+            return chosen
+        found = await occurrences.by_code(self.session, code.strip("[]().,:"), seen)
+        if not found:
+            raise UserMistake(NotFound(f"[{code[:30]}]"))
+        one = self._one_item(found)
+        self.must(act, one.lead)
+        return one
+
+    async def reported(self, code: str, act: Act = Act.REPORT) -> Occurrence:
+        """The occurrence a status command speaks of. Typed without the slash, what is no code was no command."""
+        try:
+            return await self.occurrence(code, act)
+        except UserMistake as mistake:
+            if isinstance(mistake.answer, NotFound) and not (self.incoming.text or "/").startswith("/"):
+                raise NotACommand from None
+            raise
+
+    async def claimed(self, code: str) -> Occurrence:
+        """The occurrence of a code whose claim waits for the office; without one, what the code means otherwise."""
+        if self.meant is None:
+            seen = await occurrences.by_code(self.session, code.strip("[]().,:"), await self.reach(Act.CONFIRM))
+            waiting = [o for o in seen if o.state is State.CLAIMED]
+            if len(waiting) == 1:
+                return waiting[0]
+        return await self.occurrence(code, Act.CONFIRM)
+
+    async def snapshot(self, occurrence: Occurrence) -> dict[str, Any]:
+        """How an occurrence stands now, so that a change can be taken back."""
+        return await changes.snapshot(self.session, occurrence.id)
+
+    def _one_item(self, found: list[Occurrence]) -> Occurrence:
+        if len({o.item.id for o in found}) > 1:
+            own = [o for o in found if acts_for_itself(self.person, o.lead)]
+            found = own or found
+        chances = list({o.item.id: o for o in reversed(found)}.values())[::-1]
+        if len(chances) > 1:
+            lines = tuple(Line(o, o.days_left(self.today)) for o in chances[:20])
+            raise UserMistake(WhichItem(lines, self.rest, command=self._command()))
+        still_open = [o for o in found if o.state in OPEN]
+        return still_open[0] if still_open else found[-1]
+
+    def _command(self) -> str:
+        spoken = (self.incoming.text or "").strip()
+        return spoken.split(maxsplit=1)[0] if spoken.startswith("/") else ""
+
+    async def unit_named(self, name: str, act: Act) -> Unit:
+        """The unit so called among those the speaker reaches."""
+        reach = await self.reach(act)
+        known = await units.names(self.session, None if self.person.steward else self.person.offices)
+        found = [u for u in known.get(squeeze(name), []) if u.id in reach]
+        if len(found) == 1:
+            return found[0]
+        if not found and known.get(squeeze(name)):
+            raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
+        candidates = {n: u for n, us in known.items() for u in us if u.id in reach}
+        near = found or nearest(name, candidates)
+        raise UserMistake(UnknownUnit(name, tuple(dict.fromkeys(f"{u.code} ({u.name})" for u in near))))
+
+    async def calendar(self, occurrence: Occurrence) -> WorkCalendar:
+        return await calendar(self.session, occurrence.item.office_id)
+
+    async def line(self, occurrence: Occurrence) -> Line:
+        pending = await extensions.pending_days(self.session, [occurrence.id])
+        return Line(occurrence, occurrence.days_left(self.today), pending.get(occurrence.id))
+
+    async def lines(self, found: list[Occurrence]) -> tuple[Line, ...]:
+        pending = await extensions.pending_days(self.session, [o.id for o in found])
+        return tuple(Line(o, o.days_left(self.today), pending.get(o.id)) for o in found)
+
+    async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
+        """Apply a move of the domain, store it, and let it be undone."""
+        try:
+            changed = rule(occurrence)
+        except Refused:
+            again = self.pressed or self.meant is not None
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence)) from None
+        self.undo_by(occurrence.id, await changes.snapshot(self.session, occurrence.id))
+        await self.save(changed)
+        return changed
+
+    async def save(self, changed: Occurrence) -> None:
+        """Store an occurrence; a mark that has come and was not planned yet stays, so that its step is not lost."""
+        mark = next_word_at(changed, await self.calendar(changed), self.now)
+        before = await occurrences.occurrence(self.session, changed.id)
+        old = await occurrences.mark(self.session, changed.id)
+        same = before is not None and before.revision == changed.revision
+        if mark is not None and same and old is not None and old <= self.now:
+            mark = old
+        await occurrences.save(self.session, changed, mark)
+
+    async def report(
+        self,
+        occurrence: Occurrence,
+        kind: Kind,
+        words: str = "",
+        *,
+        percent: int | None = None,
+        day: date | None = None,
+        document: str | None = None,
+    ) -> None:
+        """Add a line to the history: who, when, from where, in which words."""
+        await reports.add(
+            self.session,
+            occurrence.id,
+            kind,
+            self.now,
+            person_id=self.person.id,
+            address_id=self.address.id,
+            words=words,
+            on_behalf=self.on_behalf(occurrence),
+            percent=percent,
+            day=day,
+            document=document,
+        )
+
+    def on_behalf(self, occurrence: Occurrence) -> bool:
+        return not acts_for_itself(self.person, occurrence.lead)
+
+    async def office_of(self, unit: Unit) -> list[int]:
+        """Ids of the people of the office who hear claims and problems of a unit."""
+        return await people.nearest_with(self.session, Role.ADMIN, unit) or await people.stewards(self.session)
+
+    async def leaders_of(self, unit: Unit) -> list[int]:
+        """Ids of those who decide about a unit."""
+        return await people.nearest_with(self.session, Role.LEADER, unit) or await people.stewards(self.session)
+
+    async def members_of(self, unit_id: int) -> list[int]:
+        """Ids of a unit's officers and heads."""
+        return await people.ids_with(self.session, (Role.OFFICER, Role.HEAD), unit_id)
+
+    async def coordinators_of(self, occurrence: Occurrence) -> list[tuple[Unit, list[int]]]:
+        found = []
+        for unit_id in await items.coordinating_units(self.session, occurrence.item.id):
+            found.append((await units.unit(self.session, unit_id), await self.members_of(unit_id)))
+        return found
+
+    async def ask(self, kind: str, kept: dict[str, Any]) -> None:
+        """Begin or go on with a dialogue; what was typed is kept."""
+        await conversations.stand(self.session, self.address.id, kind, kept, self.now)
+
+    async def leave(self) -> None:
+        await conversations.leave(self.session, self.address.id)
+
+    def in_days(self, days: int) -> datetime:
+        return self.now + timedelta(days=days)
+
+
+Handler = Callable[[Turn], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A verb: its Vietnamese and English names, the form shown when it is typed wrongly, what it does, who may."""
+
+    names: tuple[str, ...]
+    handler: Handler
+    form: str
+    does: str
+    act: Act | None
+
+
+BOOK: dict[str, Command] = {}
+
+
+def command(*names: str, form: str, does: str = "", act: Act | None = None) -> Callable[[Handler], Handler]:
+    """Enter a verb into the book. Without `does` it is understood but not listed in the help."""
+
+    def enter(handler: Handler) -> Handler:
+        entry = Command(names, handler, form, does, act)
+        for name in names:
+            BOOK[name] = entry
+        return handler
+
+    return enter
+
+
+class NotACommand(Exception):
+    """Words that began like a command were something else: a report in words."""
+
+
+def bad_form(name: str) -> UserMistake:
+    """The mistake of typing a command wrongly, with its right form."""
+    return UserMistake(BadForm(f"/{name}", BOOK[name].form))
+
+
+Dialogue = Callable[[Turn, dict[str, Any]], Awaitable[None]]
+DIALOGUES: dict[str, Dialogue] = {}
+
+
+def dialogue(kind: str) -> Callable[[Dialogue], Dialogue]:
+    """Enter what goes on when somebody answers in a dialogue of this kind."""
+
+    def enter(handler: Dialogue) -> Dialogue:
+        DIALOGUES[kind] = handler
+        return handler
+
+    return enter
+
+
+def commands_for(person: Person) -> list[Command]:
+    """The verbs a person may use, in the order of the book."""
+    listed = [entry for entry in dict.fromkeys(BOOK.values()) if entry.does]
+    return [entry for entry in listed if entry.act is None or person.steward or reaches(person, entry.act)]
+
+
+def choice_says(content: Content, number: int) -> tuple[str, int | None] | None:
+    """What the numbered answer of a message means, and the occurrence it was offered for."""
+    if not 1 <= number <= len(content.choices):
+        return None
+    chosen = content.choices[number - 1]
+    return chosen.says, chosen.occurrence_id
+
+
+def spoken_name(text: str) -> tuple[str, str] | None:
+    """(command, rest) of what was typed: with a slash, or the same words without it, accents aside.
+
+    Without the slash the words must stand alone, be followed by one word, by a code, or hold the fields of a form.
+    """
+    if text.startswith("/"):
+        name, _, rest = text[1:].replace("\n", " \n").partition(" ")
+        return fold(name.split("@")[0]), rest.strip()
+    parts = text.split()
+    for count in (2, 1):
+        name = squeeze("".join(parts[:count]))
+        rest = text.split(maxsplit=count)[count] if len(parts) > count else ""
+        if len(parts) >= count and name in BOOK and _plain(rest):
+            return name, rest
+    return None
+
+
+def _plain(rest: str) -> bool:
+    first = rest.split(maxsplit=1)[0] if rest else ""
+    return not rest or ";" in rest or rest == first or any(c.isdigit() for c in first.strip("[]"))

@@ -1,0 +1,93 @@
+"""Requests for more time."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from data import occurrences
+from data.models import ExtensionRow, OccurrenceRow
+from data.store import Session
+from domain.occurrence import Decision, Extension, Occurrence
+from domain.status import OPEN
+
+OPEN_STATES = [state.value for state in OPEN]
+
+
+async def ask(
+    session: Session, occurrence: Occurrence, to_on: date, reason: str, asked_by: int, now: datetime
+) -> tuple[int, int]:
+    """Store a request; gives its id and which request of the item it is, counted from 1."""
+    assert occurrence.due_on is not None
+    row = ExtensionRow(
+        occurrence_id=occurrence.id,
+        from_on=occurrence.due_on,
+        to_on=to_on,
+        reason=reason,
+        state=Decision.PENDING.value,
+        asked_by=asked_by,
+        asked_at=now,
+    )
+    session.add(row)
+    await session.flush()
+    assert row.id is not None
+    return row.id, await _count(session, occurrence.id, row.id)
+
+
+async def _count(session: Session, occurrence_id: int, up_to: int) -> int:
+    query = select(func.count(col(ExtensionRow.id))).where(
+        ExtensionRow.occurrence_id == occurrence_id,
+        ExtensionRow.state != Decision.TAKEN_BACK.value,
+        col(ExtensionRow.id) <= up_to,
+    )
+    return (await session.exec(query)).one()
+
+
+async def pending(session: Session, units: Collection[int]) -> list[Extension]:
+    """Requests that wait for a decision, on items led by these units, oldest first."""
+    query = (
+        select(ExtensionRow)
+        .join(OccurrenceRow, col(ExtensionRow.occurrence_id) == col(OccurrenceRow.id))
+        .where(
+            ExtensionRow.state == Decision.PENDING.value,
+            col(OccurrenceRow.lead_id).in_(list(units)),
+            col(OccurrenceRow.state).in_(OPEN_STATES),
+        )
+        .order_by(col(ExtensionRow.id))
+    )
+    rows = (await session.exec(query)).all()
+    about = await occurrences.some(session, {row.occurrence_id for row in rows})
+    found = []
+    for row in rows:
+        assert row.id is not None
+        count = await _count(session, row.occurrence_id, row.id)
+        found.append(
+            Extension(
+                row.id,
+                about[row.occurrence_id],
+                row.from_on,
+                row.to_on,
+                row.reason,
+                Decision(row.state),
+                row.asked_by,
+                count,
+            )
+        )
+    return found
+
+
+async def pending_days(session: Session, ids: Collection[int]) -> dict[int, date]:
+    """The day asked for, by occurrence, where a request is open."""
+    query = select(ExtensionRow).where(ExtensionRow.state == Decision.PENDING.value)
+    if len(ids) < 500:
+        query = query.where(col(ExtensionRow.occurrence_id).in_(list(ids)))
+    return {row.occurrence_id: row.to_on for row in await session.exec(query)}
+
+
+async def decide(session: Session, extension_id: int, state: Decision, by: int, now: datetime, words: str) -> None:
+    row = await session.get(ExtensionRow, extension_id)
+    assert row is not None
+    row.state, row.decided_by, row.decided_at, row.words = state.value, by, now, words
+    session.add(row)
+    await session.flush()

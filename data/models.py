@@ -1,0 +1,297 @@
+"""The tables. Rows do not leave this room: questions answer with values of `domain`."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from data.columns import Instant
+
+INSTANT: Any = Instant  # sqlmodel's stubs do not know a TypeDecorator class
+
+
+class UnitRow(SQLModel, table=True):
+    __tablename__ = "units"
+    __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_units_code"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(index=True)
+    parent_id: int | None = Field(default=None, foreign_key="units.id")
+    path: list[int] = Field(sa_type=JSON)
+    code: str
+    squeezed: str
+    name: str
+
+
+class UnitAliasRow(SQLModel, table=True):
+    __tablename__ = "unit_aliases"
+    __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_unit_aliases"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int
+    unit_id: int = Field(foreign_key="units.id", index=True)
+    alias: str
+    squeezed: str
+
+
+class PersonRow(SQLModel, table=True):
+    __tablename__ = "people"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    language: str = "vi"
+    steward: bool = False
+    created_at: datetime = Field(sa_type=INSTANT)
+
+
+class AddressRow(SQLModel, table=True):
+    """Where one person is reached. `status`: ok, blocked, removed. The two ids are outbox rows whose digits count."""
+
+    __tablename__ = "addresses"
+    __table_args__ = (UniqueConstraint("channel", "chat", name="uq_addresses_chat"),)
+    id: int | None = Field(default=None, primary_key=True)
+    channel: str
+    chat: str
+    person_id: int | None = Field(default=None, foreign_key="people.id", index=True)
+    status: str = "ok"
+    reason: str | None = None
+    question_id: int | None = None
+    offer_id: int | None = None
+
+
+class RoleRow(SQLModel, table=True):
+    __tablename__ = "roles"
+    __table_args__ = (UniqueConstraint("person_id", "unit_id", "role", name="uq_roles"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
+    unit_id: int = Field(foreign_key="units.id", index=True)
+    office_id: int = Field(index=True)
+    role: str
+
+
+class JoinCodeRow(SQLModel, table=True):
+    __tablename__ = "join_codes"
+    code: str = Field(primary_key=True)
+    unit_id: int = Field(foreign_key="units.id")
+    role: str
+    created_by: int
+    expires_at: datetime = Field(sa_type=INSTANT)
+    used_by: int | None = None
+    used_at: datetime | None = Field(default=None, sa_type=INSTANT)
+
+
+class ProgrammeRow(SQLModel, table=True):
+    __tablename__ = "programmes"
+    __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_programmes"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(foreign_key="units.id")
+    name: str
+    squeezed: str
+    starts_on: date
+
+
+class AreaRow(SQLModel, table=True):
+    __tablename__ = "areas"
+    __table_args__ = (UniqueConstraint("programme_id", "name", name="uq_areas"),)
+    id: int | None = Field(default=None, primary_key=True)
+    programme_id: int = Field(foreign_key="programmes.id", index=True)
+    position: int
+    name: str
+
+
+class ItemRow(SQLModel, table=True):
+    """`family` is the code a fan-out row was written with; the unit's own people may type it."""
+
+    __tablename__ = "items"
+    __table_args__ = (
+        UniqueConstraint("programme_id", "squeezed", name="uq_items_code"),
+        Index("ix_items_office_code", "office_id", "squeezed"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(foreign_key="units.id", index=True)
+    programme_id: int = Field(foreign_key="programmes.id", index=True)
+    area_id: int | None = Field(default=None, foreign_key="areas.id")
+    code: str
+    squeezed: str
+    family: str | None = None
+    text: str
+    folded: str
+    lead_id: int = Field(foreign_key="units.id", index=True)
+    deadline_text: str = ""
+    kind: str
+    rrule: str | None = None
+    before: bool = False
+    product: str = ""
+    document: str = ""
+    assigned_on: date
+    series_due_on: date | None = None
+    series_opens_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
+
+
+class CoordinatorRow(SQLModel, table=True):
+    """A coordinating unit; without `unit_id` only the words stand, with a note why."""
+
+    __tablename__ = "coordinators"
+    id: int | None = Field(default=None, primary_key=True)
+    item_id: int = Field(foreign_key="items.id", index=True)
+    unit_id: int | None = Field(default=None, foreign_key="units.id", index=True)
+    name: str
+    note: str = ""
+
+
+class OccurrenceRow(SQLModel, table=True):
+    """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job."""
+
+    __tablename__ = "occurrences"
+    __table_args__ = (UniqueConstraint("item_id", "original_due_on", name="uq_occurrences"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(index=True)
+    item_id: int = Field(foreign_key="items.id", index=True)
+    lead_id: int = Field(foreign_key="units.id", index=True)
+    due_on: date | None = None
+    original_due_on: date | None = None
+    revision: int = 0
+    state: str
+    needs_more: bool = False
+    percent: int | None = None
+    stuck: str | None = None
+    claimed_on: date | None = None
+    done_on: date | None = None
+    opened_on: date
+    next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
+
+
+class ReportRow(SQLModel, table=True):
+    """Append-only: who said or did what, when, from where, in which words."""
+
+    __tablename__ = "reports"
+    id: int | None = Field(default=None, primary_key=True)
+    occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
+    person_id: int | None = Field(default=None, foreign_key="people.id")
+    address_id: int | None = None
+    kind: str
+    at: datetime = Field(sa_type=INSTANT)
+    on_behalf: bool = False
+    words: str = ""
+    percent: int | None = None
+    day: date | None = None
+    document: str | None = None
+
+
+class ExtensionRow(SQLModel, table=True):
+    __tablename__ = "extensions"
+    id: int | None = Field(default=None, primary_key=True)
+    occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
+    from_on: date
+    to_on: date
+    reason: str
+    state: str
+    asked_by: int
+    asked_at: datetime = Field(sa_type=INSTANT)
+    decided_by: int | None = None
+    decided_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    words: str = ""
+
+
+class ReminderRow(SQLModel, table=True):
+    """What has been or is about to be said of an occurrence to one person; the key forbids saying it twice."""
+
+    __tablename__ = "reminders"
+    __table_args__ = (UniqueConstraint("occurrence_id", "revision", "step", "person_id", name="uq_reminders"),)
+    id: int | None = Field(default=None, primary_key=True)
+    occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
+    revision: int
+    step: str
+    person_id: int = Field(foreign_key="people.id")
+    due_at: datetime = Field(sa_type=INSTANT)
+    outbox_id: int | None = Field(default=None, index=True)
+    state: str = "waiting"
+
+
+class InboxRow(SQLModel, table=True):
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("channel", "bot", "update_id", name="uq_inbox"),
+        Index(
+            "ix_inbox_unhandled",
+            "id",
+            sqlite_where=text("handled_at IS NULL"),
+            postgresql_where=text("handled_at IS NULL"),
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    channel: str
+    bot: str
+    update_id: str
+    chat: str
+    refused: str | None = None
+    said: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    received_at: datetime = Field(sa_type=INSTANT)
+    handled_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    error: str | None = None
+
+
+class OutboxRow(SQLModel, table=True):
+    """A message to one address. `content` is null for a digest until its first attempt, when text and numbers freeze.
+
+    `key` names what it is about, so that it can be asked for only once. `sent` holds the vendor's ids of the parts out.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index("ix_outbox_waiting", "state", "next_try_at"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int | None = None
+    address_id: int = Field(foreign_key="addresses.id", index=True)
+    klass: int
+    key: str = Field(unique=True)
+    content: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    sent: list[str] = Field(default_factory=list, sa_type=JSON)
+    state: str = "waiting"
+    created_at: datetime = Field(sa_type=INSTANT)
+    next_try_at: datetime = Field(sa_type=INSTANT)
+    lease: str | None = None
+    leased_until: datetime | None = Field(default=None, sa_type=INSTANT)
+    attempts: int = 0
+    sent_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    last_error: str | None = None
+
+
+class ConversationRow(SQLModel, table=True):
+    """Where a dialogue with a person stands in a chat."""
+
+    __tablename__ = "conversations"
+    id: int | None = Field(default=None, primary_key=True)
+    address_id: int = Field(foreign_key="addresses.id", unique=True)
+    kind: str
+    kept: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    expires_at: datetime = Field(sa_type=INSTANT)
+
+
+class ChangeRow(SQLModel, table=True):
+    """A change that can be taken back for ten minutes: the occurrence as it was, and who was told."""
+
+    __tablename__ = "changes"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
+    occurrence_id: int = Field(foreign_key="occurrences.id")
+    at: datetime = Field(sa_type=INSTANT)
+    before: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    told: list[int] = Field(default_factory=list, sa_type=JSON)
+    undone_at: datetime | None = Field(default=None, sa_type=INSTANT)
+
+
+class CalendarDayRow(SQLModel, table=True):
+    """An office's own day off or swapped working day."""
+
+    __tablename__ = "calendar_days"
+    __table_args__ = (UniqueConstraint("office_id", "day", name="uq_calendar_days"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(foreign_key="units.id")
+    day: date
+    working: bool
+
+
+class KeepsakeRow(SQLModel, table=True):
+    """A named value the process wants back after a restart (the demo's clock)."""
+
+    __tablename__ = "keepsakes"
+    name: str = Field(primary_key=True)
+    value: str

@@ -1,0 +1,170 @@
+"""Questions about occurrences, with the item each belongs to."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from data.models import CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
+from data.store import Session
+from data.units import unit_of
+from domain.deadlines import DeadlineKind
+from domain.occurrence import Item, Occurrence
+from domain.status import OPEN, WORKING, State
+from domain.text import fold, squeeze
+
+OPEN_STATES = [state.value for state in OPEN]
+WORKING_STATES = [state.value for state in WORKING]
+
+
+async def _found(
+    session: Session, *where: Any, order: Sequence[Any] = (), limit: int | None = None
+) -> list[Occurrence]:
+    query = (
+        select(OccurrenceRow, ItemRow, UnitRow)
+        .join(ItemRow, col(OccurrenceRow.item_id) == col(ItemRow.id))
+        .join(UnitRow, col(OccurrenceRow.lead_id) == col(UnitRow.id))
+        .where(*where)
+        .order_by(*order, col(OccurrenceRow.due_on).is_(None), col(OccurrenceRow.due_on), col(OccurrenceRow.id))
+        .limit(limit)
+    )
+    rows = (await session.exec(query)).all()
+    beside = await _coordinators(session, {item.id for _, item, _ in rows if item.id is not None})
+    return [_occurrence(row, item, lead, beside.get(item.id or 0, ())) for row, item, lead in rows]
+
+
+async def _coordinators(session: Session, items: Collection[int]) -> dict[int, tuple[str, ...]]:
+    if not items:
+        return {}
+    query = select(CoordinatorRow).order_by(col(CoordinatorRow.id))
+    if len(items) < 500:  # beyond that, reading them all is one question instead of a list too long to bind
+        query = query.where(col(CoordinatorRow.item_id).in_(items))
+    found: dict[int, tuple[str, ...]] = {}
+    for row in await session.exec(query):
+        found[row.item_id] = (*found.get(row.item_id, ()), row.name)
+    return found
+
+
+def item_of(row: ItemRow, lead: UnitRow, coordinators: tuple[str, ...]) -> Item:
+    assert row.id is not None
+    return Item(
+        id=row.id,
+        office_id=row.office_id,
+        programme_id=row.programme_id,
+        code=row.code,
+        text=row.text,
+        lead=unit_of(lead),
+        coordinators=coordinators,
+        deadline_text=row.deadline_text,
+        kind=DeadlineKind(row.kind),
+        rrule=row.rrule,
+        product=row.product,
+        document=row.document,
+        assigned_on=row.assigned_on,
+        before=row.before,
+    )
+
+
+def _occurrence(row: OccurrenceRow, item: ItemRow, lead: UnitRow, coordinators: tuple[str, ...]) -> Occurrence:
+    assert row.id is not None
+    return Occurrence(
+        id=row.id,
+        item=item_of(item, lead, coordinators),
+        due_on=row.due_on,
+        original_due_on=row.original_due_on,
+        revision=row.revision,
+        state=State(row.state),
+        needs_more=row.needs_more,
+        percent=row.percent,
+        stuck=row.stuck,
+        claimed_on=row.claimed_on,
+        done_on=row.done_on,
+        opened_on=row.opened_on,
+    )
+
+
+async def occurrence(session: Session, occurrence_id: int) -> Occurrence | None:
+    found = await _found(session, OccurrenceRow.id == occurrence_id)
+    return found[0] if found else None
+
+
+async def some(session: Session, ids: Collection[int]) -> dict[int, Occurrence]:
+    return {found.id: found for found in await _found(session, col(OccurrenceRow.id).in_(list(ids)))}
+
+
+async def by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
+    """Occurrences of the items so called whose lead is among `units`: open ones oldest first, then closed ones.
+
+    A fan-out item answers to the code it was written with as well.
+    """
+    wanted = squeeze(code)
+    return await _found(
+        session,
+        (col(ItemRow.squeezed) == wanted) | (col(ItemRow.family) == wanted),
+        col(OccurrenceRow.lead_id).in_(list(units)),
+        col(OccurrenceRow.state) != State.WITHDRAWN.value,
+        order=[~col(OccurrenceRow.state).in_(OPEN_STATES)],
+    )
+
+
+async def led_by(session: Session, units: Collection[int], *, only_open: bool = True) -> list[Occurrence]:
+    """Occurrences led by these units, soonest due first; ended ones left out unless asked for."""
+    wanted = (
+        col(OccurrenceRow.state).in_(OPEN_STATES) if only_open else col(OccurrenceRow.state) != State.WITHDRAWN.value
+    )
+    return await _found(session, col(OccurrenceRow.lead_id).in_(list(units)), wanted)
+
+
+async def matching(session: Session, words: str, units: Collection[int], limit: int) -> list[Occurrence]:
+    """Occurrences whose item has all the words, accents aside."""
+    where = [col(ItemRow.folded).contains(word, autoescape=True) for word in fold(words).split()]
+    return await _found(
+        session,
+        *where,
+        col(OccurrenceRow.lead_id).in_(list(units)),
+        col(OccurrenceRow.state) != State.WITHDRAWN.value,
+        limit=limit,
+    )
+
+
+async def needing_a_word(session: Session, now: datetime, limit: int) -> list[Occurrence]:
+    """Those whose mark has come, oldest mark first."""
+    return await _found(
+        session,
+        col(OccurrenceRow.next_at) <= now,
+        col(OccurrenceRow.state).in_(WORKING_STATES),
+        order=[col(OccurrenceRow.next_at)],
+        limit=limit,
+    )
+
+
+async def next_mark(session: Session) -> datetime | None:
+    """The earliest instant at which some open occurrence could need a word."""
+    query = select(func.min(OccurrenceRow.next_at)).where(col(OccurrenceRow.state).in_(WORKING_STATES))
+    return (await session.exec(query)).first()
+
+
+async def mark(session: Session, occurrence_id: int) -> datetime | None:
+    row = await session.get(OccurrenceRow, occurrence_id)
+    return row.next_at if row else None
+
+
+async def save(session: Session, changed: Occurrence, next_at: datetime | None) -> None:
+    """Store what a move changed, and when the occurrence could next need a word."""
+    row = await session.get(OccurrenceRow, changed.id)
+    assert row is not None
+    row.due_on, row.original_due_on, row.revision = changed.due_on, changed.original_due_on, changed.revision
+    row.state, row.needs_more, row.percent = changed.state.value, changed.needs_more, changed.percent
+    row.stuck, row.claimed_on, row.done_on = changed.stuck, changed.claimed_on, changed.done_on
+    row.next_at = next_at
+    session.add(row)
+    await session.flush()
+
+
+async def set_mark(session: Session, occurrence_id: int, next_at: datetime | None) -> None:
+    row = await session.get(OccurrenceRow, occurrence_id)
+    assert row is not None
+    row.next_at = next_at
+    session.add(row)

@@ -1,0 +1,142 @@
+"""Questions about people, their addresses, roles and join codes."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from data.models import AddressRow, JoinCodeRow, PersonRow, RoleRow
+from data.store import Session
+from domain.delivery import Address
+from domain.people import Grant, Person, Role, Unit
+
+
+def address_of(row: AddressRow) -> Address:
+    assert row.id is not None
+    return Address(row.id, row.channel, row.chat, row.person_id, row.status == "ok", row.question_id, row.offer_id)
+
+
+async def address_at(session: Session, channel: str, chat: str) -> Address:
+    """The address of a chat, made if it was never seen."""
+    query = select(AddressRow).where(AddressRow.channel == channel, AddressRow.chat == chat)
+    row = (await session.exec(query)).first()
+    if row is None:
+        row = AddressRow(channel=channel, chat=chat)
+        session.add(row)
+        await session.flush()
+    return address_of(row)
+
+
+async def address(session: Session, address_id: int) -> Address | None:
+    row = await session.get(AddressRow, address_id)
+    return address_of(row) if row else None
+
+
+async def set_address(session: Session, address_id: int, **values: object) -> None:
+    """Change columns of an address: status, reason, chat, person_id, question_id, offer_id."""
+    row = await session.get(AddressRow, address_id)
+    assert row is not None
+    for name, value in values.items():
+        setattr(row, name, value)
+    session.add(row)
+    await session.flush()
+
+
+async def person(session: Session, person_id: int) -> Person:
+    row = (await session.exec(select(PersonRow).where(PersonRow.id == person_id))).one()
+    roles = await session.exec(select(RoleRow).where(RoleRow.person_id == person_id).order_by(col(RoleRow.id)))
+    grants = tuple(Grant(Role(r.role), r.unit_id, r.office_id) for r in roles)
+    return Person(person_id, row.name, grants, row.steward, row.language)
+
+
+async def add_person(session: Session, name: str, now: datetime, *, steward: bool = False) -> Person:
+    row = PersonRow(name=name, created_at=now, steward=steward)
+    session.add(row)
+    await session.flush()
+    assert row.id is not None
+    return Person(row.id, name, steward=steward)
+
+
+async def set_steward(session: Session, person_id: int, steward: bool) -> None:
+    row = await session.get(PersonRow, person_id)
+    assert row is not None
+    row.steward = steward
+    session.add(row)
+    await session.flush()
+
+
+async def grant(session: Session, person_id: int, role: Role, unit: Unit) -> None:
+    """Give a role on a unit; holding it already changes nothing."""
+    query = select(RoleRow).where(RoleRow.person_id == person_id, RoleRow.unit_id == unit.id, RoleRow.role == role)
+    if (await session.exec(query)).first() is None:
+        session.add(RoleRow(person_id=person_id, unit_id=unit.id, office_id=unit.office_id, role=role.value))
+        await session.flush()
+
+
+async def holders(session: Session, units: Iterable[int]) -> list[tuple[int, Person, Role, int, bool]]:
+    """Who holds a role on these units: (role id, person, role, unit id, reachable), in order of joining."""
+    query = select(RoleRow).where(col(RoleRow.unit_id).in_(list(units))).order_by(col(RoleRow.id))
+    found = []
+    for row in (await session.exec(query)).all():
+        reachable = await addresses_of(session, row.person_id)
+        assert row.id is not None
+        found.append((row.id, await person(session, row.person_id), Role(row.role), row.unit_id, bool(reachable)))
+    return found
+
+
+async def revoke(session: Session, role_id: int) -> None:
+    row = await session.get(RoleRow, role_id)
+    if row is not None:
+        await session.delete(row)
+        await session.flush()
+
+
+async def addresses_of(session: Session, person_id: int) -> list[Address]:
+    """Where a person can be reached now, oldest first."""
+    query = (
+        select(AddressRow)
+        .where(AddressRow.person_id == person_id, AddressRow.status == "ok")
+        .order_by(col(AddressRow.id))
+    )
+    return [address_of(row) for row in await session.exec(query)]
+
+
+async def stewards(session: Session) -> list[int]:
+    rows = await session.exec(select(PersonRow.id).where(PersonRow.steward).order_by(col(PersonRow.id)))
+    return [row for row in rows if row is not None]
+
+
+async def ids_with(session: Session, roles: Iterable[Role], unit_id: int) -> list[int]:
+    """Ids of the people who hold one of the roles on exactly this unit, in order of joining."""
+    query = (
+        select(RoleRow.person_id)
+        .where(RoleRow.unit_id == unit_id, col(RoleRow.role).in_([role.value for role in roles]))
+        .order_by(col(RoleRow.id))
+    )
+    return list(dict.fromkeys((await session.exec(query)).all()))
+
+
+async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:
+    """Holders of a role on the nearest node upward from a unit (itself included)."""
+    for node in reversed(unit.path):
+        found = await ids_with(session, [role], node)
+        if found:
+            return found
+    return []
+
+
+async def add_code(session: Session, code: str, unit: Unit, role: Role, by: int, expires_at: datetime) -> None:
+    session.add(JoinCodeRow(code=code, unit_id=unit.id, role=role.value, created_by=by, expires_at=expires_at))
+    await session.flush()
+
+
+async def use_code(session: Session, code: str, person_id: int | None, now: datetime) -> tuple[int, Role] | None:
+    """(unit id, role) of a code that is still good; marks it used when `person_id` is given."""
+    row = await session.get(JoinCodeRow, code)
+    if row is None or row.used_at is not None or row.expires_at <= now:
+        return None
+    if person_id is not None:
+        row.used_by, row.used_at = person_id, now
+        session.add(row)
+        await session.flush()
+    return row.unit_id, Role(row.role)

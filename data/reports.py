@@ -1,0 +1,55 @@
+"""The append-only history of an occurrence."""
+
+from datetime import date, datetime
+
+from sqlmodel import col, select
+
+from data.models import PersonRow, ReportRow
+from data.store import Session
+from domain.occurrence import Kind, Report
+
+
+async def add(
+    session: Session,
+    occurrence_id: int,
+    kind: Kind,
+    at: datetime,
+    *,
+    person_id: int | None,
+    address_id: int | None,
+    words: str = "",
+    on_behalf: bool = False,
+    percent: int | None = None,
+    day: date | None = None,
+    document: str | None = None,
+) -> None:
+    """Add a line; lines are never changed or removed."""
+    session.add(
+        ReportRow(
+            occurrence_id=occurrence_id,
+            person_id=person_id,
+            address_id=address_id,
+            kind=kind.value,
+            at=at,
+            on_behalf=on_behalf,
+            words=words,
+            percent=percent,
+            day=day,
+            document=document,
+        )
+    )
+    await session.flush()
+
+
+async def history(session: Session, occurrence_id: int) -> list[Report]:
+    """All lines, oldest first."""
+    query = (
+        select(ReportRow, PersonRow.name)
+        .join(PersonRow, col(ReportRow.person_id) == col(PersonRow.id), isouter=True)
+        .where(ReportRow.occurrence_id == occurrence_id)
+        .order_by(col(ReportRow.id))
+    )
+    return [
+        Report(Kind(r.kind), r.at, name or "Hệ thống", r.on_behalf, r.words, r.percent, r.day, r.document)
+        for r, name in await session.exec(query)
+    ]

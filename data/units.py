@@ -1,0 +1,86 @@
+"""Questions about the unit tree."""
+
+from collections.abc import Iterable
+
+from sqlmodel import col, select
+
+from data.models import UnitAliasRow, UnitRow
+from data.store import Session
+from domain.people import Unit
+from domain.text import squeeze
+
+
+def unit_of(row: UnitRow) -> Unit:
+    assert row.id is not None
+    return Unit(row.id, row.office_id, row.parent_id, row.code, row.name, tuple(row.path))
+
+
+async def unit(session: Session, unit_id: int) -> Unit:
+    return unit_of((await session.exec(select(UnitRow).where(UnitRow.id == unit_id))).one())
+
+
+async def units_of(session: Session, offices: Iterable[int] | None = None) -> list[Unit]:
+    """All units of some offices (of all, when None), the office first, then in the order they were added."""
+    query = select(UnitRow).order_by(col(UnitRow.office_id), col(UnitRow.id))
+    if offices is not None:
+        query = query.where(col(UnitRow.office_id).in_(list(offices)))
+    return [unit_of(row) for row in await session.exec(query)]
+
+
+async def under(session: Session, nodes: Iterable[int]) -> frozenset[int]:
+    """Ids of the nodes and of everything under them."""
+    wanted = set(nodes)
+    if not wanted:
+        return frozenset()
+    return frozenset(u.id for u in await units_of(session) if wanted & set(u.path))
+
+
+async def names(session: Session, offices: Iterable[int] | None = None) -> dict[str, list[Unit]]:
+    """Everything a unit may be called, squeezed, with the units it may mean."""
+    known: dict[str, list[Unit]] = {}
+    by_id = {u.id: u for u in await units_of(session, offices)}
+    for found in by_id.values():
+        for name in {squeeze(found.code), squeeze(found.name)}:
+            known.setdefault(name, []).append(found)
+    for row in await session.exec(select(UnitAliasRow)):
+        if row.unit_id in by_id and by_id[row.unit_id] not in known.get(row.squeezed, []):
+            known.setdefault(row.squeezed, []).append(by_id[row.unit_id])
+    return known
+
+
+async def add(session: Session, code: str, name: str, parent: Unit | None) -> tuple[Unit, bool]:
+    """The unit of that code under that office, made if it is not there; whether it is new."""
+    if parent is None:
+        offices = await session.exec(select(UnitRow).where(col(UnitRow.parent_id).is_(None)))
+        known = next((row for row in offices if row.squeezed == squeeze(code)), None)
+    else:
+        known = (
+            await session.exec(
+                select(UnitRow).where(UnitRow.office_id == parent.office_id, UnitRow.squeezed == squeeze(code))
+            )
+        ).first()
+    if known is not None:
+        return unit_of(known), False
+    row = UnitRow(
+        office_id=0, parent_id=parent.id if parent else None, path=[], code=code, squeezed=squeeze(code), name=name
+    )
+    if parent is not None:
+        row.office_id = parent.office_id
+    session.add(row)
+    await session.flush()
+    assert row.id is not None
+    row.office_id = parent.office_id if parent else row.id
+    row.path = [*(parent.path if parent else ()), row.id]
+    session.add(row)
+    await session.flush()
+    return unit_of(row), True
+
+
+async def add_alias(session: Session, found: Unit, alias: str) -> None:
+    """Another name for a unit; the same alias twice changes nothing."""
+    known = await session.exec(
+        select(UnitAliasRow).where(UnitAliasRow.office_id == found.office_id, UnitAliasRow.squeezed == squeeze(alias))
+    )
+    if known.first() is None:
+        session.add(UnitAliasRow(office_id=found.office_id, unit_id=found.id, alias=alias, squeezed=squeeze(alias)))
+        await session.flush()

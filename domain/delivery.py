@@ -1,0 +1,170 @@
+"""The port to the outside: addresses, what a channel can do, what became of a sending, when to try again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Protocol
+
+FIRST_RETRY = timedelta(seconds=2)
+LONGEST_RETRY = timedelta(days=1)
+GIVE_UP_ATTEMPTS = 40
+
+
+class Class(IntEnum):
+    """Order between messages of one address: an answer goes before a notice, a notice before a digest."""
+
+    ANSWER = 0
+    NOTICE = 1
+    DIGEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An answer offered with a message: shown as `label`, taken as if the person had typed `says`.
+
+    `occurrence_id` ties it to what it was offered for, so that an old button cannot act on a newer period.
+    """
+
+    label: str
+    says: str
+    occurrence_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A message in words, before a channel splits it: blocks are never cut if they fit, choices go with the last.
+
+    `about`: occurrences spoken of, in the order of their numbers. `asks`: waits for an answer of its own.
+    """
+
+    blocks: tuple[str, ...]
+    choices: tuple[Choice, ...] = ()
+    about: tuple[int, ...] = ()
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice on the wire: `id` comes back when it is pressed."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one call of the vendor sends."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The vendor took it and named it."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Not now. `after`: the vendor named a time, and it holds for the whole token."""
+
+    reason: str
+    after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Never, at this address: blocked, gone, forbidden."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Never, this message: the vendor will not take it as it is; the address is fine."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The chat has a new id."""
+
+    to: str
+
+
+Outcome = Sent | Retry | Unreachable | Refused | Moved
+
+
+class Channel(Protocol):
+    """A way to people. `split` is pure; `send` returns what happened and never raises for the world's mood."""
+
+    name: str
+
+    def split(self, content: Content, row_id: int) -> Sequence[Part]: ...
+
+    async def send(self, chat: str, part: Part) -> Outcome: ...
+
+
+def next_try(attempts: int, now: datetime, jitter: float, after: timedelta | None = None) -> datetime:
+    """When to try again after `attempts` failures: doubling to a day; `jitter` in 0..1 spreads it by a quarter."""
+    if after is not None:
+        return now + after
+    wait = min(LONGEST_RETRY, FIRST_RETRY * (1 << min(attempts, 20)))
+    return now + wait * (0.75 + jitter / 2)
+
+
+def pack(blocks: Sequence[str], limit: int) -> list[str]:
+    """Join blocks, each on lines of its own, into texts of at most `limit` UTF-16 units, cutting only a block too long itself."""
+    texts: list[str] = []
+    for block in (piece for whole in blocks for piece in _pieces(whole, limit)):
+        if texts and units(texts[-1]) + 1 + units(block) <= limit:
+            texts[-1] = f"{texts[-1]}\n{block}"
+        else:
+            texts.append(block)
+    return texts
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 units, as vendors count."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _pieces(block: str, limit: int) -> list[str]:
+    pieces = []
+    while units(block) > limit:
+        head = block.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
+        cut = max(head.rfind("\n"), head.rfind(" "))
+        head = head[:cut] if cut > limit // 2 else head
+        pieces.append(head.rstrip())
+        block = block[len(head) :].lstrip()
+    return [*pieces, block]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where one person is reached. `question_id`, `offer_id`: outbox rows whose choices a digit may mean."""
+
+    id: int
+    channel: str
+    chat: str
+    person_id: int | None
+    ok: bool
+    question_id: int | None = None
+    offer_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A claimed outbox row. `content` is None for a digest not yet composed; `sent` are the ids of the parts out."""
+
+    id: int
+    address: Address
+    klass: Class
+    content: Content | None
+    sent: tuple[str, ...]
+    attempts: int
+    lease: str

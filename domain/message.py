@@ -1,0 +1,411 @@
+"""Everything the bot can say, before language and channel: one frozen value a message."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.counting import Tally
+from domain.occurrence import Kind, Occurrence, Report
+from domain.people import Role, Unit
+
+
+class Message:
+    """Base of all messages; a renderer exists for each in every language."""
+
+    __slots__ = ()
+
+
+class Hint(StrEnum):
+    """Short fixed answers that carry no data of their own."""
+
+    STRANGER = "stranger"
+    CODE_WRONG = "code_wrong"
+    CANCELLED = "cancelled"
+    NOTHING_TO_CANCEL = "nothing_to_cancel"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    UNDONE = "undone"
+    ALREADY_NOTED = "already_noted"
+    NOT_BUILT = "not_built"
+    SECRET = "secret"
+    TOO_LONG = "too_long"
+    SORRY = "sorry"
+    NO_WORDS = "no_words"
+    NO_OFFICE = "no_office"
+    NOT_UNDERSTOOD = "not_understood"
+    NOTHING_PENDING = "nothing_pending"
+    NO_SUCH_CHOICE = "no_such_choice"
+    DOCUMENT_NEEDED = "document_needed"
+    OWN_REQUEST = "own_request"
+    REQUEST_OPEN = "request_open"
+    LAST_ADMIN = "last_admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Short(Message):
+    hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class BadForm(Message):
+    """What was typed lacks something; `form` shows how it is typed rightly."""
+
+    command: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound(Message):
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed(Message):
+    """The person may not; `who` may."""
+
+    who: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownUnit(Message):
+    name: str
+    nearest: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BadDate(Message):
+    text: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralOffices(Message):
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrongState(Message):
+    """The move does not fit the state the item has."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(Message):
+    name: str
+    role: Role
+    unit: Unit
+    office: str
+    leads: int
+    due_soon: int
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting(Message):
+    """Somebody known says /start again."""
+
+    name: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Help(Message):
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation(Message):
+    code: str
+    link: str | None
+    unit: Unit
+    role: Role
+    expires_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    number: int
+    name: str
+    role: Role
+    unit: str
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleList(Message):
+    unit: str
+    people: tuple[PersonLine, ...]
+    units_without: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRemoved(Message):
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSaved(Message):
+    unit: Unit
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnitList(Message):
+    units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAliased(Message):
+    unit: Unit
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskField(Message):
+    """One thing is missing from an assignment; what was typed is kept."""
+
+    field: str
+    question: str
+    kept: str
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned(Message):
+    """Read back in full to the one who assigned."""
+
+    occurrence: Occurrence
+    edited: bool
+    unknown_coordinators: tuple[str, ...]
+    unheard: tuple[str, ...]
+    today: date
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewItem(Message):
+    occurrence: Occurrence
+    edited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinate(Message):
+    occurrence: Occurrence
+    unit: Unit
+    edited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An occurrence in a list; `days_left` in calendar days, negative when late."""
+
+    occurrence: Occurrence
+    days_left: int | None
+    pending_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest(Message):
+    """All that the clock has to say to one address in a half-day, most urgent first."""
+
+    lines: tuple[Line, ...]
+    today: date
+    delayed: bool
+    numbered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card(Message):
+    """One item in full."""
+
+    line: Line
+    today: date
+    may_report: bool
+    latest: Report | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList(Message):
+    title: str
+    lines: tuple[Line, ...]
+    hidden: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class History(Message):
+    occurrence: Occurrence
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DoneClaimed(Message):
+    occurrence: Occurrence
+    document: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressNoted(Message):
+    occurrence: Occurrence
+    promised_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedNoted(Message):
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class AskReason(Message):
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class AskNewDate(Message):
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedNoted(Message):
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class NotStartedNoted(Message):
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPassed(Message):
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class WordsToOffice(Message):
+    """What a unit says or asks about an item, passed on to the office."""
+
+    occurrence: Occurrence
+    who: str
+    words: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimToConfirm(Message):
+    occurrence: Occurrence
+    who: str
+    on_behalf: bool
+    document: str | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed(Message):
+    occurrence: Occurrence
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedForMore(Message):
+    occurrence: Occurrence
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided(Message):
+    """Read back to the one who confirmed, returned or decided."""
+
+    occurrence: Occurrence
+    what: Kind
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionAsked(Message):
+    occurrence: Occurrence
+    to_on: date
+    reason: str
+    deciders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionToDecide(Message):
+    occurrence: Occurrence
+    to_on: date
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionDecided(Message):
+    occurrence: Occurrence
+    agreed: bool
+    to_on: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichItem(Message):
+    """Several items could be meant; each number repeats what was said with that item's code."""
+
+    lines: tuple[Line, ...]
+    says: str
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReallyDone(Message):
+    """What was said might mean "done" and might not."""
+
+    occurrence: Occurrence
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeUndone(Message):
+    """Whoever was told of a change hears that it was taken back."""
+
+    code: str
+    text: str
+    occurrence: Occurrence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary(Message):
+    title: str
+    tally: Tally
+    at: datetime
+    latest: tuple[Line, ...]
+    stuck: int
+    pending: int
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSummary(Message):
+    """Totals by lead unit."""
+
+    title: str
+    rows: tuple[tuple[str, Tally], ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Pending(Message):
+    """Requests for more time that wait for a decision."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsWaiting(Message):
+    """Claims that wait for the office."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskWords(Message):
+    """What is to be added before a claim is accepted?"""
+
+    occurrence: Occurrence

@@ -1,0 +1,174 @@
+"""An item, its occurrences, and the moves they allow. Every move gives a new value; nothing is stored here."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.deadlines import DeadlineKind
+from domain.people import Unit
+from domain.status import WORKING, Standing, State, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One assigned task: a lead unit, coordinating units, a deadline as written and as read, a product."""
+
+    id: int
+    office_id: int
+    programme_id: int
+    code: str
+    text: str
+    lead: Unit
+    coordinators: tuple[str, ...]
+    deadline_text: str
+    kind: DeadlineKind
+    rrule: str | None
+    product: str
+    document: str
+    assigned_on: date
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One turn of an item: the whole of a one-off, one period of a recurring one."""
+
+    id: int
+    item: Item
+    due_on: date | None
+    original_due_on: date | None
+    revision: int
+    state: State
+    needs_more: bool
+    percent: int | None
+    stuck: str | None
+    claimed_on: date | None
+    done_on: date | None
+    opened_on: date
+
+    @property
+    def code(self) -> str:
+        return self.item.code
+
+    @property
+    def lead(self) -> Unit:
+        return self.item.lead
+
+    def standing(self, today: date) -> Standing:
+        return standing(self.due_on, today)
+
+    def days_left(self, today: date) -> int | None:
+        """Calendar days to the deadline, negative when late; None without one."""
+        return None if self.due_on is None else (self.due_on - today).days
+
+
+class Kind(StrEnum):
+    """What a line of the append-only history is about."""
+
+    ASSIGNED = "assigned"
+    EDITED = "edited"
+    PROGRESS = "progress"
+    BLOCKED = "blocked"
+    RECEIVED = "received"
+    CLAIMED = "claimed"
+    CONFIRMED = "confirmed"
+    RETURNED = "returned"
+    EXTENSION_ASKED = "extension_asked"
+    EXTENSION_AGREED = "extension_agreed"
+    EXTENSION_REFUSED = "extension_refused"
+    COMMENT = "comment"
+    UNDONE = "undone"
+
+
+class Refused(Exception):
+    """The occurrence is not in a state that allows the move; it keeps the state it has."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__(state)
+        self.state = state
+
+
+def claim(occurrence: Occurrence, today: date) -> Occurrence:
+    """The unit says it is done; the office has still to confirm."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    return replace(occurrence, state=State.CLAIMED, claimed_on=today, stuck=None)
+
+
+def progress(occurrence: Occurrence, percent: int | None) -> Occurrence:
+    """Work has begun or gone on; a stated share replaces the last one."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    share = occurrence.percent if percent is None else percent
+    return replace(occurrence, state=State.IN_PROGRESS, percent=share, stuck=None)
+
+
+def not_started(occurrence: Occurrence) -> Occurrence:
+    """The unit says that nothing has begun: only what has not begun yet can say so."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    return occurrence
+
+
+def blocked(occurrence: Occurrence, why: str) -> Occurrence:
+    """The unit is stuck; the words stay until it moves again."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    return replace(occurrence, state=State.IN_PROGRESS, stuck=why)
+
+
+def confirm(occurrence: Occurrence) -> Occurrence:
+    """The office accepts the claim; in time or late counts the day of the claim."""
+    if occurrence.state is not State.CLAIMED:
+        raise Refused(occurrence.state)
+    return replace(occurrence, state=State.DONE, done_on=occurrence.claimed_on, needs_more=False, percent=100)
+
+
+def send_back(occurrence: Occurrence) -> Occurrence:
+    """The office wants more before it accepts the claim."""
+    if occurrence.state is not State.CLAIMED:
+        raise Refused(occurrence.state)
+    return replace(occurrence, state=State.IN_PROGRESS, needs_more=True, claimed_on=None)
+
+
+def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
+    """Another deadline; the original one is kept for ever, and the steps are counted anew."""
+    original = occurrence.original_due_on or due_on
+    return replace(occurrence, due_on=due_on, original_due_on=original, revision=occurrence.revision + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A line of the history: who did or said what, when."""
+
+    kind: Kind
+    at: datetime
+    who: str
+    on_behalf: bool
+    words: str
+    percent: int | None = None
+    day: date | None = None
+    document: str | None = None
+
+
+class Decision(StrEnum):
+    """How far a request for more time has come."""
+
+    PENDING = "pending"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    TAKEN_BACK = "taken_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A request for more time. The old deadline stands until it is decided."""
+
+    id: int
+    occurrence: Occurrence
+    from_on: date
+    to_on: date
+    reason: str
+    state: Decision
+    asked_by: int
+    count: int

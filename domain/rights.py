@@ -1,0 +1,54 @@
+"""Who may do what: one table. Source: domain rules, 2.3."""
+
+from enum import StrEnum
+
+from domain.people import Person, Role, Unit
+
+
+class Act(StrEnum):
+    """What a person may want to do with an item, a unit or an office."""
+
+    READ = "read"
+    REPORT = "report"
+    COMMENT = "comment"
+    ASK_EXTENSION = "ask_extension"
+    DECIDE_EXTENSION = "decide_extension"
+    CONFIRM = "confirm"
+    ASSIGN = "assign"
+    CHANGE_DUE = "change_due"
+    MANAGE_PEOPLE = "manage_people"
+    SUMMARISE = "summarise"
+
+
+MAY: dict[Act, frozenset[Role]] = {
+    Act.READ: frozenset(Role),
+    Act.REPORT: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Act.COMMENT: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN, Role.LEADER}),
+    Act.ASK_EXTENSION: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Act.DECIDE_EXTENSION: frozenset({Role.LEADER}),
+    Act.CONFIRM: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.ASSIGN: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.CHANGE_DUE: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
+    Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
+}
+
+
+def may(person: Person, act: Act, unit: Unit) -> bool:
+    """Whether `person` may do `act` on what belongs to `unit`: by a role held on it or on a node above it.
+
+    A steward stands in for every office that has nobody else, so nothing is closed to one.
+    """
+    if person.steward:
+        return True
+    return any(grant.role in MAY[act] and grant.unit_id in unit.path for grant in person.grants)
+
+
+def reaches(person: Person, act: Act) -> frozenset[int]:
+    """Ids of the nodes on which the person holds a role that allows `act`; what is under them is covered too."""
+    return person.units_as(*MAY[act])
+
+
+def acts_for_itself(person: Person, unit: Unit) -> bool:
+    """Whether the person speaks as the unit (its officer or head), not on its behalf."""
+    return any(g.role in {Role.OFFICER, Role.HEAD} and g.unit_id in unit.path for g in person.grants)

@@ -1,0 +1,92 @@
+"""Vietnamese as it is typed: one spelling of each word to keep, one to compare by."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from difflib import SequenceMatcher
+from typing import TypeVar
+
+T = TypeVar("T")
+
+NEAREST = 3
+LIKENESS = 0.5  # below this two unit codes have too little in common to be worth suggesting
+
+# Eth and African D come from old fonts and OCR; their lower case is not đ. Source: domain.md, 7.1.
+_D_FAMILY = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"}
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_LETTERS = str.maketrans(_D_FAMILY) | _FULL_WIDTH
+_DASHES = "‐‑‒–—−"
+
+
+def clean(text: str) -> str:
+    """Return text in NFC with one kind of Đ, of space and of digit, and nothing invisible; line breaks stay."""
+    lines = text.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n").split("\n")
+    return "\n".join(_clean_line(line) for line in lines).strip()
+
+
+def _clean_line(line: str) -> str:
+    visible = "".join(_visible(letter) for letter in line.translate(_LETTERS))
+    return " ".join(unicodedata.normalize("NFC", visible).split())
+
+
+def _visible(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    return "" if unicodedata.category(letter) in ("Cf", "Cc") else letter
+
+
+def fold(text: str) -> str:
+    """Return the form to compare by: no accents, no case, đ as d, one kind of dash, one space between words."""
+    return " ".join(fold_aligned(text)[0].split())
+
+
+def fold_aligned(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return the folded text and, for each of its letters, where it stands in `clean(text)`."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(clean(text)):
+        for folded in _fold_letter(letter):
+            letters.append(folded)
+            places.append(place)
+    return "".join(letters), tuple(places)
+
+
+def _fold_letter(letter: str) -> str:
+    if letter in _DASHES:
+        return "-"
+    if letter == "\n":
+        return " "
+    parts = unicodedata.normalize("NFD", letter.casefold().replace("đ", "d"))
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
+
+
+def squeeze(text: str) -> str:
+    """Return the form in which codes and names of units are equal: P.TCKH = P. TCKH = PTCKH."""
+    return re.sub(r"[\s./_-]", "", fold(text))
+
+
+def cut(text: str, length: int = 90) -> str:
+    """Return text no longer than `length`, ending at a word and marked with … when something was left out."""
+    whole = clean(text)
+    if len(whole) <= length:
+        return whole
+    kept = whole[: length - 1]
+    if not whole[length - 1].isspace() and " " in kept:
+        kept = kept[: kept.rindex(" ")]
+    return kept.rstrip(" ,;:.-\n") + "…"
+
+
+def nearest(word: str, candidates: Mapping[str, T]) -> list[T]:
+    """Return up to three values whose keys look most like `word`, best first; each value once."""
+    wanted = squeeze(word)
+    scored = [(_likeness(wanted, squeeze(key)), value) for key, value in candidates.items()]
+    scored.sort(key=lambda pair: -pair[0])
+    found: list[T] = []
+    for score, value in scored:
+        if score >= LIKENESS and value not in found:
+            found.append(value)
+    return found[:NEAREST]
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()

@@ -1,0 +1,109 @@
+"""Deadlines as offices write them. Reference day: Tuesday 10 March 2026."""
+
+import csv
+from datetime import date, datetime, time
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from dateutil.rrule import rrulestr
+
+from domain.deadline_lunar import solar_date
+from domain.deadlines import DeadlineKind, Voice, find_deadline, next_due, read_deadline
+
+TUESDAY = date(2026, 3, 10)
+SAMPLES = Path(__file__).parents[1] / "samples" / "deadlines.csv"
+with SAMPLES.open(encoding="utf-8-sig", newline="") as _file:
+    ROWS = list(csv.DictReader(_file))
+
+
+def next_five(rrule: str, on: date) -> list[datetime]:
+    return list(islice(rrulestr(rrule, dtstart=datetime(on.year, on.month, on.day)), 5))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["text"])
+def test_the_sample_is_read_as_labelled(row: dict[str, str]) -> None:
+    on = date.fromisoformat(row["reference_date"])
+    found = read_deadline(row["text"], on)
+    assert (found.kind, found.due.isoformat() if found.due else "") == (row["kind"], row["due"])
+    assert bool(found.rrule) == bool(row["rrule"])
+    if found.rrule:
+        assert next_five(found.rrule, on) == next_five(row["rrule"], on)
+    if found.kind is DeadlineKind.AMBIGUOUS:
+        assert found.question
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("30/06/26", "2026-06-30"), ("5-4-26", "2026-04-05"), ("30 / 6 / 2026", "2026-06-30"), ("1O/6", "2026-06-10"),
+        ("quý 11/2026", "2026-06-30"), ("Quý ll", "2026-06-30"), ("15-20/3", "2026-03-20"), ("tháng sáu", "2026-06-30"),
+        ("tháng sau", "2026-04-30"), ("từ nay đến hết năm", "2026-12-31"), ("tháng 3 - 5/2026", "2026-05-31"),
+        ("Hoàn thành 50% trong quý II, 100% trong năm", "2026-12-31"), ("trong 10 ngày kể từ ngày 15/3", "2026-03-25"),
+        ("khẩn trương, trước 30/6", "2026-06-30"), ("Quý II/2026 (trước 15/6)", "2026-06-15"),
+        ("thứ Sáu, 13/3/2026", "2026-03-13"), ("dịp Tết Trung thu", "2026-09-25"), ("ngày mốt", "2026-03-12"),
+    ],
+)  # fmt: skip
+def test_a_date_is_read(text: str, due: str) -> None:
+    assert read_deadline(text, TUESDAY).due == date.fromisoformat(due)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "bla bla", "31/4", "15/13", "quý 5", "tuần 2 tháng 4", "hỏa tốc", "sau 30/6", "từ 15/3", "ngày 05 tháng sau",
+        "theo Kế hoạch số 12/KH-UBND ngày 15/3/2026", "Thứ Năm, ngày 13/3/2026", "20/3 và 15/6", "trước khai giảng",
+        "báo cáo tháng trước ngày 20; quý trước ngày 20 tháng cuối quý; năm trước ngày 15/12",
+    ],
+)  # fmt: skip
+def test_what_cannot_be_known_is_asked(text: str) -> None:
+    found = read_deadline(text, TUESDAY)
+    assert found.kind is DeadlineKind.AMBIGUOUS
+    assert found.question
+
+
+def test_a_day_gone_by_is_asked_in_an_annex_and_is_next_year_in_a_chat() -> None:
+    assert read_deadline("28/2", TUESDAY).choices == (date(2026, 2, 28), date(2027, 2, 28))
+    assert read_deadline("28/2", TUESDAY, voice=Voice.CHAT).due == date(2027, 2, 28)
+
+
+def test_t6_is_june_in_an_annex_and_friday_in_a_chat() -> None:
+    assert read_deadline("T6", TUESDAY).due == date(2026, 6, 30)
+    assert read_deadline("T6", TUESDAY, voice=Voice.CHAT).due == date(2026, 3, 13)
+
+
+def test_an_hour_and_a_written_before_are_kept() -> None:
+    found = read_deadline("trước 17h00 ngày 13/3/2026", TUESDAY)
+    assert (found.time, found.due) == (time(17, 0), date(2026, 3, 13))
+    assert read_deadline("trước ngày 15/4", TUESDAY).before
+
+
+def test_the_thirtieth_of_every_month_does_not_skip_february() -> None:
+    rrule = read_deadline("ngày 30 hằng tháng", TUESDAY).rrule
+    assert rrule
+    assert next_due(rrule, date(2027, 2, 1)) == date(2027, 2, 28)
+
+
+def test_lunar_days_of_a_year_with_a_leap_month() -> None:
+    assert solar_date(15, 8, 2025) == date(2025, 10, 6)  # Trung thu, after a leap sixth month
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "phrase"),
+    [
+        ("Kế hoạch tuyên truyền 30/6", "Kế hoạch tuyên truyền", "30/6"),
+        ("Kế hoạch tuyên truyền tháng 7 30/6", "Kế hoạch tuyên truyền tháng 7", "30/6"),
+        ("Báo cáo quý II trước 15/7", "Báo cáo quý II", "trước 15/7"),
+        ("Rà soát 6/8 khu phố 30/6", "Rà soát 6/8 khu phố", "30/6"),
+        ("Báo cáo trước ngày 25 hằng tháng", "Báo cáo", "trước ngày 25 hằng tháng"),
+    ],
+)
+def test_a_deadline_is_found_in_a_sentence(text: str, before: str, phrase: str) -> None:
+    found = find_deadline(text, TUESDAY)
+    assert found
+    assert (found[0], found[1].text) == (before, phrase)
+
+
+@pytest.mark.parametrize("text", ["Trả lời 12/TB-UBND", "theo số 45/BC", "Mua 12 máy", "thương mại điện tử"])
+def test_a_number_is_no_date(text: str) -> None:
+    assert find_deadline(text, TUESDAY) is None

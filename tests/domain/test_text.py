@@ -1,0 +1,32 @@
+"""Text traps of domain.md, 7.1."""
+
+import unicodedata
+
+from domain.text import clean, cut, fold, nearest, squeeze
+
+
+def test_clean_makes_one_spelling_of_what_looks_the_same() -> None:
+    assert clean(unicodedata.normalize("NFD", "Phòng Kinh tế")) == "Phòng Kinh tế"
+    assert clean("Ðảng ủy\u00a0 phường\u200b\ufeff\u00ad") == "Đảng ủy phường"
+    assert clean(" một  hai \r\n ba１２ ") == "một hai\nba12"
+
+
+def test_fold_forgets_accents_case_and_line_breaks() -> None:
+    assert fold("  ĐẢNG uỷ\nPhường – 1 ") == fold("đảng ủy phường - 1") == "dang uy phuong - 1"
+
+
+def test_squeeze_makes_codes_of_units_equal() -> None:
+    assert squeeze("P.TCKH") == squeeze("P. TCKH") == squeeze("PTCKH") == "ptckh"
+    assert squeeze("U.B.N.D") == "ubnd"
+
+
+def test_cut_ends_at_a_word() -> None:
+    assert cut("Kế hoạch tuyên truyền", 15) == "Kế hoạch tuyên…"
+    assert cut("Kế hoạch", 15) == "Kế hoạch"
+    assert len(cut("x" * 200)) == 90
+
+
+def test_nearest_suggests_what_looks_alike() -> None:
+    units = {"P.VHXH": 1, "P. VHXH": 1, "P.KT-HT-ĐT": 2, "CAP": 3}
+    assert nearest("VHXN", units)[0] == 1
+    assert nearest("zzz", units) == []

@@ -1,0 +1,1 @@
+"""Vendors played by ourselves, over real HTTP."""
