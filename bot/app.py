@@ -201,7 +201,7 @@ async def _introduce(telegram: Telegram, username: list[str]) -> None:
         try:
             username[:] = [await telegram.me()]
             await telegram.set_commands([(e.names[0], e.does) for e in dict.fromkeys(BOOK.values()) if e.does])
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the bot works without it; whatever failed is tried again
             log.warning("not_introduced", error=type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, 60)
@@ -227,7 +227,7 @@ def alone(store: Store) -> Iterator[None]:
     if store.path is None:
         yield
         return
-    lock = Path(f"{store.path}.lock").open("a")
+    lock = Path(f"{store.path}.lock").open("a")  # noqa: SIM115 - held until the process ends
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

@@ -213,4 +213,4 @@ def refusal(text: str | None) -> Hint | None:
         return None
     if len(text) > LONGEST:
         return Hint.TOO_LONG
-    return Hint.SECRET if bears_stamp(text) else None
+    return Hint.STAMPED if bears_stamp(text) else None

@@ -15,9 +15,9 @@ from domain.text import fold
 load_all()
 
 NOT_BUILT = {
-    "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy", "note", "traodoi",
-    "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao", "link", "lienket", "calendar", "lich",
-    "settings", "caidat", "mydata", "dulieu", "vuongmac", "capnhat",
+    "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
+    "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
+    "link", "lienket", "calendar", "lich", "settings", "caidat", "mydata", "dulieu", "vuongmac", "capnhat",
 }  # fmt: skip
 
 ONLY_DIGITS = re.compile(r"\d{1,2}\.?")

@@ -223,10 +223,8 @@ class Turn:
         return await people.ids_with(self.session, (Role.OFFICER, Role.HEAD), unit_id)
 
     async def coordinators_of(self, occurrence: Occurrence) -> list[tuple[Unit, list[int]]]:
-        found = []
-        for unit_id in await items.coordinating_units(self.session, occurrence.item.id):
-            found.append((await units.unit(self.session, unit_id), await self.members_of(unit_id)))
-        return found
+        ids = await items.coordinating_units(self.session, occurrence.item.id)
+        return [(await units.unit(self.session, unit_id), await self.members_of(unit_id)) for unit_id in ids]
 
     async def ask(self, kind: str, kept: dict[str, Any]) -> None:
         """Begin or go on with a dialogue; what was typed is kept."""

@@ -1,1 +1,1 @@
-"""Decides what may be and what follows: pure rules on plain values, importing no other room and nothing of the clock, the disk or the net."""
+"""Decides, by pure rules over plain values; imports no other room, and nothing of the clock, the disk or the net."""

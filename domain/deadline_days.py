@@ -282,8 +282,7 @@ def _away(mark: Mark, today: Today) -> Span:
 
 
 def _feast(mark: Mark, today: Today) -> Span:
-    span = _day(replace(mark, unit=Unit.DAY), replace(today, chat=True))
-    return span
+    return _day(replace(mark, unit=Unit.DAY), replace(today, chat=True))
 
 
 _READERS = {

@@ -1,5 +1,6 @@
 """Read when something is due, as Vietnamese offices write it. Source: domain.md, 1.4-1.6 (rules R1-R17)."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -52,7 +53,7 @@ class Deadline:
 
 def next_due(rrule: str, on: date) -> date:
     """Return the first occurrence on or after a day. Raises ValueError when the rule has run out."""
-    midnight = datetime(on.year, on.month, on.day)
+    midnight = datetime(on.year, on.month, on.day)  # noqa: DTZ001 - a rule of days has no zone
     found = rrulestr(rrule, dtstart=midnight).after(midnight, inc=True)
     if found is None:
         raise ValueError(f"{rrule} never comes after {on}")
@@ -318,7 +319,7 @@ def _several(phrase: _Phrase, marks: Sequence[Mark]) -> Deadline:
     doubt = next((span for span in spans if span.doubt or not span.last), None)
     if doubt:
         return phrase.doubt(doubt.doubt or ask.unreadable(phrase.words.written), doubt.choices)
-    if all(_LIST.match(phrase.between(one, other)) for one, other in zip(dated, dated[1:], strict=False)):
+    if all(_LIST.match(phrase.between(one, other)) for one, other in itertools.pairwise(dated)):
         return _list(phrase, dated, spans)
     choices = tuple(span.last for span in spans if span.last)
     return phrase.doubt(ask.either(choices), choices)
@@ -399,7 +400,7 @@ def find_deadline(text: str, on: date, *, voice: Voice = Voice.ANNEX) -> tuple[s
     """
     words = words_of(text)
     today = Today(on, voice is Voice.CHAT, MondayToFriday())
-    at, folded = _time_in(words.folded)
+    _at, folded = _time_in(words.folded)
     phrases = [
         _stretch(words, folded, mark) for mark in _joined(folded, _phrase(replace(words, folded=folded), today).marks)
     ]

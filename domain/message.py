@@ -26,7 +26,7 @@ class Hint(StrEnum):
     UNDONE = "undone"
     ALREADY_NOTED = "already_noted"
     NOT_BUILT = "not_built"
-    SECRET = "secret"
+    STAMPED = "stamped"
     TOO_LONG = "too_long"
     SORRY = "sorry"
     NO_WORDS = "no_words"
@@ -406,6 +406,6 @@ class ClaimsWaiting(Message):
 
 @dataclass(frozen=True, slots=True)
 class AskWords(Message):
-    """What is to be added before a claim is accepted?"""
+    """Asks what is to be added before a claim is accepted."""
 
     occurrence: Occurrence

@@ -1,5 +1,6 @@
 """The days on which an open occurrence is spoken of, ahead of its deadline and after it."""
 
+import itertools
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -114,7 +115,7 @@ def shortest_period(rule: str, since: date) -> int:
         days.append(found)
         if len(days) == 4:
             break
-    return min(((later - earlier).days for earlier, later in zip(days, days[1:], strict=False)), default=366)
+    return min(((later - earlier).days for earlier, later in itertools.pairwise(days)), default=366)
 
 
 def _quarterly(opened_on: date, calendar: WorkCalendar, until: date) -> list[Step]:

@@ -4,6 +4,7 @@ The order of the tests is the safety: a question, a request, a negation or a pro
 in doubt the weaker reading is taken. Nothing may be marked done that was not said to be done.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date as Day
@@ -105,7 +106,7 @@ def _merged(parts: list[tuple[tuple[str, ...], str]]) -> list[tuple[tuple[str, .
 
 def _split_by_clause(text: str, clusters: list[re.Match[str]]) -> list[tuple[tuple[str, ...], str]]:
     bounds = [0]
-    for one, other in zip(clusters, clusters[1:], strict=False):
+    for one, other in itertools.pairwise(clusters):
         cut = re.search(r"[,;\n]|\s(?:còn|con|và|va)\s", text[one.end() : other.start()])
         if cut:
             bounds.append(one.end() + cut.end())
@@ -526,7 +527,7 @@ def _asked_for(line: _Line, on: Day, due: Day | None) -> tuple[Day | None, int |
     tail = line.plain[start:]
     if count := _COUNT.search(tail):
         number = int(count["n"]) if count["n"].isdigit() else _NUMBERS[count["n"]]
-        return _beyond(number, count["unit"], due) + (start + count.end(),)
+        return (*_beyond(number, count["unit"], due), start + count.end())
     found = find_deadline(line.plain[start:], on, voice=Voice.CHAT) or find_deadline(line.plain, on, voice=Voice.CHAT)
     if not found or found[1].kind is not DeadlineKind.DATE or not found[1].due:
         return None, None, start

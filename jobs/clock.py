@@ -1,4 +1,4 @@
-"""The alarm clock: wakes us every second, in memory. What is due is asked of the store, so a missed tick loses nothing."""
+"""The alarm clock: wakes us every second, in memory. What is due is asked of the store: a missed tick loses nothing."""
 
 from collections.abc import Awaitable, Callable
 

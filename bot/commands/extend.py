@@ -59,7 +59,8 @@ async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, 
         turn.answer(AskNewDate(occurrence))
         return
     if to_on <= occurrence.due_on:
-        question = f"Hạn mới phải sau hạn hiện nay {official(occurrence.due_on)}. Ghi lại, ví dụ: {occurrence.code} GIA HẠN 30/6 lý do."
+        form = f"Ghi lại, ví dụ: {occurrence.code} GIA HẠN 30/6 lý do."
+        question = f"Hạn mới phải sau hạn hiện nay {official(occurrence.due_on)}. {form}"
         raise UserMistake(BadDate(official(to_on), question))
     await turn.leave()
     _, count = await extensions.ask(turn.session, occurrence, to_on, reason, turn.person.id, turn.now)

@@ -62,7 +62,7 @@ async def _title(turn: Turn, all_: list[Occurrence]) -> str:
     if len(offices) != 1:
         return "Các cơ quan" if offices else "Chưa có nhiệm vụ"
     office = next(iter(offices))
-    named = {programme_id: name for programme_id, name in await items.programmes(turn.session, office)}
+    named = dict(await items.programmes(turn.session, office))
     used = {o.item.programme_id for o in all_}
     if len(used) == 1:
         return named[next(iter(used))]

@@ -60,7 +60,7 @@ HINTS = {
     m.Hint.UNDONE: "Undone. Those who were told will be notified that it was taken back.",
     m.Hint.ALREADY_NOTED: "This has already been recorded.",
     m.Hint.NOT_BUILT: "This function is not available yet.",
-    m.Hint.SECRET: "What you sent may be of a kind that must not be sent over the network, so the System has not kept it. "
+    m.Hint.STAMPED: "What you sent may be of a kind that must not be sent over the network, so the System has not kept it. "
     "Please delete the message and send it as an official document; write here only: "
     '"Task under document no. ..., see at the Office".',
     m.Hint.TOO_LONG: "The message is too long, so the System has not kept it. Please keep it within 4,000 characters.",

@@ -49,7 +49,7 @@ HINTS = {
     m.Hint.UNDONE: "Đã hoàn tác. Những người đã được báo sẽ nhận được thông báo rút lại.",
     m.Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
     m.Hint.NOT_BUILT: "Chức năng này chưa có.",
-    m.Hint.SECRET: "Nội dung vừa gửi có thể thuộc diện không được gửi qua mạng nên Hệ thống không lưu. "
+    m.Hint.STAMPED: "Nội dung vừa gửi có thể thuộc diện không được gửi qua mạng nên Hệ thống không lưu. "
     "Đề nghị đồng chí xóa tin nhắn và gửi theo đường văn bản; tại đây chỉ ghi: "
     '"Nhiệm vụ theo văn bản số ..., xem tại Văn phòng".',
     m.Hint.TOO_LONG: "Tin nhắn quá dài nên Hệ thống không lưu. Đề nghị đồng chí gửi gọn trong 4.000 ký tự.",

@@ -151,7 +151,7 @@ def apart() -> Iterator[m.Message]:
     yield m.WhichItem(lines(), "")
     yield m.ChangeUndone(CODE, "đã giao", None)
     full = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1)
-    yield m.Summary("Chương trình tháng 6", full, NOW, lines(LATER), 2, 1, None)
+    yield m.Summary("Chương trình tháng 6", full, NOW, (line(OCCURRENCES["late"], LATER),), 2, 1, None)
     yield m.Summary("Chương trình tháng 6", Tally(), NOW, (), 0, 0, UNIT.name)
     yield m.UnitSummary("Chương trình tháng 6", (("P.VHXH", full),), NOW)
     yield m.UnitSummary("Chương trình tháng 6", (), NOW)

@@ -4,7 +4,9 @@ from tests.conftest import Bench
 
 
 async def test_a_working_day_from_assignment_to_summary(bench: Bench) -> None:
-    read_back = await bench.say("hoa", "/giao P.VHXH; Kế hoạch tuyên truyền tháng 12; hạn 20/11; phối hợp CAP, ĐTN; sp Kế hoạch; vb 12/TB-UBND")
+    read_back = await bench.say(
+        "hoa", "/giao P.VHXH; Kế hoạch tuyên truyền tháng 12; hạn 20/11; phối hợp CAP, ĐTN; sp Kế hoạch; vb 12/TB-UBND"
+    )
     assert read_back.startswith("Đã giao [N1] cho Phòng Văn hóa - Xã hội (P.VHXH)")
     assert "Hạn: thứ Sáu, 20/11/2026" in read_back
     assert "NHIỆM VỤ MỚI [N1]" in bench.said_to("lan")[0]

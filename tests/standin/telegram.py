@@ -4,7 +4,7 @@
 
 Control, all JSON: POST say {chat, text, name?, sender?, reply_to?}, press {chat, data, message_id, name?, sender?},
 raw {update}, fail {method, times?, status, body?, chat?, after_doing?, delay?}; GET sent?chat=, commands, answered,
-waiting, webhook. `fail` with a `body` that is not an object is sent as it stands; `after_doing` does the thing and then answers
+waiting, allowed, webhook. `fail` with a `body` that is not an object is sent as it stands; `after_doing` does the thing and then answers
 with the failure, as when an answer is lost on its way; `delay` in seconds, alone, only makes the answer late.
 """
 
@@ -35,8 +35,6 @@ SENT_AT = 1_770_000_000
 LONGEST_TEXT = 4096
 LONGEST_CALLBACK_BYTES = 64
 MOST_UPDATES = 100
-# What getUpdates brings when `allowed_updates` was never given: all but these.
-NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 TAGS = frozenset(
     {"a", "b", "blockquote", "code", "del", "em", "i", "ins", "pre", "s", "span", "strike", "strong", "tg-emoji"}
     | {"tg-spoiler", "u"}
@@ -88,7 +86,7 @@ class World:
     answered: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     webhook: str = ""
-    allowed: frozenset[str] | None = None
+    allowed: list[str] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
     poll: int = 0
 
@@ -121,7 +119,10 @@ async def get_me(world: World, asked: Mapping[str, Any]) -> Any:
 
 async def get_updates(world: World, asked: Mapping[str, Any]) -> Any:
     if world.webhook:
-        raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
+        raise Refusal(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        )
     offset, wait = _int(asked.get("offset"), 0), min(_int(asked.get("timeout"), 0), 50)
     limit = max(1, min(_int(asked.get("limit"), MOST_UPDATES), MOST_UPDATES))
     _allow(world, asked)
@@ -138,7 +139,10 @@ async def get_updates(world: World, asked: Mapping[str, Any]) -> Any:
                 world.news.clear()
                 await world.news.wait()
                 if world.poll != mine:
-                    raise Refusal(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running")
+                    raise Refusal(
+                        409,
+                        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+                    )
     return world.updates[:limit]
 
 
@@ -265,7 +269,13 @@ def create_app(token: str = TOKEN) -> Starlette:
         query = str(4_000_000_000 + world.next_update)
         world.presses.add(query)
         message = world.said.get((chat, number), {"message_id": number, "chat": _place(chat), "date": 0})
-        update = {"id": query, "from": _person(pressed), "message": message, "chat_instance": "1", "data": pressed["data"]}
+        update = {
+            "id": query,
+            "from": _person(pressed),
+            "message": message,
+            "chat_instance": "1",
+            "data": pressed["data"],
+        }
         return JSONResponse({"update_id": world.add({"callback_query": update}), "callback_query_id": query})
 
     async def raw(request: Request) -> Response:
@@ -303,11 +313,14 @@ def create_app(token: str = TOKEN) -> Starlette:
     async def waiting(request: Request) -> Response:
         return JSONResponse([update["update_id"] for update in world.updates])
 
+    async def allowed(request: Request) -> Response:
+        return JSONResponse(world.allowed)
+
     async def webhook(request: Request) -> Response:
         return JSONResponse({"url": world.webhook})
 
     told = [Route(f"/control/{one.__name__}", one, methods=["POST"]) for one in (say, press, raw, fail)]
-    asked = [Route(f"/control/{one.__name__}", one) for one in (sent, commands, answered, waiting, webhook)]
+    asked = [Route(f"/control/{one.__name__}", one) for one in (sent, commands, answered, waiting, allowed, webhook)]
     return Starlette(routes=[*told, *asked, Route("/bot{token}/{method}", call, methods=["GET", "POST"])])
 
 
@@ -321,7 +334,11 @@ def bind(port: int = 0) -> socket.socket:
 
 
 def server(app: Starlette) -> uvicorn.Server:
-    return uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, ws="none", lifespan="off", timeout_graceful_shutdown=1))
+    return uvicorn.Server(
+        uvicorn.Config(
+            app, log_level="warning", access_log=False, ws="none", lifespan="off", timeout_graceful_shutdown=1
+        )
+    )
 
 
 @contextmanager
@@ -355,10 +372,10 @@ def _answer(result: Any) -> Response:
 
 
 def _allow(world: World, asked: Mapping[str, Any]) -> None:
-    """Remember which kinds are wanted; as at Telegram, those waiting already are not touched, the empty list means the default."""
+    """Remember which kinds are wanted, to be seen at /control/allowed; nothing is held back for it."""
     kinds = _json(asked.get("allowed_updates"))
     if isinstance(kinds, list):
-        world.allowed = frozenset(map(str, kinds)) or None
+        world.allowed = [str(kind) for kind in kinds]
 
 
 def _drop(world: World, asked: Mapping[str, Any]) -> None:
@@ -406,16 +423,16 @@ class _Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in TAGS:
-            raise bad(f"can't parse entities: Unsupported start tag \"{tag}\" at byte offset {self.getpos()[1]}")
+            raise bad(f'can\'t parse entities: Unsupported start tag "{tag}" at byte offset {self.getpos()[1]}')
         self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open.pop() != tag:
-            raise bad(f"can't parse entities: Unmatched end tag at byte offset {self.getpos()[1]}, found \"</{tag}>\"")
+            raise bad(f'can\'t parse entities: Unmatched end tag at byte offset {self.getpos()[1]}, found "</{tag}>"')
 
     def handle_data(self, data: str) -> None:
         if "<" in data:
-            raise bad(f"can't parse entities: Unsupported start tag \"\" at byte offset {self.getpos()[1]}")
+            raise bad(f'can\'t parse entities: Unsupported start tag "" at byte offset {self.getpos()[1]}')
 
 
 def _parsed(text: str) -> str:

@@ -1,0 +1,191 @@
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.channels.telegram.updates import callback_id, parse_update, update_number
+from bot.incoming import Incoming
+
+BOT = "nhacviec_bot"
+LAN = {"id": 1001, "is_bot": False, "first_name": "Lan", "last_name": "Nguyễn", "username": "lan"}
+PRIVATE = {"id": 1001, "type": "private", "first_name": "Lan"}
+GROUP = {"id": -1009, "type": "supergroup", "title": "Phòng VHXH"}
+
+
+def message(**more: Any) -> dict[str, Any]:
+    return {"message_id": 7, "from": LAN, "chat": PRIVATE, "date": 1, "text": "2.3 xong", **more}
+
+
+def update(**content: Any) -> dict[str, Any]:
+    return {"update_id": 5, **content}
+
+
+def read(**content: Any) -> Incoming | None:
+    return parse_update(update(**content), BOT)
+
+
+def words(text: str, **more: Any) -> str | None:
+    heard = read(message=message(text=text, **more))
+    return heard and heard.text
+
+
+PRESS = {"id": "44", "from": LAN, "message": message(**{"from": {"id": 1, "is_bot": True}}), "data": "12.1"}
+WHOLE = [
+    update(message=message(reply_to_message=message(message_id=3))),
+    update(edited_message=message(caption="xong", photo=[{"file_id": "x"}])),
+    update(callback_query=PRESS),
+]
+
+
+def test_a_message_is_read_with_who_said_it_and_where() -> None:
+    assert read(message=message()) == Incoming(
+        channel="telegram",
+        bot=BOT,
+        update_id="5",
+        chat="1001",
+        sender="1001",
+        sender_name="Lan Nguyễn",
+        text="2.3 xong",
+    )
+
+
+def test_a_pressed_button_is_read_as_its_choice() -> None:
+    heard = read(callback_query=PRESS)
+    assert heard is not None
+    assert (heard.pressed, heard.text, heard.chat, heard.sender, heard.replied_to) == (
+        "12.1",
+        None,
+        "1001",
+        "1001",
+        None,
+    )
+    assert callback_id(update(callback_query=PRESS)) == "44"
+
+
+def test_a_reply_names_what_it_answers() -> None:
+    heard = read(message=message(reply_to_message=message(message_id=3)))
+    assert heard is not None
+    assert heard.replied_to == "3"
+
+
+def test_a_message_in_a_forum_topic_is_no_reply() -> None:
+    heard = read(message=message(chat=GROUP, reply_to_message={"message_id": 3, "forum_topic_created": {}}))
+    assert heard is not None
+    assert heard.replied_to is None
+
+
+def test_an_edit_is_marked() -> None:
+    heard = read(edited_message=message())
+    assert heard is not None
+    assert heard.edited
+
+
+def test_a_caption_is_words() -> None:
+    heard = read(message=message(text=None, caption="2.3 xong", photo=[]))
+    assert heard is not None
+    assert heard.text == "2.3 xong"
+
+
+@pytest.mark.parametrize("kind", ["sticker", "photo", "poll", "voice", "document", "location"])
+def test_what_has_no_words_is_heard_in_private_and_passed_over_in_a_group(kind: str) -> None:
+    said = message(**{kind: {}})
+    del said["text"]
+    heard = read(message=said)
+    assert heard is not None
+    assert heard.text is None
+    assert read(message=said | {"chat": GROUP}) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {},
+        {"channel_post": message(chat={"id": -1, "type": "channel"})},
+        {"message": message(chat={"id": -1, "type": "channel"})},
+        {"message": message(text=None, new_chat_members=[LAN])},
+        {"message": message(text=None, pinned_message={})},
+        {"inline_query": {"id": "1", "from": LAN, "query": "x"}},
+        {"my_chat_member": {"chat": PRIVATE, "from": LAN}},
+        {"callback_query": {"id": "44", "from": LAN, "inline_message_id": "9", "data": "12.1"}},
+        {"callback_query": {"id": "44", "from": LAN, "message": message(), "game_short_name": "g"}},
+        {"message": message(**{"from": LAN | {"is_bot": True}})},
+        {"message": message(chat=GROUP, sender_chat=GROUP)},
+        {"message": message(**{"from": None})},
+        {"message": message(chat=PRIVATE | {"id": True})},
+        {"message": message(chat=PRIVATE | {"id": 10**5000})},
+    ],
+)
+def test_what_is_not_a_person_speaking_to_us_is_passed_over(content: dict[str, Any]) -> None:
+    assert read(**content) is None
+
+
+def test_a_command_loses_our_name_and_nothing_else() -> None:
+    assert words("/xong@NhacViec_bot 2.3 BC@45") == "/xong 2.3 BC@45"
+    assert words("/xong@nhacviec_bot", chat=GROUP) == "/xong"
+    assert words("gửi lan@xa.gov.vn rồi") == "gửi lan@xa.gov.vn rồi"
+    assert words("@nhacviec_bot 2.3 xong", chat=GROUP) == "@nhacviec_bot 2.3 xong"
+    assert words("/") == "/"
+
+
+def test_in_a_group_a_command_to_another_bot_is_not_for_us() -> None:
+    assert read(message=message(text="/start@other_bot", chat=GROUP)) is None
+    assert words("/start@other_bot") == "/start@other_bot"
+
+
+def test_a_group_is_not_private() -> None:
+    heard = read(message=message(chat=GROUP))
+    assert heard is not None
+    assert (heard.private, heard.chat, heard.sender) == (False, "-1009", "1001")
+
+
+def test_words_can_be_stored_in_any_database() -> None:
+    assert words("xong\x00 \ud800!") == "xong ?!"
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(st.characters(exclude_categories=()))
+    | st.just(10**5000),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place inside a payload."""
+    found = [path]
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            found += places(inner, (*path, key))
+    return found
+
+
+@given(st.data())
+def test_a_hostile_payload_never_raises(data: st.DataObject) -> None:
+    payload: Any = copy.deepcopy(data.draw(st.sampled_from(WHOLE)))
+    for _ in range(data.draw(st.integers(1, 3))):
+        path = data.draw(st.sampled_from(places(payload)))
+        wrong = data.draw(JSON)
+        if not path:
+            payload = wrong
+            continue
+        inside = payload
+        for key in path[:-1]:
+            inside = inside[key]
+        inside[path[-1]] = wrong
+    heard = parse_update(payload, BOT)
+    assert heard is None or isinstance(heard, Incoming)
+    if heard is not None:
+        assert {type(heard.chat), type(heard.sender), type(heard.update_id), type(heard.sender_name)} == {str}
+        assert all(
+            kind in {str, type(None)} for kind in (type(heard.text), type(heard.pressed), type(heard.replied_to))
+        )
+        (heard.text or "").encode()
+    number, pressed = update_number(payload), callback_id(payload)
+    assert number is None or number >= 0
+    assert pressed is None or pressed
