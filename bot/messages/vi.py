@@ -2,7 +2,7 @@
 
 from functools import singledispatch
 
-from bot.messages.shaping import menu, name_of, numbered, said, short
+from bot.messages.shaping import FIRST_LINE, menu, name_of, numbered, said, short
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
@@ -43,8 +43,8 @@ HINTS = {
     m.Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
     "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
     m.Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn. Đề nghị đồng chí xin Văn phòng mã mới.",
-    m.Hint.CANCELLED: "Đã thôi. Không có gì thay đổi.",
-    m.Hint.NOTHING_TO_CANCEL: "Hiện không có việc nào đang hỏi dở.",
+    m.Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
+    m.Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
     m.Hint.NOTHING_TO_UNDO: "Không có thay đổi nào của đồng chí trong 10 phút qua để hoàn tác.",
     m.Hint.UNDONE: "Đã hoàn tác. Những người đã được báo sẽ nhận được thông báo rút lại.",
     m.Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
@@ -62,10 +62,10 @@ HINTS = {
     "Xem việc của đơn vị: /nhiemvu. Hướng dẫn: /trogiup",
     m.Hint.NOTHING_PENDING: "Không có đề nghị gia hạn nào chờ duyệt.",
     m.Hint.NO_SUCH_CHOICE: "Số này không có trong các lựa chọn. Đề nghị đồng chí chọn lại, hoặc gõ /thoi.",
-    m.Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản. Gõ thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
+    m.Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản. Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
     m.Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi. Đề nghị chờ lãnh đạo khác.",
     m.Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt. Khi có quyết định, Hệ thống sẽ báo.",
-    m.Hint.LAST_ADMIN: "Không thể gỡ chính mình.",
+    m.Hint.LAST_ADMIN: "Đồng chí không thể tự gỡ chính mình.",
 }
 
 
@@ -88,7 +88,7 @@ def deadline(occurrence: Occurrence) -> str:
 
 def left(days: int) -> str:
     if days < 0:
-        return f"Quá hạn {-days} ngày"
+        return f"Đã quá hạn {-days} ngày"
     return {0: "Hôm nay đến hạn", 1: "Ngày mai đến hạn"}.get(days, f"Còn {days} ngày")
 
 
@@ -98,7 +98,7 @@ def state(occurrence: Occurrence) -> str:
         if occurrence.percent is not None:
             words += f" {occurrence.percent}%"
         if occurrence.needs_more:
-            words += ", yêu cầu bổ sung"
+            words += ", cần bổ sung"
         if occurrence.stuck:
             words += f', vướng "{cut(occurrence.stuck, 60)}"'
     return words
@@ -135,7 +135,7 @@ def _(message: m.NotFound) -> Content:
 
 @say.register
 def _(message: m.NotAllowed) -> Content:
-    who = ", ".join(ROLE_NAMES[role] for role in message.who)
+    who = " hoặc ".join(ROLE_NAMES[role] for role in message.who)
     return said(f"Việc này do {who} thực hiện. Không có gì thay đổi.")
 
 
@@ -204,7 +204,7 @@ def _(message: m.PeopleList) -> Content:
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
     return said(
         f"Người của {message.unit}:",
-        *(lines or ["Chưa có ai."]),
+        *(lines or ["Chưa có người nào."]),
         missing,
         "Mời: /moi ĐƠN_VỊ. Gỡ: /nguoi remove SỐ",
     )
@@ -240,7 +240,7 @@ def _(message: m.AskField) -> Content:
         message.question,
         *(choice.label for choice in choices),
         f"Đã giữ: {cut(message.kept, 200)}" if message.kept else "",
-        "Thôi không làm nữa: /thoi",
+        "Dừng lại: /thoi",
         choices=choices,
         asks=True,
     )
@@ -278,7 +278,7 @@ def _(message: m.NewItem) -> Content:
         f"Kính gửi {item.lead.name}. {by} được giao chủ trì:",
         item.text,
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
-        f"Sản phẩm: {item.product}." if item.product else "",
+        f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
         "Đề nghị đồng chí trả lời ĐÃ NHẬN. Khi làm, trả lời: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm lý do",
         about=(message.occurrence.id,),
     )
@@ -321,16 +321,16 @@ def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Cont
     occurrence = line.occurrence
     choices = four(occurrence) if numbered_choices else ()
     if line.days_left is None:
-        head = f"Việc thường xuyên: {name_of(occurrence)}"
+        head = f"Việc thường xuyên: {name_of(occurrence, FIRST_LINE - 20)}"
         body = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
     else:
-        head = f"{left(line.days_left)}: {name_of(occurrence)}"
+        head = f"{left(line.days_left)}: {name_of(occurrence, FIRST_LINE - len(left(line.days_left)))}"
         body = f"Hạn {deadline(occurrence)}. {state(occurrence)}."
     return said(
         head,
         body,
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
-        f"Sản phẩm: {occurrence.item.product}." if occurrence.item.product else "",
+        f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         f"hoặc gõ {occurrence.code} XONG BC 45 / {occurrence.code} ĐANG LÀM 60%",
         delayed,
@@ -428,7 +428,12 @@ def _with_period(occurrence: Occurrence) -> str:
     """The code, and the period when the item recurs: "xong" means the oldest open one."""
     if occurrence.item.kind is DeadlineKind.RECURRING and occurrence.due_on:
         return f"[{occurrence.code}] Kỳ hạn {official(occurrence.due_on)}:"
-    return f"[{occurrence.code}]"
+    return f"[{occurrence.code}]:"
+
+
+def _still(occurrence: Occurrence) -> str:
+    """That the deadline stands, where there is one."""
+    return f"Hạn vẫn là {deadline(occurrence)}." if occurrence.due_on else "Việc này không có hạn."
 
 
 @say.register
@@ -437,7 +442,7 @@ def _(message: m.ProgressNoted) -> Content:
     day = f", dự kiến xong {spoken(message.promised_on)}" if message.promised_on else ""
     return said(
         f"Ghi nhận {_with_period(message.occurrence)} Đang thực hiện{share}{day}.",
-        f"Hạn vẫn là {deadline(message.occurrence)}. Nếu chưa đúng, gõ /hoantac.",
+        f"{_still(message.occurrence)} Nếu chưa đúng, gõ /hoantac.",
         choices=(UNDO,),
         about=(message.occurrence.id,),
     )
@@ -448,7 +453,7 @@ def _(message: m.BlockedNoted) -> Content:
     occurrence = message.occurrence
     return said(
         f'Ghi nhận {_with_period(occurrence)} Vướng mắc - "{cut(occurrence.stuck or "", 200)}".',
-        f"Đã báo Văn phòng. Hạn vẫn là {deadline(occurrence)}; cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do",
+        f"Đã báo Văn phòng. {_still(occurrence)} Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do",
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -458,7 +463,7 @@ def _(message: m.BlockedNoted) -> Content:
 def _(message: m.AskReason) -> Content:
     return said(
         f"{_with_period(message.occurrence)} Đồng chí đang vướng gì? Đề nghị ghi ngắn gọn, ví dụ: chờ số liệu của Công an.",
-        "Thôi: /thoi",
+        "Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -468,7 +473,7 @@ def _(message: m.AskReason) -> Content:
 def _(message: m.AskNewDate) -> Content:
     return said(
         f"{_with_period(message.occurrence)} Hạn hiện nay {deadline(message.occurrence)}.",
-        "Đồng chí xin gia hạn đến ngày nào, vì sao? Ví dụ: 30/6 chờ số liệu. Thôi: /thoi",
+        "Đồng chí xin gia hạn đến ngày nào, vì sao? Ví dụ: 30/6 chờ số liệu. Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -564,7 +569,7 @@ def _(message: m.ExtensionAsked) -> Content:
     who = ", ".join(message.deciders) or "lãnh đạo (chưa ai kết nối)"
     return said(
         f"Đã chuyển đề nghị gia hạn [{occurrence.code}] từ {due} đến {spoken(message.to_on)}.",
-        f"Lý do: {message.reason}." if message.reason else "Chưa ghi lý do.",
+        f"Lý do: {message.reason.rstrip('.')}." if message.reason else "Chưa ghi lý do.",
         f"Người quyết định: {who}. Trong khi chờ, hạn cũ vẫn có hiệu lực.",
         choices=(UNDO,),
         about=(occurrence.id,),
@@ -585,7 +590,7 @@ def _(message: m.ExtensionToDecide) -> Content:
         f"{cut(occurrence.item.text, 200)}",
         f"Hạn hiện tại {due} -> đề nghị {official(message.to_on)} (lần {message.count}).",
         f"Lý do: {message.reason or 'chưa ghi'}. {state(occurrence)}.",
-        f"Kính đề nghị đồng chí xem xét: {menu(choices)}",
+        f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
         choices=choices,
         about=(occurrence.id,),
     )
@@ -623,7 +628,7 @@ def _(message: m.WhichItem) -> Content:
     return said(
         "Đồng chí đang cập nhật việc nào?",
         *(f"{n}. {name_of(line.occurrence)}" for n, line in enumerate(message.lines, 1)),
-        f"Trả lời số thứ tự.{kept} Thôi: /thoi",
+        f"Trả lời số thứ tự.{kept} Dừng lại: /thoi",
         choices=choices,
         asks=True,
     )
@@ -639,7 +644,7 @@ def _(message: m.ReallyDone) -> Content:
         occurrence=message.occurrence.id,
     )
     return said(
-        f"[{code}] Hệ thống chưa chắc đã hiểu đúng. Việc này thế nào rồi?",
+        f"[{code}] Hệ thống chưa chắc đã hiểu đúng. Đề nghị đồng chí cho biết tình hình:",
         *(choice.label for choice in choices),
         choices=choices,
         about=(message.occurrence.id,),
@@ -748,7 +753,7 @@ def _(message: m.ClaimsWaiting) -> Content:
 def _(message: m.AskWords) -> Content:
     return said(
         f"{_with_period(message.occurrence)} Cần bổ sung gì? Đề nghị đồng chí ghi ngắn gọn, ví dụ: còn thiếu phụ lục số liệu.",
-        "Thôi: /thoi",
+        "Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )

@@ -172,7 +172,7 @@ async def test_html_it_cannot_read_is_sent_again_as_plain_text(met: tuple[Telegr
         ({"status": 200, "body": "[1]"}, Retry("unreadable answer")),
         ({"status": 200, "body": {"ok": True, "result": []}}, Retry("unreadable answer")),
         ({"status": 200, "body": {"ok": True, "result": {}}}, Retry("unreadable answer")),
-        (described(429, "Too Many Requests", retry_after="soon"), Retry("unreadable answer")),
+        (described(429, "Too Many Requests", retry_after="soon"), Retry("too many requests")),
         (described(429, "Too Many Requests", retry_after=10**30), Retry("unreadable answer")),
         (described(400, "Bad Request: can't parse entities") | {"times": 2}, Refused("can't parse entities")),
     ],

@@ -1,4 +1,5 @@
 import asyncio
+import inspect
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -51,8 +52,12 @@ class Pauses:
 
 
 async def until(true: Callable[[], Any]) -> None:
+    """Wait for what is true, or will be once awaited."""
     async with asyncio.timeout(PATIENCE_SECONDS):
-        while not true():
+        while True:
+            found = true()
+            if await found if inspect.isawaitable(found) else found:
+                return
             await asyncio.sleep(0.01)
 
 
@@ -161,9 +166,10 @@ async def test_a_number_lower_than_before_is_followed(met: tuple[Telegram, Contr
 
 
 async def until_confirmed(control: Control) -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while await unconfirmed(control):
-            await asyncio.sleep(0.01)
+    async def confirmed() -> bool:
+        return not await unconfirmed(control)
+
+    await until(confirmed)
 
 
 async def test_what_cannot_be_read_is_passed_over_and_confirmed(met: tuple[Telegram, Control]) -> None:
@@ -199,9 +205,8 @@ async def test_a_press_is_stored_then_acknowledged_without_holding_up_the_next(m
         await control.say(1001, "tiếp")
         await until(lambda: len(shelf.heard) == 2)
         assert await control.get("answered") in ([], [pressed["callback_query_id"]])
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while await control.get("answered") != [pressed["callback_query_id"]]:
-                await asyncio.sleep(0.01)
+        await until(lambda: control.get("answered"))
+    assert await control.get("answered") == [pressed["callback_query_id"]]
     assert shelf.heard[0].pressed == "12.1"
 
 
@@ -275,9 +280,8 @@ async def test_no_log_line_holds_the_token_or_the_words(caplog: pytest.LogCaptur
             async with polling(telegram, shelf, pauses):
                 await until(lambda: len(shelf.heard) == 2)
                 await until_confirmed(control)
-        async with telegram_met("123456:wrong") as (telegram, _):
-            async with polling(telegram, Shelf(), pauses):
-                await until(lambda: len(pauses.taken) > 5)
+        async with telegram_met("123456:wrong") as (telegram, _), polling(telegram, Shelf(), pauses):
+            await until(lambda: len(pauses.taken) > 5)
     ours = [
         record for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))
     ]  # the test's own client

@@ -41,7 +41,7 @@ TAGS = frozenset(
 )
 
 
-class Refusal(Exception):  # noqa: N818 - an answer, not an error of ours
+class Refusal(Exception):
     def __init__(self, status: int, description: str, parameters: Mapping[str, Any] | None = None) -> None:
         super().__init__(description)
         self.status, self.description, self.parameters = status, description, parameters
@@ -149,14 +149,15 @@ async def get_updates(world: World, asked: Mapping[str, Any]) -> Any:
 async def send_message(world: World, asked: Mapping[str, Any]) -> Any:
     chat = _chat(asked)
     text = _text(asked)
-    message = {"message_id": world.message_id(), "from": BOT, "chat": _place(chat), "date": SENT_AT, "text": text}
+    number = world.message_id()
+    message = {"message_id": number, "from": BOT, "chat": _place(chat), "date": SENT_AT, "text": text}
     if keyboard := _keyboard(asked):
         message["reply_markup"] = keyboard
     if preview := _json(asked.get("link_preview_options")):
         message["link_preview_options"] = preview
-    world.said[chat, message["message_id"]] = message
+    world.said[chat, number] = message
     world.sent.append(
-        {"chat_id": chat, "text": text, "reply_markup": keyboard, "message_id": message["message_id"]}
+        {"chat_id": chat, "text": text, "reply_markup": keyboard, "message_id": number}
         | {"raw": asked["text"], "parse_mode": asked.get("parse_mode"), "link_preview_options": preview}
     )
     return message
@@ -236,12 +237,7 @@ def create_app(token: str = TOKEN) -> Starlette:
     async def call(request: Request) -> Response:
         given, method = request.path_params["token"], request.path_params["method"].lower()
         try:
-            if not re.fullmatch(r"\d+:[\w-]+", given):
-                raise Refusal(404, "Not Found")
-            if given != token:
-                raise Refusal(401, "Unauthorized")
-            if method not in METHODS:
-                raise Refusal(404, "Not Found")
+            _admit(given, token, method)
             asked = await _asked(request)
             failure = world.failure(method, asked.get("chat_id"))
             if failure is None:
@@ -326,7 +322,8 @@ def create_app(token: str = TOKEN) -> Starlette:
 
 def bind(port: int = 0) -> socket.socket:
     """A listening socket on the loopback: whoever connects before the server runs, waits."""
-    listening = socket.socket()
+    # The protocol named: asyncio turns Nagle's delay (40 ms an answer) off only for sockets that say they are TCP.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind(("127.0.0.1", port))
     listening.listen(1024)
@@ -356,12 +353,21 @@ def running(token: str = TOKEN) -> Iterator[str]:
         listening.close()
 
 
+def _admit(given: str, token: str, method: str) -> None:
+    if not re.fullmatch(r"\d+:[\w-]+", given):
+        raise Refusal(404, "Not Found")
+    if given != token:
+        raise Refusal(401, "Unauthorized")
+    if method not in METHODS:
+        raise Refusal(404, "Not Found")
+
+
 async def _asked(request: Request) -> dict[str, Any]:
     asked: dict[str, Any] = dict(request.query_params)
     body = await request.body()
     if request.headers.get("content-type", "").startswith("application/json"):
         try:
-            return asked | json.loads(body or b"{}")
+            return asked | dict(json.loads(body or b"{}"))
         except (TypeError, ValueError):
             raise bad("can't parse JSON object") from None
     return asked | dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
@@ -449,15 +455,16 @@ def _keyboard(asked: Mapping[str, Any]) -> dict[str, Any] | None:
     markup = _json(asked.get("reply_markup"))
     if not markup:
         return None
-    if not isinstance(markup, dict) or not isinstance(markup.get("inline_keyboard", []), list):
+    rows = markup.get("inline_keyboard", []) if isinstance(markup, dict) else None
+    if not isinstance(rows, list):
         raise bad("object expected as reply markup")
-    for key in [key for row in markup.get("inline_keyboard", []) for key in row]:
+    for key in [key for row in rows for key in row]:
         if not str(key.get("text", "")).strip():
             raise bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
         data = key.get("callback_data")
         if data is not None and not 1 <= len(str(data).encode()) <= LONGEST_CALLBACK_BYTES:
             raise bad("BUTTON_DATA_INVALID")
-    return markup
+    return dict(markup)
 
 
 def _json(value: Any) -> Any:

@@ -50,7 +50,7 @@ Walk = Callable[[datetime], Awaitable[None]]
 
 
 class LocalPages:
-    """Serves the page. `walk` moves the clock and does what falls due on the way; `next_mark`: the next such instant."""
+    """Serves the page. `walk` moves the clock and does what falls due; `next_mark`: the next such instant."""
 
     def __init__(
         self,

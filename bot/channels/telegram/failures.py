@@ -118,11 +118,12 @@ def reason(error: TelegramError) -> str:
     return found.format(fate=fate)
 
 
-def pause(error: RetryAfter) -> timedelta:
-    """What Telegram asks for, within reason: an absurd number must not silence a token for years."""
-    asked = error.retry_after
-    wait = asked if isinstance(asked, timedelta) else timedelta(seconds=asked)
-    return min(max(wait, timedelta()), LONGEST_PAUSE)
+def pause(error: RetryAfter) -> timedelta | None:
+    """What Telegram asks for, within reason: no number may silence a token for years. None if it is no number."""
+    asked: object = error.retry_after  # PTB passes on what it was given
+    if isinstance(asked, int | float):
+        asked = timedelta(seconds=min(asked, LONGEST_PAUSE.total_seconds()))
+    return min(max(asked, timedelta()), LONGEST_PAUSE) if isinstance(asked, timedelta) else None
 
 
 def _known(error: TelegramError, phrases: tuple[str, ...]) -> str | None:
@@ -131,6 +132,6 @@ def _known(error: TelegramError, phrases: tuple[str, ...]) -> str | None:
 
 
 def _code(error: TelegramError, words: str) -> str | None:
-    """Telegram's own names for errors, such as `MESSAGE_ID_INVALID`."""
-    code = re.search(r"\b[A-Z]+(?:_[A-Z]+)+\b", error.message)
-    return code[0].lower() if code and code[0] not in words else None
+    """One of Telegram's own names for errors, such as `MESSAGE_ID_INVALID`, if it says nothing else."""
+    code = error.message.lower()  # PTB has changed the case already
+    return code if re.fullmatch(r"[a-z]+(_[a-z]+)+", code) and code not in words.lower() else None

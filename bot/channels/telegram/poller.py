@@ -88,7 +88,8 @@ class Poller:
             try:
                 return await step()
             except RetryAfter as error:
-                seconds, why = asked_pause(error).total_seconds(), reason(error)
+                asked = asked_pause(error)
+                seconds, why = wait if asked is None else asked.total_seconds(), reason(error)
             except Conflict as error:
                 seconds, why = LONGEST_WAIT_SECONDS, reason(error)
             except TelegramError as error:
