@@ -26,7 +26,7 @@ from bot.messages import render
 from bot.settings import Settings
 from bot.turn import BOOK
 from bot.web import Doors, create_app
-from data import heard, outbox
+from data import occurrences, outbox
 from data.migrate import is_current, upgrade
 from data.store import Store
 from domain.delivery import Channel
@@ -98,7 +98,7 @@ class Works:
 
     async def stop(self) -> None:
         """Take nothing more on, finish what is on the wire, give the rest back."""
-        self._alarm.stop()
+        await self._alarm.stop()
         if self._sender is not None:
             self._sender.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -133,7 +133,7 @@ def configure_logging(style: str) -> None:
         logging.getLogger(name).setLevel(logging.ERROR if name == "apscheduler" else logging.WARNING)
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, clock: Clock = real_clock) -> None:
     """Run until told to stop. Without any token: the local chat."""
     configure_logging(settings.log_format)
     if settings.telegram_token is None:
@@ -147,10 +147,10 @@ async def run(settings: Settings) -> None:
         return
     if settings.public_url is not None:
         raise CannotStart("NHACVIEC_PUBLIC_URL: webhook chưa có; bỏ trống để nhận tin bằng polling")
-    await _run_telegram(settings, settings.telegram_token.get_secret_value())
+    await _run_telegram(settings, settings.telegram_token.get_secret_value(), clock)
 
 
-async def _run_telegram(settings: Settings, token: str) -> None:
+async def _run_telegram(settings: Settings, token: str, clock: Clock) -> None:
     store = Store(settings.store_url)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     bot_id = token.split(":", 1)[0]
@@ -164,19 +164,20 @@ async def _run_telegram(settings: Settings, token: str) -> None:
             await _ready_store(store)
             telegram = Telegram(build_bot(token, settings.telegram_api_url, proxy=proxy))
             stewards, link = settings.stewards, lambda _channel: invitation
-            works = Works(store, real_clock, {"telegram": telegram}, stewards=stewards, link=link)
-            poller = Poller(telegram, works.desk, bot=bot_id, offset=lambda: _offset(store, bot_id))
+            works = Works(store, clock, {"telegram": telegram}, stewards=stewards, link=link)
+            poller = Poller(telegram, works.desk, bot=bot_id, offset=_from_the_oldest)
             await telegram.open()
-            await serve(settings, works, poller, _introduce(telegram, username))
-            await telegram.close()
+            try:
+                await serve(settings, works, poller, _introduce(telegram, username))
+            finally:
+                await telegram.close()
     finally:
         await store.close()
 
 
-async def _offset(store: Store, bot_id: str) -> int | None:
-    async with store.begin() as session:
-        newest = await heard.newest_update(session, "telegram", bot_id)
-    return None if newest is None else newest + 1
+async def _from_the_oldest() -> int | None:
+    """Ask for all that Telegram still holds: what is stored already is known by its id. Numbers may start anew."""
+    return None
 
 
 async def serve(settings: Settings, works: Works, poller: Poller, beside: Coroutine[None, None, None]) -> None:
@@ -269,18 +270,31 @@ async def _run_demo(settings: Settings, store: Store, host: str, port: int) -> N
         zone=ZoneInfo(settings.timezone),
         bubbles=lambda person: bubbles(store, person),
         walk=lambda target: walk(works, clock, target),
-        next_mark=lambda: plan.next_due(store),
+        next_mark=lambda: next_word(works),
     )
     doors = Doors(create_app(_always, pages.routes()), host, port)
     await works.start()
     await doors.open()
+    remembering = asyncio.create_task(_keep_remembering(store, clock))
     log.info("running", doors=doors.address, channels=["local"])
     print(f"Mở trình duyệt: {doors.address}", flush=True)  # noqa: T201 - the one thing a newcomer has to see
     await until_told()
     pages.close()
+    remembering.cancel()
+    await asyncio.gather(remembering, return_exceptions=True)
     await works.stop()
     await remember_clock(store, clock())
     await doors.close()
+
+
+REMEMBER_EVERY_SECONDS = 1
+
+
+async def _keep_remembering(store: Store, clock: Clock) -> None:
+    """Note where the clock stands, so that a killed process goes on from there."""
+    while True:
+        await asyncio.sleep(REMEMBER_EVERY_SECONDS)
+        await remember_clock(store, clock())
 
 
 LONGEST_WALK = 5000  # stops on the way; a year of the demo programme has fewer
@@ -300,6 +314,12 @@ async def walk(works: Works, clock: MovableClock, target: datetime) -> None:
     clock.travel_to(target)
     await works.catch_up()
     await remember_clock(works.store, clock())
+
+
+async def next_word(works: Works) -> datetime | None:
+    """When the clock will next have something to say to somebody."""
+    async with works.store.begin() as session:
+        return min(filter(None, (await occurrences.next_mark(session), await outbox.next_try(session))), default=None)
 
 
 async def until_told() -> None:

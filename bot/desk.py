@@ -186,18 +186,22 @@ class Desk:
 
     async def _say(self, turn: Turn, inbox_id: int) -> None:
         """Put what the turn said into the outbox, in the transaction of its effect."""
-        told: dict[int, None] = {}
+        told: dict[int, dict[int, None]] = {}  # by occurrence: who hears it when the change is taken back
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
                 content = render(message, turn.person.language)
                 key = f"turn:{inbox_id}:{number}"
                 await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
                 continue
+            about = getattr(message, "occurrence", None)
             for person_id in audience:
-                told[person_id] = None
+                if about is not None:
+                    told.setdefault(about.id, {})[person_id] = None
                 await self._notify(turn, person_id, message, f"turn:{inbox_id}:{number}:{person_id}")
         for occurrence_id, before in turn.undoable:
-            await changes.record(turn.session, turn.person.id, occurrence_id, before, list(told), turn.now)
+            await changes.record(
+                turn.session, turn.person.id, occurrence_id, before, list(told.get(occurrence_id, {})), turn.now
+            )
 
     async def _notify(self, turn: Turn, person_id: int, message: Message, key: str) -> None:
         places = await people.addresses_of(turn.session, person_id)

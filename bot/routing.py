@@ -17,7 +17,7 @@ load_all()
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
     "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "settings", "caidat", "mydata", "dulieu", "vuongmac", "capnhat",
+    "link", "lienket", "calendar", "lich", "settings", "caidat", "vuongmac", "capnhat",
 }  # fmt: skip
 
 ONLY_DIGITS = re.compile(r"\d{1,2}\.?")
@@ -44,7 +44,9 @@ async def route(turn: Turn) -> None:
 async def _typed(turn: Turn) -> None:
     place = turn.address
     standing = await conversations.standing(turn.session, place.id, turn.now)
-    if ONLY_DIGITS.fullmatch(turn.words) and await _digit(turn, int(turn.words.rstrip("."))):
+    if ONLY_DIGITS.fullmatch(turn.words) and await _digit(
+        turn, int(turn.words.rstrip(".")), in_dialogue=standing is not None
+    ):
         return
     await people.set_address(turn.session, place.id, question_id=None)
     if standing is not None and not turn.words.startswith("/") and fold(turn.words) not in LEAVE:
@@ -69,7 +71,8 @@ async def perform(turn: Turn) -> None:
         turn.answer(Short(Hint.NOT_UNDERSTOOD))
         return
     entry = BOOK[name]
-    if not turn.words.startswith("/") and entry.act is not None and not await turn.reach(entry.act):
+    typed = not turn.words.startswith("/") and ";" not in turn.words
+    if typed and entry.act is not None and not await turn.reach(entry.act):
         await reply(turn)
         return
     whole, turn.words = turn.words, rest
@@ -82,9 +85,13 @@ async def perform(turn: Turn) -> None:
         await reply(turn)
 
 
-async def _digit(turn: Turn, number: int) -> bool:
-    """Take a number as the answer to the last question, else to the last message that offered some."""
-    for row_id in (turn.address.question_id, turn.address.offer_id):
+async def _digit(turn: Turn, number: int, *, in_dialogue: bool) -> bool:
+    """Take a number as the answer to the last question, else to the last message that offered some.
+
+    While a dialogue stands, a number is its answer and nobody else's.
+    """
+    rows = (turn.address.question_id,) if in_dialogue else (turn.address.question_id, turn.address.offer_id)
+    for row_id in rows:
         if row_id is None:
             continue
         content = await outbox.content(turn.session, row_id, turn.address.id)
@@ -102,7 +109,7 @@ async def _choose(turn: Turn, content: Content, number: int) -> None:
     turn.words, turn.meant = chosen
     standing = await conversations.standing(turn.session, turn.address.id, turn.now)
     await people.set_address(turn.session, turn.address.id, question_id=None)
-    if content.asks and standing is not None and not turn.words.startswith("/"):
+    if content.asks and standing is not None and turn.meant is None and not turn.words.startswith("/"):
         kind, kept = standing
         await DIALOGUES[kind](turn, kept)
         return
@@ -118,7 +125,8 @@ async def _pressed(turn: Turn, button: str) -> None:
     if content is None:
         return
     turn.pressed = True
-    if content.asks and int(row) != turn.address.question_id:
+    free = all(choice.occurrence_id is None for choice in content.choices)
+    if content.asks and free and int(row) != turn.address.question_id:
         turn.answer(Short(Hint.ALREADY_NOTED))  # an old question has been answered or left
         return
     await _choose(turn, content, int(number))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.commands import VERBS
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
@@ -20,6 +21,9 @@ from domain.status import OPEN, State
 from domain.text import fold, nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
+
+THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
+"""What a unit says of its own work; from anybody else it is said on the unit's behalf."""
 
 
 @dataclass(slots=True)
@@ -144,7 +148,8 @@ class Turn:
         found = [u for u in known.get(squeeze(name), []) if u.id in reach]
         if len(found) == 1:
             return found[0]
-        if not found and known.get(squeeze(name)):
+        seen = await self.reach(Act.READ)
+        if not found and any(u.id in seen for u in known.get(squeeze(name), [])):
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
         candidates = {n: u for n, us in known.items() for u in us if u.id in reach}
         near = found or nearest(name, candidates)
@@ -201,7 +206,7 @@ class Turn:
             person_id=self.person.id,
             address_id=self.address.id,
             words=words,
-            on_behalf=self.on_behalf(occurrence),
+            on_behalf=kind in THE_UNITS and self.on_behalf(occurrence),
             percent=percent,
             day=day,
             document=document,
@@ -275,6 +280,11 @@ def bad_form(name: str) -> UserMistake:
     return UserMistake(BadForm(f"/{name}", BOOK[name].form))
 
 
+def without_code(turn: Turn, name: str) -> Exception:
+    """A status command without a code: a mistake with the slash, plain words to be read as a report without it."""
+    return bad_form(name) if (turn.incoming.text or "").startswith("/") else NotACommand()
+
+
 Dialogue = Callable[[Turn, dict[str, Any]], Awaitable[None]]
 DIALOGUES: dict[str, Dialogue] = {}
 
@@ -292,6 +302,7 @@ def dialogue(kind: str) -> Callable[[Dialogue], Dialogue]:
 def commands_for(person: Person) -> list[Command]:
     """The verbs a person may use, in the order of the book."""
     listed = [entry for entry in dict.fromkeys(BOOK.values()) if entry.does]
+    listed.sort(key=lambda entry: VERBS.index(entry.handler.__module__.rsplit(".", 1)[-1]))
     return [entry for entry in listed if entry.act is None or person.steward or reaches(person, entry.act)]
 
 
@@ -310,7 +321,7 @@ def spoken_name(text: str) -> tuple[str, str] | None:
     """
     if text.startswith("/"):
         name, _, rest = text[1:].replace("\n", " \n").partition(" ")
-        return fold(name.split("@")[0]), rest.strip()
+        return fold(name.split("@")[0].rstrip(";:,")), rest.strip()
     parts = text.split()
     for count in (2, 1):
         name = squeeze("".join(parts[:count]))
@@ -322,4 +333,10 @@ def spoken_name(text: str) -> tuple[str, str] | None:
 
 def _plain(rest: str) -> bool:
     first = rest.split(maxsplit=1)[0] if rest else ""
-    return not rest or ";" in rest or rest == first or any(c.isdigit() for c in first.strip("[]"))
+    return (
+        not rest
+        or fold(rest) in {"don vi", "qua han"}
+        or ";" in rest
+        or rest == first
+        or any(c.isdigit() for c in first.strip("[]"))
+    )

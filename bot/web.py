@@ -38,6 +38,8 @@ class Doors:
     async def open(self) -> None:
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         self._task = asyncio.create_task(self._server._serve([self._socket]))  # noqa: SLF001 - signals are ours
+        while not self._server.started and not self._task.done():  # noqa: ASYNC110 - uvicorn has no event for it
+            await asyncio.sleep(0.005)
 
     async def close(self) -> None:
         self._server.should_exit = True

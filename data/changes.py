@@ -40,6 +40,10 @@ ITEM_COLUMNS = (
 )
 
 
+class ChangedSince(Exception):
+    """Somebody changed the same occurrence after the change that was to be taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A change that may still be taken back. `before` is None for something newly made."""
@@ -80,7 +84,7 @@ async def record(
 
 
 async def latest(session: Session, person_id: int, now: datetime) -> Change | None:
-    """The person's newest change of the last ten minutes, if nobody changed the same occurrence since."""
+    """The person's newest change of the last ten minutes. Raises `ChangedSince`."""
     query = (
         select(ChangeRow)
         .where(ChangeRow.person_id == person_id, col(ChangeRow.undone_at).is_(None), col(ChangeRow.at) > now - WINDOW)
@@ -94,7 +98,7 @@ async def latest(session: Session, person_id: int, now: datetime) -> Change | No
         ChangeRow.occurrence_id == row.occurrence_id, col(ChangeRow.id) > row.id, col(ChangeRow.undone_at).is_(None)
     )
     if (await session.exec(newer)).first() is not None:
-        return None
+        raise ChangedSince
     return Change(row.id, row.occurrence_id, tuple(row.told), row.before)
 
 
@@ -134,6 +138,6 @@ async def _settle_extensions(session: Session, occurrence_id: int, since: dateti
     for row in await session.exec(select(ExtensionRow).where(ExtensionRow.occurrence_id == occurrence_id)):
         if row.asked_at == since and row.state == Decision.PENDING.value:
             row.state, row.decided_at = Decision.TAKEN_BACK.value, now
-        elif row.decided_at == since:
+        elif row.decided_at == since and row.asked_at != since:
             row.state, row.decided_by, row.decided_at, row.words = Decision.PENDING.value, None, None, ""
         session.add(row)

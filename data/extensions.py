@@ -10,9 +10,9 @@ from data import occurrences
 from data.models import ExtensionRow, OccurrenceRow
 from data.store import Session
 from domain.occurrence import Decision, Extension, Occurrence
-from domain.status import OPEN
+from domain.status import WORKING
 
-OPEN_STATES = [state.value for state in OPEN]
+WORKING_STATES = [state.value for state in WORKING]
 
 
 async def ask(
@@ -52,7 +52,7 @@ async def pending(session: Session, units: Collection[int]) -> list[Extension]:
         .where(
             ExtensionRow.state == Decision.PENDING.value,
             col(OccurrenceRow.lead_id).in_(list(units)),
-            col(OccurrenceRow.state).in_(OPEN_STATES),
+            col(OccurrenceRow.state).in_(WORKING_STATES),
         )
         .order_by(col(ExtensionRow.id))
     )
@@ -90,4 +90,15 @@ async def decide(session: Session, extension_id: int, state: Decision, by: int, 
     assert row is not None
     row.state, row.decided_by, row.decided_at, row.words = state.value, by, now, words
     session.add(row)
+    await session.flush()
+
+
+async def settle(session: Session, occurrence_id: int, now: datetime) -> None:
+    """A request on something finished asks for nothing any more."""
+    query = select(ExtensionRow).where(
+        ExtensionRow.occurrence_id == occurrence_id, ExtensionRow.state == Decision.PENDING.value
+    )
+    for row in await session.exec(query):
+        row.state, row.decided_at = Decision.TAKEN_BACK.value, now
+        session.add(row)
     await session.flush()

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
 from sqlmodel import col, select
 
 from data.models import InboxRow
@@ -61,22 +60,7 @@ async def handled(session: Session, inbox_id: int, now: datetime, error: str | N
     await session.flush()
 
 
-async def newest_update(session: Session, channel: str, bot: str) -> int | None:
-    """The greatest update number stored; polling goes on behind it."""
-    query = (
-        select(InboxRow.update_id)
-        .where(InboxRow.channel == channel, InboxRow.bot == bot)
-        .order_by(col(InboxRow.id).desc())
-        .limit(500)
-    )
-    return max((int(update) for update in await session.exec(query) if update.isdigit()), default=None)
-
-
 async def said_in(session: Session, channel: str, chat: str) -> list[tuple[int, datetime, dict[str, Any]]]:
     """(id, when, what) of all that was said in a chat, oldest first."""
     query = select(InboxRow).where(InboxRow.channel == channel, InboxRow.chat == chat).order_by(col(InboxRow.id))
     return [(row.id or 0, row.received_at, row.said) for row in await session.exec(query) if row.said]
-
-
-async def count(session: Session) -> int:
-    return (await session.exec(select(func.count(col(InboxRow.id))))).one()

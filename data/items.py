@@ -130,6 +130,12 @@ async def set_coordinators(session: Session, item_id: int, coordinators: Sequenc
     await session.flush()
 
 
+async def drop_coordinator(session: Session, item_id: int, unit_id: int) -> None:
+    """A unit that leads an item does not coordinate it too."""
+    wanted = (col(CoordinatorRow.item_id) == item_id, col(CoordinatorRow.unit_id) == unit_id)
+    await session.exec(delete(CoordinatorRow).where(*wanted))
+
+
 async def coordinating_units(session: Session, item_id: int) -> list[int]:
     """Ids of the units that coordinate an item, as far as they are known."""
     query = select(CoordinatorRow.unit_id).where(CoordinatorRow.item_id == item_id).order_by(col(CoordinatorRow.id))

@@ -153,7 +153,10 @@ async def part_sent(session: Session, outgoing: Outgoing, sent: tuple[str, ...],
 
 
 async def _offer(session: Session, row: OutboxRow) -> None:
-    if not row.content or not (row.content["choices"] or row.content["asks"]):
+    """Open the choices of a message that has left to digits: a question's, or else those of the newest offer."""
+    if not row.content:
+        return
+    if not row.content["asks"] and not any(choice["numbered"] for choice in row.content["choices"]):
         return
     place = await session.get(AddressRow, row.address_id)
     assert place is not None

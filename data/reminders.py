@@ -1,6 +1,7 @@
 """What was planned to be said, to whom, and in which message it went."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import col, select, update
@@ -9,6 +10,18 @@ from data.models import OutboxRow, ReminderRow
 from data.store import Session
 from domain.delivery import Class
 from domain.occurrence import Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A reminder in a digest not yet composed: when it fell due, when it was planned, when it was to leave."""
+
+    id: int
+    occurrence_id: int
+    revision: int
+    due_at: datetime
+    planned_at: datetime
+    leaves_at: datetime
 
 
 async def plan(
@@ -37,10 +50,10 @@ async def plan(
     return True
 
 
-async def waiting_for(session: Session, address_id: int, *, but_also: int) -> list[tuple[int, int, int, datetime]]:
-    """(reminder id, occurrence id, revision, due at) of all that digests not yet composed should tell an address."""
+async def waiting_for(session: Session, address_id: int, *, but_also: int) -> list[Waiting]:
+    """All that digests not yet composed should tell an address, in the order it was planned."""
     query = (
-        select(ReminderRow)
+        select(ReminderRow, OutboxRow)
         .join(OutboxRow, col(ReminderRow.outbox_id) == col(OutboxRow.id))
         .where(
             OutboxRow.address_id == address_id,
@@ -51,7 +64,10 @@ async def waiting_for(session: Session, address_id: int, *, but_also: int) -> li
         )
         .order_by(col(ReminderRow.id))
     )
-    return [(r.id or 0, r.occurrence_id, r.revision, r.due_at) for r in await session.exec(query)]
+    return [
+        Waiting(r.id or 0, r.occurrence_id, r.revision, r.due_at, o.created_at, o.next_try_at)
+        for r, o in await session.exec(query)
+    ]
 
 
 async def settle(session: Session, ids: Collection[int], state: str, outbox_id: int) -> None:

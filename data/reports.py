@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from sqlalchemy import func
 from sqlmodel import col, select
 
 from data.models import PersonRow, ReportRow
@@ -53,3 +54,8 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         Report(Kind(r.kind), r.at, name or "Hệ thống", r.on_behalf, r.words, r.percent, r.day, r.document)
         for r, name in await session.exec(query)
     ]
+
+
+async def count_by(session: Session, person_id: int) -> int:
+    """How many lines a person has written."""
+    return (await session.exec(select(func.count(col(ReportRow.id))).where(ReportRow.person_id == person_id))).one()

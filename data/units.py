@@ -76,11 +76,12 @@ async def add(session: Session, code: str, name: str, parent: Unit | None) -> tu
     return unit_of(row), True
 
 
-async def add_alias(session: Session, found: Unit, alias: str) -> None:
-    """Another name for a unit; the same alias twice changes nothing."""
-    known = await session.exec(
-        select(UnitAliasRow).where(UnitAliasRow.office_id == found.office_id, UnitAliasRow.squeezed == squeeze(alias))
-    )
-    if known.first() is None:
+async def add_alias(session: Session, found: Unit, alias: str) -> Unit:
+    """Another name for a unit; gives the unit that has it, which is another one if the name was taken."""
+    holders = (await names(session, [found.office_id])).get(squeeze(alias), [])
+    if holders and found not in holders:
+        return holders[0]
+    if not holders:
         session.add(UnitAliasRow(office_id=found.office_id, unit_id=found.id, alias=alias, squeezed=squeeze(alias)))
         await session.flush()
+    return found

@@ -24,11 +24,13 @@ class Choice:
     """An answer offered with a message: shown as `label`, taken as if the person had typed `says`.
 
     `occurrence_id` ties it to what it was offered for, so that an old button cannot act on a newer period.
+    One that is not `numbered` takes no digit.
     """
 
     label: str
     says: str
     occurrence_id: int | None = None
+    numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

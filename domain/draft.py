@@ -9,7 +9,7 @@ from domain.deadlines import DeadlineKind, Voice, find_deadline
 from domain.text import clean, fold
 
 LABELS = {
-    "unit": ("chu tri", "giao", "don vi"),
+    "unit": ("chu tri", "don vi chu tri"),
     "text": ("noi dung", "nd", "nhiem vu"),
     "deadline": ("thoi han", "han", "deadline", "due"),
     "coordinators": ("phoi hop", "ph"),
@@ -56,21 +56,34 @@ def read_draft(text: str, on: date, is_unit: Callable[[str], bool], *, ordered: 
 
     `ordered` False: only labelled fields are taken (an edit).
     """
-    pieces = [clean(piece) for piece in re.split(r"[;\n]", text) if piece.strip()]
+    separator = ";" if ";" in text else "\n"
+    pieces = [clean(piece).replace("\n", " ") for piece in text.split(separator) if piece.strip()]
     if len(pieces) == 1 and ordered:
         return _from_sentence(pieces[0], on, is_unit)
     draft, place = Draft(), 0
     for piece in pieces:
         labelled = _labelled(piece)
-        if labelled and (not ordered or place > 0 or labelled[0] == "unit"):
+        if labelled and (not ordered or _fits(labelled, place, on)):
             field, words = labelled
             place = max(place, ORDER.index(field) + 1)
         elif not ordered or place >= len(ORDER):
             continue
+        elif separator == "\n" and place == 2 and find_deadline(piece, on, voice=Voice.CHAT) is None:
+            field, words = "text", f"{draft.text} {piece}"  # the text goes on in the next line
         else:
             field, words, place = ORDER[place], piece, place + 1
         draft = replace(draft, **{field: words})
     return _date_out_of_text(draft, on)
+
+
+def _fits(labelled: tuple[str, str], place: int, on: date) -> bool:
+    """Whether words that begin like a label are one here: where the text is due, "Phối hợp tuần tra" is the text."""
+    field, words = labelled
+    if place == 0:
+        return field == "unit"
+    if place > 1 or field == "text":
+        return True
+    return field == "deadline" and find_deadline(words, on, voice=Voice.CHAT) is not None
 
 
 def _from_sentence(sentence: str, on: date, is_unit: Callable[[str], bool]) -> Draft:
@@ -98,4 +111,5 @@ def _date_out_of_text(draft: Draft, on: date) -> Draft:
 
 def names_in(coordinators: str) -> list[str]:
     """The coordinating units named in a field, in order."""
-    return [name.strip() for name in re.split(r"[,;]", coordinators) if name.strip()]
+    names = (name.strip() for name in re.split(r"[,;]", coordinators))
+    return [name for name in names if name and fold(name) not in {"khong", "ko", "khong co"}]

@@ -23,6 +23,7 @@ class Hint(StrEnum):
     CANCELLED = "cancelled"
     NOTHING_TO_CANCEL = "nothing_to_cancel"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    CHANGED_SINCE = "changed_since"
     UNDONE = "undone"
     ALREADY_NOTED = "already_noted"
     NOT_BUILT = "not_built"
@@ -56,6 +57,7 @@ class BadForm(Message):
 @dataclass(frozen=True, slots=True)
 class NotFound(Message):
     what: str
+    see: str = "/nhiemvu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +332,10 @@ class ExtensionAsked(Message):
 
 @dataclass(frozen=True, slots=True)
 class ExtensionToDecide(Message):
+    """`request` ties the buttons to this request: an old one cannot decide a newer."""
+
     occurrence: Occurrence
+    request: int
     to_on: date
     reason: str
     count: int
@@ -409,3 +414,28 @@ class AskWords(Message):
     """Asks what is to be added before a claim is accepted."""
 
     occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class AliasTaken(Message):
+    """Another unit answers to this name."""
+
+    alias: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class LeadChanged(Message):
+    """An item has gone to another lead unit; the old one hears that it is no longer theirs."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class MyData(Message):
+    """What is stored of the person who asks. `roles`: (role, unit); `channels`: where reached."""
+
+    name: str
+    roles: tuple[tuple[Role, str], ...]
+    channels: tuple[str, ...]
+    reports: int

@@ -255,7 +255,7 @@ _GRANTED = re.compile(r" (?:da|duoc|vua)(?: xin| duoc| co)* gia han | gia han (?
 
 _PARTLY = re.compile(
     rf" (?:gan(?: nhu)?|sap|co ban|ve co ban|hau nhu|tam(?: thoi)?|phan lon|da so|so bo|hau het|may|chut nua|suyt|coi nhu|xem nhu|tuong|gia su) (?:\w+ ){{0,3}}{_FINISH} "
-    rf"| {_FINISH} (?:\w+ ){{0,2}}(?:mot|1|vai|may|nhieu|duoc|co|tam|hon|gan|khoang|so bo|buoc|khau|giai doan|dot|du thao|ban nhap|nhap|dan y|de cuong|tho|co ban|nua|\d+ ?[/%]|\d+/\d+)(?= )"
+    rf"| {_FINISH} (?:\w+ ){{0,2}}(?:phan(?! mem)|mot|1|vai|may|nhieu|duoc|co|tam|hon|gan|khoang|so bo|buoc|khau|giai doan|dot|du thao|ban nhap|nhap|dan y|de cuong|tho|co ban|nua|\d+ ?[/%]|\d+/\d+)(?= )"
     r"| (?:mot|1) (?:phan|nua|so) | (?:viec|phong|ben|nguoi|don vi|cai) khac | bi tra | uoc(?: (?:duoc|gi))? | ước | cham | nhap | giay (?:moi|mời) | don doc | du thao | ban nhap | ban thao | de cuong | xin y kien | cho y kien | lay y kien | gop y | hon nua | con (?:thieu|lai|mot|1|2|3|vai|it|vuong|phai|cho|doicho|cai|phan|dang|moi|chua|\d+)(?= )| chi con | tru (?!so)| ngoai tru "
 )
 _BUT = re.compile(

@@ -5,10 +5,8 @@ import re
 from domain.text import clean
 
 STAMP = re.compile(
-    r"(?:^|[\n.;:(\[\"“-])\s*(?:TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)(?=\s*(?:$|[\n.;:)\]\"”-]))"  # a stamp stands alone
-    r"|\b(?:TUYỆT\s+MẬT|TỐI\s+MẬT)\b"
-    r"|\b(?i:độ\s+mật)\b"
-    r"|\b(?i:văn\s+bản|tài\s+liệu|công\s+văn)\s+MẬT\b"
+    r"(?<!BẢO )(?<!BÍ )(?<!CƠ )\bMẬT\b(?!\s+(?:ĐỘ|ONG|KHẨU|MÃ|THIẾT|VỤ|DANH)\b)"  # in capitals it is a stamp
+    r"|\b(?i:tuyệt\s+mật|tối\s+mật|độ\s+mật)\b"
     r"|\b\d+\s*[-/]\s*(?:M|TM|TuM)\s*/\s*\w"  # a number with the secret mark: 12-M/TU
     r"|\b\d+/[A-ZĐ\d]+(?:-[A-ZĐ]+)*-M\b"
     r"|-M/"

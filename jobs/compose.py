@@ -17,7 +17,7 @@ from domain.workdays import WorkCalendar
 
 Render = Callable[[Message, str], Content]
 
-LATE = timedelta(hours=2)  # a digest this far behind the opening it was due at says that the delay was ours
+LATE = timedelta(hours=2)  # a digest this far behind says that the delay was ours
 
 
 async def compose(
@@ -26,25 +26,29 @@ async def compose(
     """The digest for an address: all that waits to be said to it, most urgent first; None when nothing is left."""
     address = outgoing.address
     waiting = await reminders.waiting_for(session, address.id, but_also=outgoing.id)
-    known = await occurrences.some(session, {occurrence_id for _, occurrence_id, _, _ in waiting})
+    known = await occurrences.some(session, {one.occurrence_id for one in waiting})
     reader = await people.person(session, address.person_id) if address.person_id else None
-    said, overtaken, first_due = {}, [], now
-    for reminder_id, occurrence_id, revision, due_at in waiting:
-        occurrence = known.get(occurrence_id)
-        if occurrence is not None and _still_to_say(occurrence, revision, reader):
-            said[reminder_id] = occurrence
-            first_due = min(first_due, due_at)
+    said, overtaken, delayed = {}, [], False
+    for one in waiting:
+        occurrence = known.get(one.occurrence_id)
+        if occurrence is not None and _still_to_say(occurrence, one.revision, reader):
+            said[one.id] = occurrence
+            delayed = delayed or _delayed(one, days, now)
         else:
-            overtaken.append(reminder_id)
+            overtaken.append(one.id)
     await reminders.settle(session, overtaken, "overtaken", outgoing.id)
     await outbox.drop_empty_digests(session, address.id, outgoing.id, now)
     if not said or reader is None:
         return None
     await reminders.settle(session, list(said), "composed", outgoing.id)
     lines = await _lines(session, list({o.id: o for o in said.values()}.values()), now)
-    delayed = now - next_opening(first_due, days) > LATE
     numbered = address.question_id is None
     return render(Digest(lines, local_day(now), delayed, numbered), reader.language)
+
+
+def _delayed(waiting: reminders.Waiting, days: WorkCalendar, now: datetime) -> bool:
+    """Whether the delay was ours: planned long after it fell due, or said long after it should have left."""
+    return waiting.planned_at - next_opening(waiting.due_at, days) > LATE or now - waiting.leaves_at > LATE
 
 
 def _still_to_say(occurrence: Occurrence, revision: int, reader: Person | None) -> bool:

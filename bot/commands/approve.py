@@ -1,12 +1,18 @@
 """`/approve`: the leader decides requests for more time. Nobody decides their own."""
 
+import re
+from datetime import date
+
 from bot.turn import Turn, command
 from data import extensions
+from domain.deadlines import Voice, find_deadline
 from domain.errors import UserMistake
-from domain.message import Decided, ExtensionDecided, ExtensionToDecide, Hint, NotFound, Pending, Short
+from domain.message import BadDate, Decided, ExtensionDecided, ExtensionToDecide, Hint, Pending, Short, WrongState
 from domain.occurrence import Decision, Extension, Kind, move_deadline
 from domain.rights import Act
+from domain.status import WORKING
 from domain.text import fold, squeeze
+from domain.time import official
 
 AGREE = ("dong y", "dongy", "ok", "duyet", "co")
 REFUSE = ("khong", "ko", "tu choi")
@@ -29,13 +35,25 @@ async def approve(turn: Turn) -> None:
     if request is None:
         await turn.occurrence(turn.first_word, Act.DECIDE_EXTENSION)  # not found, or not allowed
         raise UserMistake(Short(Hint.ALREADY_NOTED if turn.meant else Hint.NOTHING_PENDING))
-    said = fold(turn.rest)
+    words, named = _words(turn.rest)
+    if named is not None and named != request.id:
+        raise UserMistake(Short(Hint.ALREADY_NOTED))  # the button of an older request
+    said = fold(words)
+    other = find_deadline(words, turn.today, voice=Voice.CHAT)
     if said.startswith(REFUSE):
-        await _decide(turn, request, agreed=False, words=_reason(turn.rest))
+        await _decide(turn, request, None, _reason(words))
+    elif other is not None and other[1].due is not None:
+        await _decide(turn, request, other[1].due, words)
     elif said.startswith(AGREE):
-        await _decide(turn, request, agreed=True, words="")
+        await _decide(turn, request, request.to_on, "")
     else:
-        turn.answer(ExtensionToDecide(request.occurrence, request.to_on, request.reason, request.count))
+        turn.answer(ExtensionToDecide(request.occurrence, request.id, request.to_on, request.reason, request.count))
+
+
+def _words(rest: str) -> tuple[str, int | None]:
+    """What was said, and the request a button was made for."""
+    found = re.search(r"#(\d+)\s*$", rest)
+    return (rest[: found.start()].strip(), int(found[1])) if found else (rest, None)
 
 
 def _is(turn: Turn, request: Extension, wanted: str) -> bool:
@@ -57,28 +75,32 @@ async def _list(turn: Turn, waiting: list[Extension]) -> None:
         turn.answer(Short(Hint.NOTHING_PENDING))
     elif len(waiting) == 1:
         one = waiting[0]
-        turn.answer(ExtensionToDecide(one.occurrence, one.to_on, one.reason, one.count))
+        turn.answer(ExtensionToDecide(one.occurrence, one.id, one.to_on, one.reason, one.count))
     else:
         turn.answer(Pending(await turn.lines([request.occurrence for request in waiting])))
 
 
-async def _decide(turn: Turn, request: Extension, *, agreed: bool, words: str) -> None:
+async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str) -> None:
+    """Agree to a day, the one asked for or another; None refuses."""
     if request.asked_by == turn.person.id:
         raise UserMistake(Short(Hint.OWN_REQUEST))
     occurrence = request.occurrence
     turn.must(Act.DECIDE_EXTENSION, occurrence.lead)
-    if occurrence.due_on is None:
-        raise UserMistake(NotFound(f"[{occurrence.code}]"))
-    state = Decision.AGREED if agreed else Decision.REFUSED
+    if occurrence.state not in WORKING:
+        raise UserMistake(WrongState(occurrence))
+    if to_on is not None and to_on <= request.from_on:
+        question = f"Hạn mới phải sau hạn hiện nay {official(request.from_on)}."
+        raise UserMistake(BadDate(official(to_on), question))
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
+    state = Decision.REFUSED if to_on is None else Decision.AGREED
     await extensions.decide(turn.session, request.id, state, turn.person.id, turn.now, words)
-    if agreed:
-        occurrence = move_deadline(occurrence, request.to_on)
+    if to_on is not None:
+        occurrence = move_deadline(occurrence, to_on)
         await turn.save(occurrence)
-    kind = Kind.EXTENSION_AGREED if agreed else Kind.EXTENSION_REFUSED
-    await turn.report(occurrence, kind, words, day=request.to_on)
-    turn.answer(Decided(occurrence, kind, request.to_on if agreed else None))
+    kind = Kind.EXTENSION_REFUSED if to_on is None else Kind.EXTENSION_AGREED
+    await turn.report(occurrence, kind, words, day=to_on or request.to_on)
+    turn.answer(Decided(occurrence, kind, to_on))
     hear = [request.asked_by, *await turn.members_of(occurrence.lead.id)]
     office = [*await turn.office_of(occurrence.lead), *await turn.leaders_of(occurrence.lead)]
     audience = [one for one in [*hear, *office] if one != turn.person.id]
-    turn.tell(audience, ExtensionDecided(occurrence, agreed, request.to_on, words))
+    turn.tell(audience, ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, words))

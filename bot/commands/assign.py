@@ -62,7 +62,7 @@ async def _lead(turn: Turn, draft: Draft) -> Unit | None:
         await _ask(turn, draft, "unit", "Giao cho đơn vị nào?")
         return None
     try:
-        return await turn.unit_named(draft.unit, Act.ASSIGN)
+        return await turn.unit_named(draft.unit.strip(" :,"), Act.ASSIGN)
     except UserMistake as mistake:
         if not isinstance(mistake.answer, UnknownUnit):
             raise
@@ -77,10 +77,12 @@ async def _deadline(turn: Turn, draft: Draft) -> Deadline | None:
     if not draft.deadline:
         await _ask(turn, draft, "deadline", "Hạn nào? Ví dụ: 30/6, thứ Sáu, cuối tháng, hoặc KHÔNG HẠN.")
         return None
+    if fold(draft.deadline) in NO_DEADLINE:
+        return Deadline(draft.deadline, DeadlineKind.AMBIGUOUS)
     read = read_deadline(draft.deadline, turn.today, voice=Voice.CHAT)
-    if read.kind is DeadlineKind.AMBIGUOUS and fold(draft.deadline) not in NO_DEADLINE:
+    if read.kind is DeadlineKind.AMBIGUOUS:
         question = f'Thời hạn "{draft.deadline[:60]}": {read.question}'
-        choices = tuple((spoken(day), f"{day:%d/%m/%Y}") for day in read.choices)
+        choices = tuple((spoken(day), f"{day:%d/%m/%Y}") for day in read.choices if day >= turn.today)
         await _ask(turn, draft, "deadline", question, choices)
         return None
     return read

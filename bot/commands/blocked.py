@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.turn import Turn, bad_form, command, dialogue
+from bot.turn import Turn, command, dialogue, without_code
 from data import occurrences
 from domain.message import AskReason, BlockedNoted, WordsToOffice
 from domain.occurrence import Kind, Occurrence, blocked
@@ -12,7 +12,7 @@ from domain.rights import Act
 @command("vuong", "blocked", form="/vuong MÃ chờ số liệu của Công an", does="báo vướng mắc", act=Act.REPORT)
 async def report_blocked(turn: Turn) -> None:
     if not turn.words:
-        raise bad_form("vuong")
+        raise without_code(turn, "vuong")
     occurrence = await turn.reported(turn.first_word)
     await note_blocked(turn, occurrence, turn.rest)
 

@@ -10,5 +10,5 @@ async def cancel(turn: Turn) -> None:
     standing = await conversations.standing(turn.session, turn.address.id, turn.now)
     asked = turn.address.question_id is not None
     await turn.leave()
-    await people.set_address(turn.session, turn.address.id, question_id=None)
+    await people.set_address(turn.session, turn.address.id, question_id=None, offer_id=None)
     turn.answer(Short(Hint.CANCELLED if standing or asked else Hint.NOTHING_TO_CANCEL))

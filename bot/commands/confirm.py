@@ -1,7 +1,7 @@
 """`/confirm CODE`: the office accepts a claim."""
 
 from bot.turn import Turn, command
-from data import occurrences, people
+from data import extensions, occurrences, people
 from domain.errors import UserMistake
 from domain.message import ClaimsWaiting, Confirmed, Decided
 from domain.occurrence import Kind
@@ -19,6 +19,7 @@ async def confirm(turn: Turn) -> None:
         raise UserMistake(ClaimsWaiting(await turn.lines(waiting)))
     occurrence = await turn.claimed(turn.first_word)
     changed = await turn.move(occurrence, accept)
+    await extensions.settle(turn.session, changed.id, turn.now)
     await turn.report(changed, Kind.CONFIRMED, turn.rest)
     turn.answer(Decided(changed, Kind.CONFIRMED))
     told = await turn.members_of(changed.lead.id)

@@ -1,19 +1,24 @@
 """`/done CODE …`: claim that an item is finished. A claim waits for the office; it is not a completion."""
 
-from bot.turn import Turn, bad_form, command
-from domain.message import ClaimToConfirm, DoneClaimed
+from bot.turn import Turn, command, without_code
+from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone
 from domain.occurrence import Kind, Occurrence, claim
-from domain.replies import read_reply
+from domain.replies import Intent, read_reply
 from domain.rights import Act
+
+SURE = 0.6  # below this a reading is asked back
 
 
 @command("xong", "done", form="/xong MÃ SỐ_VĂN_BẢN, ví dụ: /xong 2.3 BC 45", does="báo đã xong", act=Act.REPORT)
 async def done(turn: Turn) -> None:
     if not turn.words:
-        raise bad_form("xong")
+        raise without_code(turn, "xong")
     occurrence = await turn.reported(turn.first_word)
-    words = turn.rest
-    await claim_done(turn, occurrence, words, read_reply(f"xong {words}", turn.today).statements[0].document)
+    read = read_reply(f"xong {turn.rest}", turn.today).statements
+    if turn.meant is None and (len(read) > 1 or read[0].intent is not Intent.DONE or read[0].confidence < SURE):
+        turn.answer(ReallyDone(occurrence, turn.rest))  # "/xong 2.3 chưa" is no claim
+        return
+    await claim_done(turn, occurrence, turn.rest, read[0].document)
 
 
 async def claim_done(turn: Turn, occurrence: Occurrence, words: str, document: str | None) -> None:

@@ -9,7 +9,7 @@ from data import items, occurrences, series
 from domain.deadlines import Deadline, DeadlineKind, Voice, read_deadline
 from domain.draft import Draft, read_draft
 from domain.errors import UserMistake
-from domain.message import BadDate, Hint, Short, WrongState
+from domain.message import BadDate, Hint, LeadChanged, Short, WrongState
 from domain.occurrence import Kind, Occurrence, move_deadline
 from domain.people import Role
 from domain.rights import Act
@@ -35,6 +35,10 @@ async def edit(turn: Turn) -> None:
         changed = await _move(turn, changed, draft)
     await turn.report(changed, Kind.EDITED, turn.incoming.text or turn.words, document=draft.document or None)
     await announce(turn, changed, unknown, edited=True)
+    if changed.lead.id != occurrence.lead.id:
+        stays = set(await turn.members_of(changed.lead.id))
+        former = await turn.members_of(occurrence.lead.id)
+        turn.tell([one for one in former if one not in stays], LeadChanged(changed))
 
 
 async def _reread(turn: Turn, occurrence: Occurrence) -> Occurrence:
@@ -57,6 +61,7 @@ async def _change_item(turn: Turn, occurrence: Occurrence, draft: Draft) -> tupl
     if values:
         await items.change(turn.session, occurrence.item.id, **values)
     if not draft.coordinators:
+        await items.drop_coordinator(turn.session, occurrence.item.id, lead.id)
         return ()
     others = await beside(turn, draft.coordinators, lead)
     await items.set_coordinators(turn.session, occurrence.item.id, others.rows())

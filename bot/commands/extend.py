@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from bot.turn import Turn, bad_form, command, dialogue
+from bot.turn import Turn, command, dialogue, without_code
 from data import extensions, occurrences, people
 from domain.errors import UserMistake
 from domain.message import AskNewDate, BadDate, ExtensionAsked, ExtensionToDecide, Hint, Short, WrongState
@@ -13,11 +13,13 @@ from domain.rights import Act
 from domain.status import WORKING
 from domain.time import official
 
+LONGEST_DAYS = 183  # a date further off than this was hardly meant without its year
+
 
 @command("giahan", "extend", form="/giahan MÃ 30/6 chờ số liệu", does="xin gia hạn", act=Act.ASK_EXTENSION)
 async def extend(turn: Turn) -> None:
     if not turn.words:
-        raise bad_form("giahan")
+        raise without_code(turn, "giahan")
     occurrence = await turn.reported(turn.first_word, Act.ASK_EXTENSION)
     await ask_in_words(turn, occurrence, turn.rest)
 
@@ -62,14 +64,16 @@ async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, 
         form = f"Ghi lại, ví dụ: {occurrence.code} GIA HẠN 30/6 lý do."
         question = f"Hạn mới phải sau hạn hiện nay {official(occurrence.due_on)}. {form}"
         raise UserMistake(BadDate(official(to_on), question))
+    if (to_on - occurrence.due_on).days > LONGEST_DAYS and str(to_on.year) not in words:
+        raise UserMistake(BadDate(words, f"Nếu đúng là {official(to_on)}, đề nghị ghi cả năm."))
     await turn.leave()
-    _, count = await extensions.ask(turn.session, occurrence, to_on, reason, turn.person.id, turn.now)
+    request, count = await extensions.ask(turn.session, occurrence, to_on, reason, turn.person.id, turn.now)
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on)
     leaders = [one for one in await turn.leaders_of(occurrence.lead) if one != turn.person.id]
     names = [(await people.person(turn.session, one)).name for one in leaders]
     turn.answer(ExtensionAsked(occurrence, to_on, reason, tuple(names)))
-    turn.tell(leaders, ExtensionToDecide(occurrence, to_on, reason, count))
+    turn.tell(leaders, ExtensionToDecide(occurrence, request, to_on, reason, count))
 
 
 @dialogue("extend")

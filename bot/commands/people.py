@@ -44,7 +44,7 @@ async def _remove(turn: Turn) -> None:
     reach = await turn.reach(Act.MANAGE_PEOPLE)
     held = {i: (p, u) for i, p, _, u, _ in await people.holders(turn.session, reach)}
     if int(number) not in held:
-        raise UserMistake(NotFound(f"Số {number[:12]}"))
+        raise UserMistake(NotFound(f"Số {number[:12]}", "/nguoi"))
     person, unit_id = held[int(number)]
     if person.id == turn.person.id:
         raise UserMistake(Short(Hint.LAST_ADMIN))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.turn import Turn, bad_form, command
+from bot.turn import Turn, command, without_code
 from domain.message import ProgressNoted
 from domain.occurrence import Kind, Occurrence, progress
 from domain.replies import read_reply
@@ -12,7 +12,7 @@ from domain.rights import Act
 @command("tiendo", "progress", form="/tiendo MÃ 60% đang trình ký", does="báo tiến độ", act=Act.REPORT)
 async def report_progress(turn: Turn) -> None:
     if not turn.words:
-        raise bad_form("tiendo")
+        raise without_code(turn, "tiendo")
     occurrence = await turn.reported(turn.first_word)
     words = turn.rest
     read = read_reply(f"đang làm {words}", turn.today, due=occurrence.due_on).statements[0]

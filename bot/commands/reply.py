@@ -9,6 +9,8 @@ from bot.commands.item import show
 from bot.commands.progress import note_progress
 from bot.turn import Turn
 from data import occurrences, outbox, units
+from data.store import Store
+from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
 from domain.message import (
     Hint,
@@ -25,7 +27,7 @@ from domain.people import Role
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
 from domain.status import WORKING
-from domain.text import fold
+from domain.text import fold, squeeze
 
 SURE = 0.6  # below this a reading is asked back
 CHOICES = 9  # a digit answers
@@ -51,12 +53,29 @@ async def reply(turn: Turn) -> None:
         await show(turn, await turn.occurrence(alone[1], Act.READ))
         return
     whole = turn.words
-    for statement in read_reply(whole, turn.today).statements:
-        codes = statement.items or (None,)
-        for code in codes:
-            occurrence = await _settle(turn, code, statement, whole)
-            if occurrence is not None:
-                await _store(turn, occurrence, statement, _words(whole, statement))
+    said = [(code, one) for one in read_reply(whole, turn.today).statements for code in one.items or (None,)]
+    if len(said) == 1:
+        await _one(turn, *said[0], whole)
+        return
+    for code, statement in said:
+        await _alone(turn, code, statement, whole)
+
+
+async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
+    occurrence = await _settle(turn, code, statement, whole)
+    if occurrence is not None:
+        await _store(turn, occurrence, statement, _words(whole, statement))
+
+
+async def _alone(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
+    """One of several statements: what is wrong with it does not undo the others."""
+    said, undoable = len(turn.said), len(turn.undoable)
+    try:
+        async with Store.attempt(turn.session):
+            await _one(turn, code, statement, whole)
+    except UserMistake as mistake:
+        del turn.said[said:], turn.undoable[undoable:]
+        turn.answer(mistake.answer)
 
 
 def _words(whole: str, statement: Reply) -> str:
@@ -73,10 +92,11 @@ async def _settle(turn: Turn, code: str | None, statement: Reply, whole: str) ->
     if code is not None or turn.meant is not None:
         return await turn.occurrence(code or "", act)
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
-    if statement.intent is Intent.UNRELATED or not own:
+    chances = await _chances(turn, own) if own else []
+    asked = len(chances) == 1 and chances[0].item.kind is DeadlineKind.ONGOING
+    if not own or (statement.intent is Intent.UNRELATED and not asked):
         turn.answer(Short(Hint.NOT_UNDERSTOOD))
         return None
-    chances = await _chances(turn, own)
     if len(chances) == 1:
         return chances[0]
     if not chances:
@@ -90,16 +110,17 @@ async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
         found = await occurrences.some(turn.session, turn.about)
         return [found[i] for i in turn.about if i in found and found[i].lead.id in own]
     open_ = [o for o in await occurrences.led_by(turn.session, own) if o.state in WORKING]
-    if len(open_) == 1 or turn.address.offer_id is None:
+    last_id = turn.address.question_id or turn.address.offer_id
+    if len(open_) == 1 or last_id is None:
         return open_
-    last = await outbox.content(turn.session, turn.address.offer_id, turn.address.id)
+    last = await outbox.content(turn.session, last_id, turn.address.id)
     named = [o for o in open_ if last and o.id in last.about]
     return named or open_
 
 
-async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
+async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:  # noqa: C901 - one case an intent
     match said.intent:
-        case Intent.DONE if said.confidence >= SURE:
+        case Intent.DONE if said.confidence >= SURE and not await _of_another(turn, said, words):
             await claim_done(turn, occurrence, words, said.document)
         case Intent.DONE:
             turn.answer(ReallyDone(occurrence, words))
@@ -119,8 +140,23 @@ async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) ->
             turn.answer(ReceivedNoted(occurrence))
         case Intent.QUESTION:
             await _pass_on(turn, occurrence, words)
+        case Intent.UNRELATED if occurrence.item.kind is DeadlineKind.ONGOING:
+            await note_progress(turn, occurrence, words, None, None)  # the quarter's results, in any words
         case Intent.UNRELATED:
             turn.answer(Short(Hint.NOT_UNDERSTOOD))
+
+
+LEADING_NUMBER = re.compile(r"^\W*(?:[A-Za-zĐđ]{1,2}\s*)?\d+(?:\.\d+)*\s+(?=\D)")
+
+
+async def _of_another(turn: Turn, said: Reply, words: str) -> bool:
+    """Whether "done" may be said of something else: a number that names no item, or another unit's work."""
+    if not said.items and turn.meant is None and LEADING_NUMBER.match(words):
+        return True
+    names = await units.names(turn.session, turn.person.offices)
+    first = words.split(maxsplit=1)[0] if words else ""
+    named = names.get(squeeze(first), [])
+    return any(unit.id not in turn.person.units_as(Role.OFFICER, Role.HEAD) for unit in named)
 
 
 def _beyond_verb(words: str) -> str:

@@ -1,5 +1,7 @@
 """`/start CODE`: join. One step, and the notice on personal data comes with it."""
 
+import re
+
 from bot.turn import Turn, command
 from data import occurrences, people, units
 from domain.errors import UserMistake
@@ -15,28 +17,24 @@ SOON_DAYS = 7
 
 
 def code_in(words: str) -> str | None:
-    """The join code in what was typed: alone, after "DK" or "LK", or after /start; any case."""
-    parts = words.upper().split()
-    if parts and parts[0].lower() in {"/start", "start"}:
-        parts = parts[1:]
-    if parts and fold(parts[0]) in {"dk", "lk"}:
-        parts = parts[1:]
-    code = "".join(parts)
-    return code if len(code) == CODE_LENGTH and set(code) <= set(ALPHABET) else None
+    """The join code in what was typed: a word of ten such letters, alone or after "DK", "mã" and the like; any case."""
+    parts = re.split(r"[^A-Za-z0-9À-ỹ]+", words.upper())
+    return next((part for part in parts if len(part) == CODE_LENGTH and set(part) <= set(ALPHABET)), None)
 
 
 def looks_like_code(words: str) -> bool:
     """Whether somebody known typed a join code: with a digit in it, so that a word is not taken for one."""
     code = code_in(words)
-    led = words.lower().startswith(("/start", "dk ", "lk "))
-    return code is not None and (led or any(letter.isdigit() for letter in code))
+    led = fold(words).startswith(("/start", "start", "dk", "lk", "ma "))
+    alone = len(words.split()) == 1 and any(letter.isdigit() for letter in words)
+    return code is not None and (led or alone)
 
 
 async def join_by_code(turn: Turn) -> None:
     """Join with a code; whoever brings none, or a false one, learns only how to get one."""
     code = code_in(turn.words)
     if code is None:
-        tried = fold(turn.words).startswith(("dk ", "lk ", "/start "))
+        tried = fold(turn.words).startswith(("dk", "lk", "/start "))
         turn.answer(Short(Hint.CODE_WRONG if tried else Hint.STRANGER))
         return
     good = await people.use_code(turn.session, code, None, turn.now)

@@ -10,7 +10,10 @@ from domain.status import State
 
 @command("hoantac", "undo", form="/hoantac", does="rút lại thay đổi vừa làm (trong 10 phút)")
 async def undo(turn: Turn) -> None:
-    change = await changes.latest(turn.session, turn.person.id, turn.now)
+    try:
+        change = await changes.latest(turn.session, turn.person.id, turn.now)
+    except changes.ChangedSince:
+        raise UserMistake(Short(Hint.CHANGED_SINCE)) from None
     if change is None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     was = await occurrences.occurrence(turn.session, change.occurrence_id)

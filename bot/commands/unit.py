@@ -3,7 +3,7 @@
 from bot.turn import Turn, bad_form, command
 from data import units
 from domain.errors import UserMistake
-from domain.message import NotAllowed, UnitAliased, UnitList, UnitSaved
+from domain.message import AliasTaken, NotAllowed, UnitAliased, UnitList, UnitSaved
 from domain.people import Role, Unit
 from domain.rights import Act
 from domain.text import fold
@@ -26,7 +26,9 @@ async def unit(turn: Turn) -> None:
         await _add(turn, fields[0], fields[1], fields[2] if len(fields) > 2 else "")
     elif verb == "alias" and len(fields) == 2 and all(fields):
         found = await turn.unit_named(fields[0], Act.MANAGE_PEOPLE)
-        await units.add_alias(turn.session, found, fields[1])
+        holder = await units.add_alias(turn.session, found, fields[1])
+        if holder.id != found.id:
+            raise UserMistake(AliasTaken(fields[1], holder))
         turn.answer(UnitAliased(found, fields[1]))
     else:
         raise bad_form("donvi")

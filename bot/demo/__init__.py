@@ -5,9 +5,11 @@ from pathlib import Path
 
 from bot.annex import load
 from bot.channels.local.pages import Bubble, Player
-from data import heard, keepsakes, outbox, people, units
+from data import heard, keepsakes, occurrences, outbox, people, units
+from data.calendar import calendar
 from data.store import Session, Store
 from domain.people import Role
+from domain.reminders import next_word_at
 from domain.text import squeeze
 from domain.time import at, local_day
 
@@ -47,7 +49,16 @@ async def seed(store: Store) -> None:
                 await people.set_address(session, address.id, person_id=person.id)
                 await people.grant(session, person.id, role, names[squeeze(code)][0])
         if await keepsakes.kept(session, CLOCK) is None:
+            await _begin_at_start(session)
             await keepsakes.keep(session, CLOCK, START.isoformat())
+
+
+async def _begin_at_start(session: Session) -> None:
+    """What fell due before the first morning counts as said: the story begins at its start."""
+    offices = {unit.office_id for unit in await units.units_of(session)}
+    days = await calendar(session, next(iter(offices)))
+    for occurrence in await occurrences.led_by(session, await units.under(session, offices)):
+        await occurrences.set_mark(session, occurrence.id, next_word_at(occurrence, days, START))
 
 
 async def starts_at(store: Store) -> datetime | None:

@@ -57,6 +57,7 @@ HINTS = {
     m.Hint.CANCELLED: "Stopped. Nothing has changed.",
     m.Hint.NOTHING_TO_CANCEL: "No question is open at present.",
     m.Hint.NOTHING_TO_UNDO: "You have made no change in the last 10 minutes that could be undone.",
+    m.Hint.CHANGED_SINCE: "Somebody has updated this item since your change, so it cannot be undone.",
     m.Hint.UNDONE: "Undone. Those who were told will be notified that it was taken back.",
     m.Hint.ALREADY_NOTED: "This has already been recorded.",
     m.Hint.NOT_BUILT: "This function is not available yet.",
@@ -135,7 +136,7 @@ def four(occurrence: Occurrence) -> tuple[Choice, ...]:
     )
 
 
-UNDO = Choice("Undo", "/hoantac")
+UNDO = Choice("Undo", "/hoantac", numbered=False)
 
 
 @say.register
@@ -401,6 +402,7 @@ def _(message: m.Card) -> Content:
         f"Answer: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
+        asks=bool(choices),
     )
 
 
@@ -594,8 +596,8 @@ def _(message: m.ExtensionAsked) -> Content:
 def _(message: m.ExtensionToDecide) -> Content:
     occurrence = message.occurrence
     choices = numbered(
-        ("Approve", f"/duyet {occurrence.code} đồng ý"),
-        ("Do not approve", f"/duyet {occurrence.code} không đồng ý"),
+        ("Approve", f"/duyet {occurrence.code} đồng ý #{message.request}"),
+        ("Do not approve", f"/duyet {occurrence.code} không đồng ý #{message.request}"),
         occurrence=occurrence.id,
     )
     due = official(occurrence.due_on) if occurrence.due_on else ""
@@ -776,4 +778,35 @@ def _(message: m.AskWords) -> Content:
         "To stop: /thoi",
         about=(message.occurrence.id,),
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.AliasTaken) -> Content:
+    return said(
+        f'"{message.alias}" is already a name of {message.unit.code}: {message.unit.name}. Please choose another.'
+    )
+
+
+@say.register
+def _(message: m.LeadChanged) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] Lead moved to {occurrence.lead.name}",
+        cut(occurrence.item.text, 200),
+        "Your unit no longer leads this item and gets no more reminders of it.",
+        about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.MyData) -> Content:
+    roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "none"
+    return said(
+        "What is stored of you:",
+        f"Name: {message.name}",
+        f"Roles: {roles}",
+        f"Chats: {', '.join(message.channels) or 'none'}",
+        f"Updates of items recorded: {message.reports}",
+        "To have it deleted, tell the office. The history of items is kept by the office's rules.",
     )

@@ -10,7 +10,7 @@ from domain.delivery import Choice, Content
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import ROLE_NAMES
 from domain.status import State
-from domain.text import cut
+from domain.text import cut, fold
 from domain.time import VIETNAM, official, spoken
 
 STATES = {
@@ -46,7 +46,8 @@ HINTS = {
     m.Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
     m.Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
     m.Hint.NOTHING_TO_UNDO: "Không có thay đổi nào của đồng chí trong 10 phút qua để hoàn tác.",
-    m.Hint.UNDONE: "Đã hoàn tác. Những người đã được báo sẽ nhận được thông báo rút lại.",
+    m.Hint.CHANGED_SINCE: "Sau thay đổi của đồng chí đã có người khác cập nhật việc này nên không hoàn tác được.",
+    m.Hint.UNDONE: "Đã hoàn tác. Nếu đã có người được báo, người đó sẽ nhận thông báo rút lại.",
     m.Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
     m.Hint.NOT_BUILT: "Chức năng này chưa có.",
     m.Hint.STAMPED: "Nội dung vừa gửi có thể thuộc diện không được gửi qua mạng nên Hệ thống không lưu. "
@@ -79,7 +80,7 @@ def deadline(occurrence: Occurrence) -> str:
     if occurrence.item.kind is DeadlineKind.ONGOING:
         return "thường xuyên"
     if occurrence.due_on is None:
-        return "chưa xác định"
+        return "không hạn" if fold(occurrence.item.deadline_text) == "khong han" else "chưa xác định"
     day = spoken(occurrence.due_on)
     if occurrence.item.kind is DeadlineKind.RECURRING:
         return f"{day} ({occurrence.item.deadline_text})"
@@ -115,7 +116,7 @@ def four(occurrence: Occurrence) -> tuple[Choice, ...]:
     )
 
 
-UNDO = Choice("Hoàn tác", "/hoantac")
+UNDO = Choice("Hoàn tác", "/hoantac", numbered=False)
 
 
 @say.register
@@ -130,7 +131,7 @@ def _(message: m.BadForm) -> Content:
 
 @say.register
 def _(message: m.NotFound) -> Content:
-    return said(f"{message.what}: không tìm thấy. Xem danh sách: /nhiemvu")
+    return said(f"{message.what}: không tìm thấy. Xem danh sách: {message.see}")
 
 
 @say.register
@@ -147,7 +148,7 @@ def _(message: m.UnknownUnit) -> Content:
 
 @say.register
 def _(message: m.BadDate) -> Content:
-    return said(f'Chưa đọc được thời hạn "{cut(message.text, 60)}". {message.question}')
+    return said(f'Thời hạn "{cut(message.text, 60)}": {message.question}')
 
 
 @say.register
@@ -383,6 +384,7 @@ def _(message: m.Card) -> Content:
         f"Trả lời: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
+        asks=bool(choices),
     )
 
 
@@ -580,8 +582,8 @@ def _(message: m.ExtensionAsked) -> Content:
 def _(message: m.ExtensionToDecide) -> Content:
     occurrence = message.occurrence
     choices = numbered(
-        ("Đồng ý", f"/duyet {occurrence.code} đồng ý"),
-        ("Không đồng ý", f"/duyet {occurrence.code} không đồng ý"),
+        ("Đồng ý", f"/duyet {occurrence.code} đồng ý #{message.request}"),
+        ("Không đồng ý", f"/duyet {occurrence.code} không đồng ý #{message.request}"),
         occurrence=occurrence.id,
     )
     due = official(occurrence.due_on) if occurrence.due_on else ""
@@ -591,6 +593,7 @@ def _(message: m.ExtensionToDecide) -> Content:
         f"Hạn hiện tại {due} -> đề nghị {official(message.to_on)} (lần {message.count}).",
         f"Lý do: {message.reason or 'chưa ghi'}. {state(occurrence)}.",
         f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
+        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý 30/6",
         choices=choices,
         about=(occurrence.id,),
     )
@@ -756,4 +759,33 @@ def _(message: m.AskWords) -> Content:
         "Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.AliasTaken) -> Content:
+    return said(f'"{message.alias}" đang là tên của {message.unit.code}: {message.unit.name}. Đề nghị chọn tên khác.')
+
+
+@say.register
+def _(message: m.LeadChanged) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] Nhiệm vụ chuyển sang {occurrence.lead.name} chủ trì",
+        cut(occurrence.item.text, 200),
+        "Đơn vị đồng chí không còn chủ trì nhiệm vụ này và không nhận nhắc việc nữa.",
+        about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.MyData) -> Content:
+    roles = "; ".join(f"{ROLE_NAMES[role]}, {unit}" for role, unit in message.roles) or "chưa có"
+    return said(
+        "Dữ liệu Hệ thống lưu về đồng chí:",
+        f"Họ tên: {message.name}",
+        f"Vai trò: {roles}",
+        f"Kênh trò chuyện: {', '.join(message.channels) or 'chưa có'}",
+        f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
+        "Đề nghị xóa: đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,17 @@ import pytest
 from tests.standin.telegram import TOKEN, running
 
 
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with running() as address:
+        yield address
+
+
 @pytest.fixture
-async def http() -> AsyncIterator[httpx.AsyncClient]:
-    with running() as url:
-        async with httpx.AsyncClient(base_url=url) as client:
-            yield client
+async def http(url: str) -> AsyncIterator[httpx.AsyncClient]:
+    async with httpx.AsyncClient(base_url=url) as client:
+        await client.post("/control/reset")
+        yield client
 
 
 async def call(http: httpx.AsyncClient, method: str, **asked: Any) -> Any:

@@ -23,7 +23,7 @@ def update(**content: Any) -> dict[str, Any]:
 
 
 def read(**content: Any) -> Incoming | None:
-    return parse_update(update(**content), BOT)
+    return parse_update(update(**content), "123456", BOT)
 
 
 def words(text: str, **more: Any) -> str | None:
@@ -42,7 +42,7 @@ WHOLE = [
 def test_a_message_is_read_with_who_said_it_and_where() -> None:
     assert read(message=message()) == Incoming(
         channel="telegram",
-        bot=BOT,
+        bot="123456",
         update_id="5",
         chat="1001",
         sender="1001",
@@ -129,6 +129,12 @@ def test_a_command_loses_our_name_and_nothing_else() -> None:
     assert words("/") == "/"
 
 
+def test_before_our_name_is_known_every_command_is_for_us() -> None:
+    heard = parse_update(update(message=message(text="/xong@nhacviec_bot 2.3", chat=GROUP)), "123456")
+    assert heard is not None
+    assert heard.text == "/xong 2.3"
+
+
 def test_in_a_group_a_command_to_another_bot_is_not_for_us() -> None:
     assert read(message=message(text="/start@other_bot", chat=GROUP)) is None
     assert words("/start@other_bot") == "/start@other_bot"
@@ -178,7 +184,7 @@ def test_a_hostile_payload_never_raises(data: st.DataObject) -> None:
         for key in path[:-1]:
             inside = inside[key]
         inside[path[-1]] = wrong
-    heard = parse_update(payload, BOT)
+    heard = parse_update(payload, "123456", BOT)
     assert heard is None or isinstance(heard, Incoming)
     if heard is not None:
         assert {type(heard.chat), type(heard.sender), type(heard.update_id), type(heard.sender_name)} == {str}

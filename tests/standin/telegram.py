@@ -3,7 +3,7 @@
     python -m tests.standin.telegram --port 0 --token 123456:stand-in
 
 Control, all JSON: POST say {chat, text, name?, sender?, reply_to?}, press {chat, data, message_id, name?, sender?},
-raw {update}, fail {method, times?, status, body?, chat?, after_doing?, delay?}; GET sent?chat=, commands, answered,
+raw {update}, fail {method, times?, status, body?, chat?, after_doing?, delay?}, reset; GET sent?chat=, commands, answered,
 waiting, allowed, webhook. `fail` with a `body` that is not an object is sent as it stands; `after_doing` does the thing and then answers
 with the failure, as when an answer is lost on its way; `delay` in seconds, alone, only makes the answer late.
 """
@@ -248,6 +248,11 @@ def create_app(token: str = TOKEN) -> Starlette:
         except Refusal as refusal:
             return refusal.response()
 
+    async def reset(request: Request) -> Response:
+        nonlocal world
+        world = World()
+        return JSONResponse({"ok": True})
+
     async def say(request: Request) -> Response:
         said = await request.json()
         chat, number = int(said["chat"]), world.message_id()
@@ -315,7 +320,7 @@ def create_app(token: str = TOKEN) -> Starlette:
     async def webhook(request: Request) -> Response:
         return JSONResponse({"url": world.webhook})
 
-    told = [Route(f"/control/{one.__name__}", one, methods=["POST"]) for one in (say, press, raw, fail)]
+    told = [Route(f"/control/{one.__name__}", one, methods=["POST"]) for one in (say, press, raw, fail, reset)]
     asked = [Route(f"/control/{one.__name__}", one) for one in (sent, commands, answered, waiting, allowed, webhook)]
     return Starlette(routes=[*told, *asked, Route("/bot{token}/{method}", call, methods=["GET", "POST"])])
 

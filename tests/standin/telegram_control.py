@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from bot.channels.telegram.channel import Telegram, build_bot
-from tests.standin.telegram import TOKEN, running
+from tests.standin.telegram import TOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,13 @@ class Control:
 
 
 @asynccontextmanager
-async def telegram_met(token: str = TOKEN) -> AsyncIterator[tuple[Telegram, Control]]:
-    """A channel with `token`, open, and the stand-in it talks to (which knows only `TOKEN`)."""
-    with running() as url:
-        telegram = Telegram(build_bot(token, url))
-        await telegram.open()
-        try:
-            async with httpx.AsyncClient(base_url=url) as http:
-                yield telegram, Control(http)
-        finally:
-            await telegram.close()
+async def telegram_met(url: str, token: str = TOKEN) -> AsyncIterator[tuple[Telegram, Control]]:
+    """A channel with `token`, open, and the stand-in at `url` it talks to, as new (it knows only `TOKEN`)."""
+    telegram = Telegram(build_bot(token, url))
+    await telegram.open()
+    try:
+        async with httpx.AsyncClient(base_url=url) as http:
+            (await http.post("/control/reset")).raise_for_status()
+            yield telegram, Control(http)
+    finally:
+        await telegram.close()

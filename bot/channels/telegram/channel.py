@@ -19,6 +19,7 @@ MOST_BUTTONS = 100  # Telegram's own
 SHORT_LABEL = 16  # two of these stand side by side on a small phone
 ANSWER_AFTER_POLL_SECONDS = 15
 MOST_UPDATES = 100
+MISSHAPEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # PTB trusts the shape of an answer
 
 log = structlog.get_logger()
 
@@ -81,7 +82,7 @@ class Telegram:
         try:
             await self._call("answer_Callback_Query", {"callback_query_id": callback_id})
         except TelegramError as error:
-            log.debug("press not acknowledged", channel=self.name, reason=reason(error))
+            log.debug("press_not_acknowledged", channel=self.name, reason=reason(error))
 
     async def updates(self, offset: int | None, wait_seconds: int) -> list[Any]:
         """Unread updates from `offset` on, raw; those before it are confirmed by asking. Raises `TelegramError`."""
@@ -121,20 +122,13 @@ class Telegram:
     ) -> Any:
         """Call a method and return the answer, or what it has under `take`.
 
-        It builds none of PTB's objects, which cost more than the rest of a sending.
-
-        The underscores keep PTB from warning, at each call, that it has a method of its own of that name.
+        It builds none of PTB's objects, which cost more than the rest of a sending. The underscores keep PTB from
+        warning, at each call, that it has a method of its own of that name.
         """
         try:
             answer = await self._bot.do_api_request(method, asked, read_timeout=read_timeout)
             return answer if take is None else answer[take]
-        except (
-            ArithmeticError,
-            AttributeError,
-            LookupError,
-            TypeError,
-            ValueError,
-        ):  # PTB trusts the shape of an answer
+        except MISSHAPEN:
             failure = NetworkError(UNREADABLE)
         raise failure
 

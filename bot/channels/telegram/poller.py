@@ -23,7 +23,8 @@ log = structlog.get_logger()
 class Poller:
     """Asks Telegram for updates until cancelled.
 
-    `offset`: the number of the next update to ask for, as the store knows it; None takes all that Telegram still keeps.
+    `bot`: whose updates these are, as the store names us. `offset`: the number of the next update to ask for, as the
+    store knows it; None takes all that Telegram still keeps.
     PTB's Updater confirms what it holds in memory: 5 kills in 5,000 updates lost 4,776 (design.md, decision 4).
     """
 
@@ -43,6 +44,7 @@ class Poller:
         self._stored_offset = offset
         self._pause = pause
         self._poll_seconds = poll_seconds
+        self._username: str | None = None
         self._offset: int | None = None
         self._acknowledging: set[asyncio.Task[None]] = set()
 
@@ -59,10 +61,11 @@ class Poller:
     async def _start(self) -> None:
         self._offset = await self._stored_offset()
         await self._telegram.delete_webhook()
+        self._username = await self._telegram.me()
 
     async def _poll(self) -> None:
         raws = await self._telegram.updates(self._offset, self._poll_seconds)
-        heard = [update for raw in raws if (update := parse_update(raw, self._bot)) is not None]
+        heard = [update for raw in raws if (update := parse_update(raw, self._bot, self._username)) is not None]
         if heard:
             await self._door.hear(heard)
         numbers = [number for raw in raws if (number := update_number(raw)) is not None]
@@ -72,7 +75,7 @@ class Poller:
         elif raws:
             raise UnnumberedError  # asking again at once would bring the same, for ever
         if len(heard) < len(raws):
-            log.debug("updates passed over", channel="telegram", count=len(raws) - len(heard))
+            log.debug("updates_passed_over", channel="telegram", count=len(raws) - len(heard))
         for raw in raws:
             self._acknowledge(raw)
 
@@ -96,7 +99,7 @@ class Poller:
                 seconds, why = wait, reason(error)
             except Exception as error:  # noqa: BLE001 - the store may be away; its errors quote the words, so only the name
                 seconds, why = wait, type(error).__name__
-            log.warning("polling failed", channel="telegram", reason=why, again_in_seconds=seconds)
+            log.warning("polling_failed", channel="telegram", reason=why, again_in_seconds=seconds)
             await self._pause(seconds)
             wait = min(wait * 2, LONGEST_WAIT_SECONDS)
 

@@ -15,9 +15,10 @@ WORDLESS = frozenset(
 )
 
 
-def parse_update(raw: Mapping[str, Any], bot: str) -> Incoming | None:
-    """Read one update; `bot` is our username. None for joins, channel posts and whatever is not for us.
+def parse_update(raw: Mapping[str, Any], bot: str, username: str | None = None) -> Incoming | None:
+    """Read one update. None for joins, channel posts and whatever is not for us.
 
+    `bot` is passed on as it is. `username` is our name in `/xong@name`; while it is not known, any name there is ours.
     Source: core.telegram.org/bots/api#update.
     """
     raw = _mapping(raw)
@@ -28,7 +29,7 @@ def parse_update(raw: Mapping[str, Any], bot: str) -> Incoming | None:
         return _pressed(press, bot, str(update_id))
     for key, edited in (("message", False), ("edited_message", True)):
         if message := _mapping(raw.get(key)):
-            return _said(message, bot, str(update_id), edited=edited)
+            return _said(message, bot, str(update_id), username, edited=edited)
     return None
 
 
@@ -43,13 +44,15 @@ def callback_id(raw: Any) -> str | None:
     return _text(_mapping(_mapping(raw).get("callback_query")).get("id"))
 
 
-def _said(message: Mapping[str, Any], bot: str, update_id: str, *, edited: bool) -> Incoming | None:
+def _said(
+    message: Mapping[str, Any], bot: str, update_id: str, username: str | None, *, edited: bool
+) -> Incoming | None:
     found = _place(message, message.get("from"))
     if found is None or _mapping(message.get("sender_chat")):  # an anonymous admin or a channel is nobody in particular
         return None
     chat, sender, name, private = found
     words = _text(message.get("text")) or _text(message.get("caption"))
-    text = _addressed(words, bot, private=private) if words else None
+    text = _addressed(words, username, private=private) if words else None
     if text is None and (words or not private or WORDLESS.isdisjoint(message)):
         return None
     return Incoming(
@@ -88,13 +91,13 @@ def _place(message: Mapping[str, Any], speaker: Any) -> tuple[str, str, str, boo
     return str(chat_id), str(sender_id), name[:LONGEST_NAME], kind == "private"
 
 
-def _addressed(text: str, bot: str, *, private: bool) -> str | None:
+def _addressed(text: str, username: str | None, *, private: bool) -> str | None:
     """`/xong@our_bot 2.3` is `/xong 2.3`; in a group, a command to another bot is not for us."""
     first = text.split(maxsplit=1)[:1]
     if not first or not text.startswith("/") or "@" not in first[0]:
         return text
     command, _, addressee = first[0].partition("@")
-    if addressee.casefold() == bot.removeprefix("@").casefold():
+    if username is None or addressee.casefold() == username.casefold():
         return command + text[len(first[0]) :]
     return text if private else None
 

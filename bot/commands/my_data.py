@@ -1,0 +1,14 @@
+"""`/mydata`: what is stored of the person who asks."""
+
+from bot.turn import Turn, command
+from data import people, reports, units
+from domain.message import MyData
+
+
+@command("dulieu", "mydata", form="/dulieu", does="xem dữ liệu lưu về mình")
+async def my_data(turn: Turn) -> None:
+    roles = [(one.role, (await units.unit(turn.session, one.unit_id)).name) for one in turn.person.grants]
+    places = await people.addresses_of(turn.session, turn.person.id)
+    channels = tuple(dict.fromkeys(place.channel for place in places))
+    count = await reports.count_by(turn.session, turn.person.id)
+    turn.answer(MyData(turn.person.name, tuple(roles), channels, count))

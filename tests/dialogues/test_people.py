@@ -1,0 +1,82 @@
+"""Joining, inviting, leaving; strangers."""
+
+import pytest
+
+from bot.commands import load_all
+from bot.turn import BOOK
+from domain.people import Role
+from tests.conftest import Bench
+
+
+async def test_a_code_joins_in_one_step_and_only_once(bench: Bench) -> None:
+    code = (await bench.say("hoa", "/moi P.KT")).splitlines()[0]
+    assert "Đã ghi nhận: Tu, cán bộ đầu mối, Phòng Kinh tế" in await bench.say("tu", f"dk {code.lower()}")
+    assert "Mã không đúng, đã dùng" in await bench.say("ly", f"/start {code}")
+
+
+async def test_a_code_expires_after_seven_days(bench: Bench) -> None:
+    code = (await bench.say("hoa", "/moi P.KT")).splitlines()[0]
+    bench.clock.travel_to("2026-11-16 09:01")
+    assert "hết hạn" in await bench.say("tu", code)
+
+
+async def test_a_code_gives_somebody_known_another_role(bench: Bench) -> None:
+    code = (await bench.say("hoa", "/moi P.KT head")).splitlines()[0]
+    assert "thủ trưởng đơn vị, Phòng Kinh tế" in await bench.say("lan", code)
+    assert "P.VHXH" in await bench.say("hoa", "/nguoi")
+
+
+@pytest.mark.parametrize("command", sorted({"/" + name for name in BOOK} or {"/help"}))
+async def test_a_stranger_learns_only_how_to_join(bench: Bench, command: str) -> None:
+    load_all()
+    await bench.say("hoa", "/giao VHXH; Việc kín; hạn 20/11")
+    for text in (command, f"{command} N1", command[1:]):
+        assert await bench.say("stranger", text) in {
+            "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\nĐể nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
+            "Mã không đúng, đã dùng hoặc đã hết hạn. Đề nghị đồng chí xin Văn phòng mã mới.",
+        }
+
+
+async def test_whoever_is_removed_hears_nothing_more_at_once(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Việc; hạn 13/11")
+    bench.clock.travel_to("2026-11-12 07:00")
+    await bench.works.tick()
+    number = next(
+        line.split(".")[0] for line in (await bench.say("hoa", "/nguoi P.VHXH")).splitlines() if "Lan" in line
+    )
+    assert "Người này không nhận tin nào nữa" in await bench.say("hoa", f"/nguoi remove {number}")
+    bench.forget()
+    await bench.tick("2026-11-12 08:00")
+    await bench.say("hoa", "/giao VHXH; Việc nữa; hạn 20/11")
+    assert bench.said_to("lan") == []
+    assert bench.said_to("minh")  # the head hears it instead
+    assert "Kính chào" in await bench.say("lan", "N1")
+
+
+async def test_units_without_anybody_are_listed(bench: Bench) -> None:
+    await bench.say("hoa", "/giao CAP; Việc; hạn 20/11")
+    assert "Chưa kết nối: CAP" in await bench.say("hoa", "/nguoi")
+
+
+async def test_only_stewards_found_offices_and_codes_clash_aloud(bench: Bench) -> None:
+    assert "Đã lập cơ quan PMC2" in await bench.say("root", "/donvi add PMC2; UBND phường Móng Cái 2")
+    assert "Việc này do" in await bench.say("hoa", "/donvi add PMC3; UBND phường Móng Cái 3")
+    assert "Đã lập đơn vị TYT" in await bench.say("hoa", "/donvi add TYT; Trạm Y tế; PMC1")
+    assert "đang là tên của P.VHXH" in await bench.say("hoa", "/donvi alias P.KT; VHXH")
+
+
+async def test_an_admin_of_one_office_sees_nothing_of_another(bench: Bench) -> None:
+    await bench.say("root", "/donvi add PMC2; UBND phường Móng Cái 2")
+    await bench.say("root", "/donvi add TYT2; Trạm Y tế 2; PMC2")
+    assert "PMC2" not in await bench.say("hoa", "/donvi list")
+    assert "Không có đơn vị" in await bench.say("hoa", "/moi TYT2")
+    await bench.say("root", "/giao TYT2; Việc của phường 2; hạn 20/11")
+    assert "Tổng số nhiệm vụ giao: 0" in await bench.say("nam", "/summary")
+
+
+async def test_a_viewer_reads_and_nothing_else(bench: Bench) -> None:
+    await bench.connect("xem", Role.VIEWER, "PMC1")
+    await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
+    assert "Tổng số nhiệm vụ giao: 1" in await bench.say("xem", "tổng hợp")
+    for text in ("/xong N1", "/xacnhan N1", "/giao VHXH; a; 20/11", "/moi VHXH", "/duyet"):
+        assert "Việc này do" in await bench.say("xem", text)
