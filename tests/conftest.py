@@ -4,7 +4,8 @@ import asyncio
 import itertools
 import shutil
 import uuid
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -152,6 +153,12 @@ class Bench:
             return int((await session.exec(sa.text(f"SELECT count(*) FROM {table}"))).scalar_one())  # type: ignore[call-overload]
 
 
+def _aside(work: Coroutine[None, None, None]) -> None:
+    """Run in a loop of its own: a fixture of the session may be asked for while a test's loop runs."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
+
+
 async def _on_server(uri: str, statement: str) -> None:
     connection = await asyncpg.connect(uri)
     await connection.execute(statement)
@@ -173,8 +180,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real PostgreSQL with a database `model` of the newest schema, to be copied."""
     server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
     uri = server.get_uri()
-    asyncio.run(_on_server(uri, "CREATE DATABASE model"))
-    asyncio.run(_migrated(_named(uri, "model")))
+    _aside(_on_server(uri, "CREATE DATABASE model"))
+    _aside(_migrated(_named(uri, "model")))
     yield uri
     server.cleanup()
 
@@ -183,7 +190,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file of the newest schema, to be copied."""
     path = tmp_path_factory.mktemp("sqlite") / "model.db"
-    asyncio.run(_migrated(f"sqlite:///{path}"))
+    _aside(_migrated(f"sqlite:///{path}"))
     return path
 
 

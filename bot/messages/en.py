@@ -607,6 +607,7 @@ def _(message: m.ExtensionToDecide) -> Content:
         f"Present deadline {due} -> requested {official(message.to_on)} (request no. {message.count}).",
         f"Reason: {message.reason or 'not given'}. {state(occurrence)}.",
         f"For your consideration: {menu(choices)}",
+        f"Another day: /duyet {occurrence.code} dong y 30/6",
         choices=choices,
         about=(occurrence.id,),
     )
