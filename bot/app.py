@@ -8,7 +8,7 @@ import random
 import secrets
 import signal
 from collections.abc import Callable, Coroutine, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -258,7 +258,8 @@ async def demo(settings: Settings) -> None:
 
 async def _run_demo(settings: Settings, store: Store, host: str, port: int) -> None:
     await seed(store)
-    clock = MovableClock(real_clock, await starts_at(store) or START)
+    left_at = await starts_at(store) or START
+    clock = MovableClock(real_clock, left_at + timedelta(seconds=REMEMBER_EVERY_SECONDS))  # what a kill forgot
     channel = LocalChannel()
     works = Works(store, clock, {"local": channel})
     pages = LocalPages(
