@@ -439,3 +439,11 @@ class MyData(Message):
     roles: tuple[tuple[Role, str], ...]
     channels: tuple[str, ...]
     reports: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProofNoted(Message):
+    """A document number went with a claim that waits for the office."""
+
+    occurrence: Occurrence
+    document: str

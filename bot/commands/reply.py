@@ -13,8 +13,10 @@ from data.store import Store
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
 from domain.message import (
+    ClaimToConfirm,
     Hint,
     NotStartedNoted,
+    ProofNoted,
     QuestionPassed,
     ReallyDone,
     ReceivedNoted,
@@ -26,7 +28,7 @@ from domain.occurrence import Kind, Occurrence, not_started
 from domain.people import Role
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
-from domain.status import WORKING
+from domain.status import WORKING, State
 from domain.text import fold, squeeze
 
 SURE = 0.6  # below this a reading is asked back
@@ -62,9 +64,32 @@ async def reply(turn: Turn) -> None:
 
 
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
+    if await _adds_proof(turn, code, statement):
+        return
     occurrence = await _settle(turn, code, statement, whole)
     if occurrence is not None:
         await _store(turn, occurrence, statement, _words(whole, statement))
+
+
+async def _adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
+    """A document number sent after the claim that asked for it goes with the claim, and to the office."""
+    if statement.document is None or statement.intent not in {Intent.DONE, Intent.ACK, Intent.UNRELATED}:
+        return False
+    own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
+    claimed = [o for o in await occurrences.led_by(turn.session, own) if o.state is State.CLAIMED]
+    if code is not None:
+        claimed = [o for o in claimed if squeeze(o.code) == squeeze(code)]
+    elif statement.intent is not Intent.UNRELATED:
+        return False  # "em gửi BC 45 rồi" claims something itself
+    if len(claimed) != 1:
+        return False
+    (occurrence,) = claimed
+    await turn.report(occurrence, Kind.CLAIMED, statement.text, document=statement.document)
+    turn.answer(ProofNoted(occurrence, statement.document))
+    office = await turn.office_of(occurrence.lead)
+    behalf = turn.on_behalf(occurrence)
+    turn.tell(office, ClaimToConfirm(occurrence, turn.person.name, behalf, statement.document, statement.text))
+    return True
 
 
 async def _alone(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:

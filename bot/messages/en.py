@@ -811,3 +811,12 @@ def _(message: m.MyData) -> Content:
         f"Updates of items recorded: {message.reports}",
         "To have it deleted, tell the office. The history of items is kept by the office's rules.",
     )
+
+
+@say.register
+def _(message: m.ProofNoted) -> Content:
+    return said(
+        f"[{message.occurrence.code}] Document {message.document} recorded with the result.",
+        "State: awaiting confirmation. The office has been told.",
+        about=(message.occurrence.id,),
+    )

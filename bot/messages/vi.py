@@ -789,3 +789,12 @@ def _(message: m.MyData) -> Content:
         f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
         "Đề nghị xóa: đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )
+
+
+@say.register
+def _(message: m.ProofNoted) -> Content:
+    return said(
+        f"{_with_period(message.occurrence)} Đã ghi văn bản {message.document} kèm kết quả.",
+        "Trạng thái: Chờ xác nhận. Văn phòng đã được báo.",
+        about=(message.occurrence.id,),
+    )

@@ -93,6 +93,7 @@ def about(o: Occurrence) -> Iterator[m.Message]:
     yield m.AskNewDate(o)
     yield m.AskWords(o)
     yield m.LeadChanged(o)
+    yield m.ProofNoted(o, "BC 45")
     yield m.ReceivedNoted(o)
     yield m.NotStartedNoted(o)
     yield m.QuestionPassed(o)

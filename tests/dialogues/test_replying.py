@@ -180,3 +180,16 @@ async def test_rubbish_gets_an_answer_and_changes_nothing(two: Bench, text: str)
         answer = await two.say(name, text)
         assert "sự cố" not in answer
     assert [await two.count(table) for table in ("items", "occurrences", "reports", "roles")] == before
+
+
+async def test_the_document_number_sent_after_the_claim_goes_with_it(two: Bench) -> None:
+    await two.say("quan", "N3 xong")
+    assert "Đã ghi văn bản BC 45 kèm kết quả" in await two.say("quan", "BC 45")
+    assert "Văn bản: BC 45" in two.said_to("hoa")[-1]
+    assert "Đã ghi: xác nhận hoàn thành" in await two.say("hoa", "1")
+
+
+async def test_what_is_stored_of_a_person_is_shown(two: Bench) -> None:
+    answer = await two.say("quan", "du lieu")
+    assert "Họ tên: Quan" in answer
+    assert "cán bộ đầu mối, Phòng Kinh tế, Hạ tầng và Đô thị" in answer
