@@ -284,7 +284,7 @@ async def _run_demo(settings: Settings, store: Store, host: str, port: int) -> N
     remembering.cancel()
     await asyncio.gather(remembering, return_exceptions=True)
     await works.stop()
-    await remember_clock(store, clock())
+    await remember_clock(store, clock)
     await doors.close()
 
 
@@ -295,7 +295,7 @@ async def _keep_remembering(store: Store, clock: Clock) -> None:
     """Note where the clock stands, so that a killed process goes on from there."""
     while True:
         await asyncio.sleep(REMEMBER_EVERY_SECONDS)
-        await remember_clock(store, clock())
+        await remember_clock(store, clock)
 
 
 LONGEST_WALK = 5000  # stops on the way; a year of the demo programme has fewer
@@ -314,7 +314,7 @@ async def walk(works: Works, clock: MovableClock, target: datetime) -> None:
         clock.travel_to(stop)
     clock.travel_to(target)
     await works.catch_up()
-    await remember_clock(works.store, clock())
+    await remember_clock(works.store, clock)
 
 
 async def next_word(works: Works) -> datetime | None:

@@ -11,7 +11,7 @@ from data.store import Session, Store
 from domain.people import Role
 from domain.reminders import next_word_at
 from domain.text import squeeze
-from domain.time import at, local_day
+from domain.time import Clock, at, local_day
 
 HERE = Path(__file__).parent
 PROGRAMME = HERE / "programme_2026.csv"
@@ -68,9 +68,10 @@ async def starts_at(store: Store) -> datetime | None:
     return datetime.fromisoformat(kept) if kept else None
 
 
-async def remember_clock(store: Store, now: datetime) -> None:
+async def remember_clock(store: Store, clock: Clock) -> None:
+    """Note what the clock shows; read inside the transaction, so that an older reading never comes later."""
     async with store.begin() as session:
-        await keepsakes.keep(session, CLOCK, now.isoformat())
+        await keepsakes.keep(session, CLOCK, clock().isoformat())
 
 
 async def bubbles(store: Store, chat: str) -> list[Bubble]:
