@@ -1,4 +1,4 @@
-"""How items are counted for the leader. Source: domain rules, 5.1; design, 3."""
+"""How items are counted for the leader."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What is asked back when a deadline cannot be read for certain, in the tone of domain.md, 6."""
+"""What is asked back when a deadline cannot be read for certain, politely and with the right form."""
 
 from datetime import date
 

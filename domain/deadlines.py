@@ -1,4 +1,4 @@
-"""Read when something is due, as Vietnamese offices write it. Source: domain.md, 1.4-1.6 (rules R1-R17)."""
+"""Read when something is due, as Vietnamese offices write it."""
 
 import itertools
 import re

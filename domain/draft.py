@@ -1,4 +1,4 @@
-"""An assignment as it is typed: fields between semicolons, labelled or in their order. Source: domain rules, 6.4."""
+"""An assignment as it is typed: fields between semicolons, labelled or in their order."""
 
 import re
 from collections.abc import Callable

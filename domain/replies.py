@@ -1,4 +1,4 @@
-"""Read what an officer answers to a reminder. Source: domain.md, 4.3-4.4.
+"""Read what an officer answers to a reminder.
 
 The order of the tests is the safety: a question, a request, a negation or a promise is seen before a completion, and
 in doubt the weaker reading is taken. Nothing may be marked done that was not said to be done.

@@ -1,4 +1,4 @@
-"""Who may do what: one table. Source: domain rules, 2.3."""
+"""Who may do what: one table."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""The guard at the door: text that bears a secrecy stamp is refused before it is stored. Source: domain rules, 2.6."""
+"""The guard at the door: text that bears a secrecy stamp is refused before it is stored."""
 
 import re
 

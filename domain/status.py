@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 DUE_SOON_DAYS = 3
-"""Calendar days ahead of the deadline that count as "sắp đến hạn". Source: domain rules, 2.1."""
+"""Calendar days ahead of the deadline that count as "sắp đến hạn"."""
 
 
 class State(StrEnum):

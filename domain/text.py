@@ -11,7 +11,7 @@ T = TypeVar("T")
 NEAREST = 3
 LIKENESS = 0.5  # below this two unit codes have too little in common to be worth suggesting
 
-# Eth and African D come from old fonts and OCR; their lower case is not đ. Source: domain.md, 7.1.
+# Eth and African D come from old fonts and OCR; their lower case is not đ.
 _D_FAMILY = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"}
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _LETTERS = str.maketrans(_D_FAMILY) | _FULL_WIDTH

@@ -1,4 +1,4 @@
-"""Tiếng Việt: mọi câu của bot. Tone: domain rules, 6; "đồng chí", facts, no exclamation marks, no emoji."""
+"""Tiếng Việt: mọi câu của bot. Tone: "đồng chí", facts, no exclamation marks, no emoji."""
 
 from functools import singledispatch
 

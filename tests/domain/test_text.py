@@ -1,4 +1,4 @@
-"""Text traps of domain.md, 7.1."""
+"""Text traps: forms, marks, invisible characters."""
 
 import unicodedata
 

@@ -25,7 +25,7 @@ class Poller:
 
     `bot`: whose updates these are, as the store names us. `offset`: the number of the next update to ask for, as the
     store knows it; None takes all that Telegram still keeps.
-    PTB's Updater confirms what it holds in memory: 5 kills in 5,000 updates lost 4,776 (design.md, decision 4).
+    PTB's Updater confirms what it holds in memory: 5 kills in 5,000 updates lost 4,776.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""PTB's requests over aiohttp: its own HTTP client is quadratic in its pool (design.md, 5)."""
+"""PTB's requests over aiohttp: its own HTTP client is quadratic in its pool."""
 
 import json
 import os
