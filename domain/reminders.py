@@ -39,7 +39,6 @@ def steps(occurrence: Occurrence, calendar: WorkCalendar, until: date) -> list[S
     """All steps of an occurrence up to `until`, in order; none before or on the day it was opened.
 
     A step that falls on a rest day moves earlier ahead of the deadline and later after it.
-
     """
     if occurrence.item.kind is DeadlineKind.ONGOING:
         found = _quarterly(occurrence.opened_on, calendar, until)
