@@ -14,6 +14,10 @@ from starlette.routing import BaseRoute, Route
 Ready = Callable[[], Awaitable[bool]]
 
 
+async def always() -> bool:
+    return True
+
+
 def create_app(ready: Ready, routes: Sequence[BaseRoute] = ()) -> Starlette:
     async def healthz(_request: Request) -> Response:
         return JSONResponse({"ok": True})

@@ -1,0 +1,15 @@
+"""What is real: the clock and chance. Nowhere else are they read."""
+
+import secrets
+from datetime import UTC, datetime
+
+from bot.commands.start import ALPHABET, CODE_LENGTH
+
+
+def real_clock() -> datetime:
+    """The only place where the real time is read."""
+    return datetime.now(UTC)
+
+
+def join_code() -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
