@@ -43,7 +43,7 @@ async def route(turn: Turn) -> None:
 
 async def _typed(turn: Turn) -> None:
     place = turn.address
-    standing = await conversations.standing(turn.session, place.id, turn.now)
+    standing = await conversations.standing(turn.session, place.id, turn.person.id, turn.now)
     if ONLY_DIGITS.fullmatch(turn.words) and await _digit(
         turn, int(turn.words.rstrip(".")), in_dialogue=standing is not None
     ):
@@ -107,7 +107,7 @@ async def _choose(turn: Turn, content: Content, number: int) -> None:
     if chosen is None:
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     turn.words, turn.meant = chosen
-    standing = await conversations.standing(turn.session, turn.address.id, turn.now)
+    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
     await people.set_address(turn.session, turn.address.id, question_id=None)
     if content.asks and standing is not None and turn.meant is None and not turn.words.startswith("/"):
         kind, kept = standing

@@ -233,10 +233,10 @@ class Turn:
 
     async def ask(self, kind: str, kept: dict[str, Any]) -> None:
         """Begin or go on with a dialogue; what was typed is kept."""
-        await conversations.stand(self.session, self.address.id, kind, kept, self.now)
+        await conversations.stand(self.session, self.address.id, self.person.id, kind, kept, self.now)
 
     async def leave(self) -> None:
-        await conversations.leave(self.session, self.address.id)
+        await conversations.leave(self.session, self.address.id, self.person.id)
 
     def in_days(self, days: int) -> datetime:
         return self.now + timedelta(days=days)

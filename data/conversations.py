@@ -1,4 +1,4 @@
-"""Where dialogues stand: rows, so that a restart goes on with them."""
+"""Where dialogues stand: rows, so that a restart goes on with them. In a group each person has their own."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,24 +11,35 @@ from data.store import Session
 LASTS = timedelta(days=1)
 
 
-async def standing(session: Session, address_id: int, now: datetime) -> tuple[str, dict[str, Any]] | None:
-    """(kind, what was kept) of the dialogue in a chat; one that is a day old is over."""
-    row = (await session.exec(select(ConversationRow).where(ConversationRow.address_id == address_id))).first()
+async def _row(session: Session, address_id: int, person_id: int) -> ConversationRow | None:
+    query = select(ConversationRow).where(
+        ConversationRow.address_id == address_id, ConversationRow.person_id == person_id
+    )
+    return (await session.exec(query)).first()
+
+
+async def standing(
+    session: Session, address_id: int, person_id: int, now: datetime
+) -> tuple[str, dict[str, Any]] | None:
+    """(kind, what was kept) of a person's dialogue in a chat; one that is a day old is over."""
+    row = await _row(session, address_id, person_id)
     return None if row is None or row.expires_at <= now else (row.kind, dict(row.kept))
 
 
-async def stand(session: Session, address_id: int, kind: str, kept: dict[str, Any], now: datetime) -> None:
+async def stand(
+    session: Session, address_id: int, person_id: int, kind: str, kept: dict[str, Any], now: datetime
+) -> None:
     """Begin a dialogue or note how far it has come."""
-    query = select(ConversationRow).where(ConversationRow.address_id == address_id)
-    row = (await session.exec(query)).first()
-    row = row or ConversationRow(address_id=address_id, kind=kind, expires_at=now + LASTS)
+    row = await _row(session, address_id, person_id) or ConversationRow(
+        address_id=address_id, person_id=person_id, kind=kind, expires_at=now + LASTS
+    )
     row.kind, row.kept, row.expires_at = kind, kept, now + LASTS
     session.add(row)
     await session.flush()
 
 
-async def leave(session: Session, address_id: int) -> None:
-    row = (await session.exec(select(ConversationRow).where(ConversationRow.address_id == address_id))).first()
+async def leave(session: Session, address_id: int, person_id: int) -> None:
+    row = await _row(session, address_id, person_id)
     if row is not None:
         await session.delete(row)
         await session.flush()

@@ -35,11 +35,15 @@ class UnitAliasRow(SQLModel, table=True):
 
 
 class PersonRow(SQLModel, table=True):
+    """Somebody who hears us. `is_group`: a unit's group, which hears like an officer but never speaks by itself."""
+
     __tablename__ = "people"
     id: int | None = Field(default=None, primary_key=True)
     name: str
     language: str = "vi"
     steward: bool = False
+    is_group: bool = False
+    plain: bool = False
     created_at: datetime = Field(sa_type=INSTANT)
 
 
@@ -256,11 +260,13 @@ class OutboxRow(SQLModel, table=True):
 
 
 class ConversationRow(SQLModel, table=True):
-    """Where a dialogue with a person stands in a chat."""
+    """Where a dialogue with a person stands in a chat; in a group each person has their own."""
 
     __tablename__ = "conversations"
+    __table_args__ = (UniqueConstraint("address_id", "person_id", name="uq_conversations"),)
     id: int | None = Field(default=None, primary_key=True)
-    address_id: int = Field(foreign_key="addresses.id", unique=True)
+    address_id: int = Field(foreign_key="addresses.id")
+    person_id: int = 0
     kind: str
     kept: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     expires_at: datetime = Field(sa_type=INSTANT)

@@ -46,15 +46,17 @@ async def person(session: Session, person_id: int) -> Person:
     row = (await session.exec(select(PersonRow).where(PersonRow.id == person_id))).one()
     roles = await session.exec(select(RoleRow).where(RoleRow.person_id == person_id).order_by(col(RoleRow.id)))
     grants = tuple(Grant(Role(r.role), r.unit_id, r.office_id) for r in roles)
-    return Person(person_id, row.name, grants, row.steward, row.language)
+    return Person(person_id, row.name, grants, row.steward, row.language, row.plain, row.is_group)
 
 
-async def add_person(session: Session, name: str, now: datetime, *, steward: bool = False) -> Person:
-    row = PersonRow(name=name, created_at=now, steward=steward)
+async def add_person(
+    session: Session, name: str, now: datetime, *, steward: bool = False, group: bool = False
+) -> Person:
+    row = PersonRow(name=name, created_at=now, steward=steward, is_group=group)
     session.add(row)
     await session.flush()
     assert row.id is not None
-    return Person(row.id, name, steward=steward)
+    return Person(row.id, name, steward=steward, group=group)
 
 
 async def set_steward(session: Session, person_id: int, steward: bool) -> None:

@@ -50,13 +50,18 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who may speak to us. `steward`: named in `NHACVIEC_ADMINS`, admin of the whole installation."""
+    """Somebody who may speak to us. `steward`: named in `NHACVIEC_ADMINS`, admin of the whole installation.
+
+    `plain`: wants words only, no pictographs. `group`: a unit's group chat, which hears but is nobody who speaks.
+    """
 
     id: int
     name: str
     grants: tuple[Grant, ...] = ()
     steward: bool = False
     language: str = "vi"
+    plain: bool = False
+    group: bool = False
 
     def units_as(self, *roles: Role) -> frozenset[int]:
         return frozenset(grant.unit_id for grant in self.grants if grant.role in roles)

@@ -7,7 +7,7 @@ from domain.message import Hint, Short
 
 @command("thoi", "cancel", "boqua", form="/thoi", does="thôi việc đang hỏi dở")
 async def cancel(turn: Turn) -> None:
-    standing = await conversations.standing(turn.session, turn.address.id, turn.now)
+    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
     asked = turn.address.question_id is not None
     await turn.leave()
     await people.set_address(turn.session, turn.address.id, question_id=None, offer_id=None)

@@ -1,15 +1,18 @@
 """The steps of the schema lead to the tables of the models, on both engines."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from bot.app import CannotStart, alone
-from data.migrate import is_current, upgrade
+from data import conversations, people
+from data.migrate import config, is_current, upgrade
 from data.store import Store
 
 
@@ -36,3 +39,25 @@ async def test_a_second_process_on_one_sqlite_file_refuses(tmp_path: Path) -> No
         pass
     with alone(other):  # the first has gone
         pass
+
+
+async def test_a_dialogue_that_stood_before_groups_belongs_to_the_one_it_was_held_with(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path}/old.db")
+
+    def before(connection: Connection) -> None:
+        command.upgrade(config(connection), "0001")
+        connection.exec_driver_sql("INSERT INTO people VALUES (7, 'Lan', 'vi', 0, '2026-05-18 01:00:00')")
+        connection.exec_driver_sql(
+            "INSERT INTO addresses (id, channel, chat, person_id, status) VALUES (3, 'x', '1', 7, 'ok')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO conversations (address_id, kind, kept, expires_at) VALUES (3, 'assign', '{}', '2026-05-19 01:00:00')"
+        )
+
+    async with store.engine.begin() as connection:
+        await connection.run_sync(before)
+    await upgrade(store)
+    async with store.begin() as session:
+        assert await conversations.standing(session, 3, 7, datetime(2026, 5, 18, 2, tzinfo=UTC)) == ("assign", {})
+        assert (await people.person(session, 7)).plain is False
+    await store.close()
