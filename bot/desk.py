@@ -1,9 +1,9 @@
 """Every update passes here once: stored, then handled in order within its chat, in one transaction with its answers."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -26,6 +26,7 @@ log = structlog.get_logger()
 
 LONGEST = 4000  # characters of one message; a longer one is refused at the door
 NAME_LENGTH = 80
+LEFT_LYING = timedelta(seconds=10)
 
 
 class Desk:
@@ -48,7 +49,16 @@ class Desk:
 
     async def hear(self, updates: list[Incoming]) -> None:
         """Store updates, then handle them in the background: the vendor is confirmed as soon as this returns."""
-        chats = await self.store_updates(updates)
+        self._begin(await self.store_updates(updates))
+
+    async def sweep(self) -> None:
+        """Take up what was stored a while ago and not handled: whoever stored it has died, or its store was away."""
+        async with self.store.begin() as session:
+            left = await heard.unhandled(session, before=self.clock() - LEFT_LYING)
+        busy = {chat for chat, lane in self._lanes.items() if lane.locked()}
+        self._begin(dict.fromkeys((channel, chat) for _, channel, chat in left if (channel, chat) not in busy))
+
+    def _begin(self, chats: Iterable[tuple[str, str]]) -> None:
         for chat in chats:
             task = asyncio.create_task(self.work_off(*chat))
             self._working.add(task)

@@ -1,9 +1,10 @@
 """The environment, read once. A wrong value stops the start with one line that names it."""
 
+import re
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DEFAULT_DATABASE = "sqlite:///var/nhacviec.db"
@@ -22,7 +23,7 @@ class Settings(BaseSettings):
     admins: str = ""
     timezone: str = "Asia/Ho_Chi_Minh"
     public_url: str | None = None
-    webhook_secret: SecretStr | None = None
+    webhook_secret: SecretStr | None = Field(default=None, validate_default=True)
     listen: str = "127.0.0.1:8080"
     proxy_url: SecretStr | None = None
     log_format: Literal["text", "json"] = "text"
@@ -59,6 +60,15 @@ class Settings(BaseSettings):
         if value is not None and not value.startswith(("http://", "https://")):
             raise ValueError("phải bắt đầu bằng http:// hoặc https://")
         return value.rstrip("/") if value else value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _signature(cls, value: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        if value is None and others.data.get("public_url"):
+            raise ValueError("cần có khi đặt NHACVIEC_PUBLIC_URL; ví dụ kết quả của lệnh: openssl rand -hex 32")
+        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
+            raise ValueError("chỉ gồm chữ không dấu, chữ số, dấu _ và dấu -, từ 1 đến 256 ký tự")
+        return value
 
     @field_validator("database_url")
     @classmethod

@@ -1,4 +1,4 @@
-"""HTTP doors: health always; the local chat where there is one."""
+"""HTTP doors: health always; webhooks and the local chat where there are any."""
 
 import asyncio
 import contextlib
@@ -7,11 +7,38 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 Ready = Callable[[], Awaitable[bool]]
+
+SLOWEST_BODY_SECONDS = 10
+MOST_AT_ONCE = 1000  # calls; who comes after gets 503 and nothing of ours is spent on them
+
+
+class BadBody(Exception):
+    """A body that is not read on, with the status to answer."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+async def body_of(request: Request, most_bytes: int) -> bytes:
+    """The body of a call, no more than `most_bytes`, whatever its headers say. Raises `BadBody`: 413, 408 or 400."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(SLOWEST_BODY_SECONDS):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > most_bytes:
+                    raise BadBody(413)
+    except TimeoutError:
+        raise BadBody(408) from None
+    except ClientDisconnect:
+        raise BadBody(400) from None
+    return bytes(body)
 
 
 async def always() -> bool:
@@ -26,7 +53,9 @@ def create_app(ready: Ready, routes: Sequence[BaseRoute] = ()) -> Starlette:
         fine = await ready()
         return JSONResponse({"ready": fine}, status_code=200 if fine else 503)
 
-    return Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz), *routes])
+    app = Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz), *routes])
+    app.router.redirect_slashes = False  # a door is where it was said to be, and nowhere near
+    return app
 
 
 class Doors:
@@ -35,7 +64,15 @@ class Doors:
     def __init__(self, app: Starlette, host: str, port: int) -> None:
         self._socket = _listen(host, port)
         self.address = "http://{}:{}".format(*self._socket.getsockname()[:2])
-        config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=2)
+        config = uvicorn.Config(
+            app,
+            log_level="error",  # what strangers send wrongly is nobody's news, and there is much of it
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            limit_concurrency=MOST_AT_ONCE,
+            timeout_graceful_shutdown=2,
+        )
         self._server = uvicorn.Server(config)
         self._task: asyncio.Task[None] | None = None
 

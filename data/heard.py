@@ -1,6 +1,5 @@
 """The inbox: every update is stored before it is confirmed, and handled once."""
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -32,10 +31,12 @@ async def store(
     return row.id
 
 
-async def unhandled(session: Session, skip: Collection[int] = ()) -> list[tuple[int, str, str]]:
-    """(id, channel, chat) of what waits to be handled, in order of arrival."""
+async def unhandled(session: Session, before: datetime | None = None) -> list[tuple[int, str, str]]:
+    """(id, channel, chat) of what waits to be handled, in order of arrival; `before`: only what came earlier."""
     query = select(InboxRow).where(col(InboxRow.handled_at).is_(None)).order_by(col(InboxRow.id))
-    return [(row.id or 0, row.channel, row.chat) for row in await session.exec(query) if row.id not in skip]
+    if before is not None:
+        query = query.where(InboxRow.received_at < before)
+    return [(row.id or 0, row.channel, row.chat) for row in await session.exec(query)]
 
 
 async def oldest_unhandled(

@@ -23,6 +23,4 @@ async def run(settings: Settings, clock: Clock = real_clock) -> None:
             )
         await demo(settings)
         return
-    if settings.public_url is not None:
-        raise CannotStart("NHACVIEC_PUBLIC_URL: webhook chưa có; bỏ trống để nhận tin bằng polling")
     await run_office(settings, settings.telegram_token.get_secret_value(), clock)

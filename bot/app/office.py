@@ -2,16 +2,21 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any
 
 import structlog
+from starlette.routing import BaseRoute
 
 from bot.app.starting import alone, ready_store, until_told
 from bot.app.works import Works
 from bot.channels.telegram.channel import Telegram, build_bot
 from bot.channels.telegram.poller import Poller
+from bot.channels.telegram.webhook import Webhook
 from bot.settings import Settings
 from bot.turn import BOOK
-from bot.web import Doors, always, create_app
+from bot.web import Doors, create_app
+from data.posts import Post
 from data.store import Store
 from domain.time import Clock
 
@@ -19,56 +24,88 @@ log = structlog.get_logger()
 
 
 async def run_office(settings: Settings, token: str, clock: Clock) -> None:
+    """Run until told to stop. Raises `CannotStart`."""
     store = Store(settings.store_url)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     bot_id = token.split(":", 1)[0]
-    username: list[str] = []
-
-    def invitation(code: str) -> str | None:
-        return f"https://t.me/{username[0]}?start={code}" if username else None
-
+    name = Name()
     try:
         with alone(store):
             await ready_store(store)
             telegram = Telegram(build_bot(token, settings.telegram_api_url, proxy=proxy))
-            stewards, link = settings.stewards, lambda _channel: invitation
-            works = Works(store, clock, {"telegram": telegram}, stewards=stewards, link=link)
-            poller = Poller(telegram, works.desk, bot=bot_id, offset=_from_the_oldest)
+            works = Works(
+                store, clock, {"telegram": telegram}, stewards=settings.stewards, link=lambda _channel: name.invitation
+            )
+            ears = _webhook(settings, telegram, works, bot_id, name) or _poller(telegram, works, bot_id)
             await telegram.open()
             try:
-                await serve(settings, works, poller, _introduce(telegram, username))
+                await serve(settings, works, ears, _introduce(telegram, name))
             finally:
                 await telegram.close()
     finally:
         await store.close()
 
 
-async def _from_the_oldest() -> int | None:
-    """Ask for all that Telegram still holds: what is stored already is known by its id. Numbers may start anew."""
-    return None
+class Name:
+    """The bot's own name on Telegram, once it is known."""
+
+    username: str | None = None
+
+    def invitation(self, code: str) -> str | None:
+        return f"https://t.me/{self.username}?start={code}" if self.username else None
 
 
-async def serve(settings: Settings, works: Works, poller: Poller, beside: Coroutine[None, None, None]) -> None:
-    """Doors open, work resumed, updates fetched, until told to stop; then what is on the wire is finished."""
-    doors = Doors(create_app(always), *settings.host_and_port)
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """How updates come in: what runs for it beside everything else, and what the doors serve for it."""
+
+    runs: tuple[Coroutine[Any, Any, None], ...]
+    routes: tuple[BaseRoute, ...] = ()
+
+
+def _webhook(settings: Settings, telegram: Telegram, works: Works, bot_id: str, name: Name) -> Ears | None:
+    """Updates brought to us; every process takes them."""
+    if settings.public_url is None or settings.webhook_secret is None:
+        return None
+    webhook = Webhook(
+        telegram,
+        works.desk,
+        bot=bot_id,
+        public_url=settings.public_url,
+        secret=settings.webhook_secret.get_secret_value(),
+        username=lambda: name.username,
+    )
+    return Ears((webhook.run(),), tuple(webhook.routes()))
+
+
+def _poller(telegram: Telegram, works: Works, bot_id: str) -> Ears:
+    """Updates fetched, by one process of those that share a store."""
+    post = Post(works.store, f"poll telegram {bot_id}")
+    poller = Poller(telegram, works.desk, bot=bot_id)
+    return Ears((post.keep(), post.while_held(poller.run)))
+
+
+async def serve(settings: Settings, works: Works, ears: Ears, beside: Coroutine[Any, Any, None]) -> None:
+    """Doors open, work resumed, updates taken in, until told to stop; then what is on the wire is finished."""
+    doors = Doors(create_app(works.ready, ears.routes), *settings.host_and_port)
     await doors.open()
     await works.start()
-    tasks = [asyncio.create_task(poller.run()), asyncio.create_task(beside)]
+    tasks = [asyncio.create_task(one) for one in (*ears.runs, beside)]
     log.info("running", doors=doors.address, channels=list(works.channels))
     await until_told()
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    await works.stop()
     await doors.close()
+    await works.stop()
 
 
-async def _introduce(telegram: Telegram, username: list[str]) -> None:
+async def _introduce(telegram: Telegram, name: Name) -> None:
     """Learn our name for join links and tell Telegram the commands, again and again until it listens."""
     wait = 1
     while True:
         try:
-            username[:] = [await telegram.me()]
+            name.username = await telegram.me()
             await telegram.set_commands([(e.names[0], e.does) for e in dict.fromkeys(BOOK.values()) if e.does])
         except Exception as error:  # noqa: BLE001 - the bot works without it; whatever failed is tried again
             log.warning("not_introduced", error=type(error).__name__)

@@ -1,7 +1,6 @@
 """Desk, planner and dispatcher over one store."""
 
 import asyncio
-import contextlib
 import random
 import secrets
 from collections.abc import Callable, Mapping
@@ -12,6 +11,8 @@ from bot.app.real import join_code
 from bot.desk import Desk
 from bot.messages import render
 from data import outbox
+from data.migrate import is_current
+from data.posts import Post
 from data.store import Store
 from domain.delivery import Channel
 from domain.time import Clock
@@ -20,6 +21,8 @@ from jobs.clock import AlarmClock
 from jobs.dispatch import Dispatcher
 
 log = structlog.get_logger()
+
+READY_SECONDS = 3
 
 
 class Works:
@@ -41,13 +44,24 @@ class Works:
         self.dispatcher = Dispatcher(store, channels, clock, render, name=name, jitter=random.random)
         self._alarm = AlarmClock(self.tick)
         self._something = asyncio.Event()
-        self._sender: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._ticking = Post(store, "tick")
         self.desk.after = self._something.set
 
     async def tick(self) -> None:
-        """Plan what fell due, and let it leave."""
-        await plan.tick(self.store, self.clock())
+        """Plan what fell due and take up what another process left lying, if that is ours to do; let it leave."""
+        if self._ticking.held:
+            await plan.tick(self.store, self.clock())
+            await self.desk.sweep()
         self._something.set()
+
+    async def ready(self) -> bool:
+        """Whether the store answers."""
+        try:
+            async with asyncio.timeout(READY_SECONDS):
+                return await is_current(self.store)
+        except Exception:  # noqa: BLE001 - whatever is wrong with the store, the answer is no
+            return False
 
     async def catch_up(self) -> None:
         """Do all there is to do now, one after another: for tests and for the moved clock."""
@@ -60,17 +74,16 @@ class Works:
             async with self.store.begin() as session:
                 await outbox.release_all(session)  # there is no other worker on SQLite
         await self.desk.resume()
-        self._sender = asyncio.create_task(self._send())
+        self._tasks = [asyncio.create_task(self._send()), asyncio.create_task(self._ticking.keep())]
         self._alarm.start()
         self._something.set()
 
     async def stop(self) -> None:
         """Take nothing more on, finish what is on the wire, give the rest back."""
         await self._alarm.stop()
-        if self._sender is not None:
-            self._sender.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._sender
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.desk.idle()
         async with self.store.begin() as session:
             await outbox.release(session, self.dispatcher.name)

@@ -324,6 +324,6 @@ async def test_a_press_is_acknowledged_and_a_stale_one_is_let_be(met: tuple[Tele
 async def test_a_webhook_is_set_and_taken_away(met: tuple[Telegram, Control]) -> None:
     telegram, control = met
     await telegram.set_webhook("https://x.vn/hooks/telegram", "secret")
-    assert await control.get("webhook") == {"url": "https://x.vn/hooks/telegram"}
+    assert (await control.get("webhook"))["url"] == "https://x.vn/hooks/telegram"
     await telegram.delete_webhook()
-    assert await control.get("webhook") == {"url": ""}
+    assert (await control.get("webhook"))["url"] == ""

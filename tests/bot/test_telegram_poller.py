@@ -61,15 +61,9 @@ async def until(true: Callable[[], Any]) -> None:
             await asyncio.sleep(0.01)
 
 
-async def nothing_stored() -> int | None:
-    return None
-
-
 @asynccontextmanager
-async def polling(
-    telegram: Telegram, door: Shelf, pause: Pauses, offset: Callable[[], Any] = nothing_stored
-) -> AsyncIterator[None]:
-    task = asyncio.create_task(Poller(telegram, door, bot="123456", offset=offset, pause=pause, poll_seconds=1).run())
+async def polling(telegram: Telegram, door: Shelf, pause: Pauses) -> AsyncIterator[None]:
+    task = asyncio.create_task(Poller(telegram, door, bot="123456", pause=pause, poll_seconds=1).run())
     try:
         yield
     finally:
@@ -135,20 +129,6 @@ async def test_while_the_door_is_stuck_nothing_is_confirmed(met: tuple[Telegram,
     async with polling(telegram, after, Pauses()):  # the next process
         await until(lambda: after.heard)
     assert after.words == ["2.3 xong"]
-
-
-async def test_it_starts_where_the_store_left_off(met: tuple[Telegram, Control]) -> None:
-    telegram, control = met
-    shelf = Shelf()
-    first = await control.say(1001, "một")
-    await control.say(1001, "hai")
-
-    async def stored() -> int:
-        return int(first["update_id"]) + 1
-
-    async with polling(telegram, shelf, Pauses(), stored):
-        await until(lambda: shelf.heard)
-    assert shelf.words == ["hai"]
 
 
 async def until_confirmed(control: Control) -> None:

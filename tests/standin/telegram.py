@@ -23,6 +23,7 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import parse_qsl
 
+import httpx
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -86,6 +87,9 @@ class World:
     answered: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     webhook: str = ""
+    secret: str = ""
+    carrier: asyncio.Task[None] | None = None
+    carried: list[int] = field(default_factory=list)
     allowed: list[str] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
     poll: int = 0
@@ -98,6 +102,31 @@ class World:
         self.updates.append({"update_id": number, **update})
         self.news.set()
         return number
+
+    def listen(self, url: str, secret: str = "") -> None:
+        """Bring updates to `url` from now on; to nobody when it is empty."""
+        self.webhook, self.secret = url, secret
+        if self.carrier is not None:
+            self.carrier.cancel()
+        self.carrier = asyncio.create_task(self._carry()) if url else None
+
+    async def _carry(self) -> None:
+        """One update after another, each until it is taken."""
+        async with httpx.AsyncClient(timeout=5) as http:
+            while True:
+                self.news.clear()
+                while self.updates:
+                    update = self.updates[0]
+                    status = 0
+                    with suppress(httpx.HTTPError):
+                        signed = {"X-Telegram-Bot-Api-Secret-Token": self.secret} if self.secret else {}
+                        status = (await http.post(self.webhook, json=update, headers=signed)).status_code
+                    self.carried.append(status)
+                    if 200 <= status < 300:
+                        self.updates = [one for one in self.updates if one is not update]
+                    else:
+                        await asyncio.sleep(0.05)
+                await self.news.wait()
 
     def message_id(self) -> int:
         self.next_message += 1
@@ -206,15 +235,18 @@ async def set_my_commands(world: World, asked: Mapping[str, Any]) -> Any:
 async def set_webhook(world: World, asked: Mapping[str, Any]) -> Any:
     _allow(world, asked)
     _drop(world, asked)
-    world.webhook = str(asked.get("url", ""))
+    secret = str(asked.get("secret_token") or "")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
+        raise bad("secret token contains unallowed characters")
     world.poll += 1
     world.news.set()
+    world.listen(str(asked.get("url", "")), secret)
     return True
 
 
 async def delete_webhook(world: World, asked: Mapping[str, Any]) -> Any:
     _drop(world, asked)
-    world.webhook = ""
+    world.listen("")
     return True
 
 
@@ -250,6 +282,7 @@ def create_app(token: str = TOKEN) -> Starlette:
 
     async def reset(request: Request) -> Response:
         nonlocal world
+        world.listen("")
         world = World()
         return JSONResponse({"ok": True})
 
@@ -318,7 +351,7 @@ def create_app(token: str = TOKEN) -> Starlette:
         return JSONResponse(world.allowed)
 
     async def webhook(request: Request) -> Response:
-        return JSONResponse({"url": world.webhook})
+        return JSONResponse({"url": world.webhook, "secret": world.secret, "carried": world.carried})
 
     told = [Route(f"/control/{one.__name__}", one, methods=["POST"]) for one in (say, press, raw, fail, reset)]
     asked = [Route(f"/control/{one.__name__}", one) for one in (sent, commands, answered, waiting, allowed, webhook)]
