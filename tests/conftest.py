@@ -160,9 +160,19 @@ def _aside(work: Coroutine[None, None, None]) -> None:
 
 
 async def _on_server(uri: str, statement: str) -> None:
-    connection = await asyncpg.connect(uri)
-    await connection.execute(statement)
-    await connection.close()
+    try:
+        connection = await asyncpg.connect(uri)
+        await connection.execute(statement)
+        await connection.close()
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        error.add_note(_server_log(uri))  # what went wrong is written there, and the folder goes with the run
+        raise
+
+
+def _server_log(uri: str) -> str:
+    folder = Path(str(sa.engine.make_url(uri).query.get("host", "")))
+    found = folder / "log"
+    return found.read_text(errors="replace")[-3000:] if found.is_file() else f"no server log in {folder}"
 
 
 def _named(uri: str, database: str) -> str:

@@ -66,7 +66,9 @@ class Office:
     async def call(self, body: bytes, secret: str | None, method: str = "POST", path: str = PATH) -> int:
         headers = {SIGNED_BY: secret} if secret is not None else {}
         where = f"http://127.0.0.1:{self.port}{path}"
-        async with self.http.request(method, where, data=io.BytesIO(body), headers=headers, allow_redirects=False) as answer:
+        async with self.http.request(
+            method, where, data=io.BytesIO(body), headers=headers, allow_redirects=False
+        ) as answer:
             await answer.read()
             return answer.status
 

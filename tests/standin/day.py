@@ -1,0 +1,127 @@
+"""A day at an office: the bot in a process of its own that can be killed, the clock it reads, the Telegram it meets."""
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import sqlalchemy as sa
+
+from data.store import Store
+from domain.time import VIETNAM
+from tests.standin.telegram import TOKEN, running
+from tests.standin.telegram_control import Control
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_SECONDS = 60
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@dataclass
+class Day:
+    """The bot as a process, the clock it reads, the Telegram it talks to, and the store it keeps."""
+
+    control: Control
+    store: Store
+    clock: Path
+    environment: dict[str, str]
+    log: Path
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "tests.standin.office", str(self.clock)]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
+
+    def kill(self) -> None:
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    async def killed_and_back(self) -> None:
+        """Let what was said be acknowledged, then kill and start anew."""
+        await self.at_rest()
+        self.kill()
+        self.start()
+
+    async def until(self, true: Any) -> Any:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not (found := await true()):
+                await asyncio.sleep(0.02)
+        return found
+
+    async def at_rest(self) -> None:
+        """Wait until all that was heard is handled and all that is due has left."""
+        await self.until(self.quiet)
+
+    async def quiet(self) -> bool:
+        waiting = (
+            "SELECT (SELECT count(*) FROM outbox WHERE state = 'leased' OR (state = 'waiting' AND next_try_at <= :now))"
+        )
+        waiting += " + (SELECT count(*) FROM inbox WHERE handled_at IS NULL)"
+        soon = self.now().astimezone(UTC) + timedelta(minutes=5)  # the clock runs on from what stands in the file
+        now = soon.replace(tzinfo=None) if self.store.is_sqlite else soon
+        async with self.store.engine.connect() as connection:
+            return bool((await connection.execute(sa.text(waiting), {"now": now})).scalar_one() == 0)
+
+    def now(self) -> datetime:
+        return datetime.fromisoformat(self.clock.read_text())
+
+    def at(self, shows: str) -> None:
+        """Turn the clock; written aside and moved into place, so that nobody reads half a time."""
+        aside = self.clock.with_suffix(".new")
+        aside.write_text(datetime.fromisoformat(shows).replace(tzinfo=VIETNAM).isoformat())
+        aside.replace(self.clock)
+
+    async def hears(self, chat: int, words: str) -> str:
+        """Wait until a chat was told something with these words; gives it whole."""
+
+        async def told() -> str | None:
+            return next((m["text"] for m in await self.control.sent(chat) if words in m["text"]), None)
+
+        return str(await self.until(told))
+
+    async def says(self, chat: int, text: str, *, answered: str) -> str:
+        await self.control.say(chat, text, name=f"person {chat}")
+        return await self.hears(chat, answered)
+
+
+@asynccontextmanager
+async def lived(store: Store, folder: Path, admin: int, *, webhook: bool = False) -> AsyncIterator[Day]:
+    """A day with nobody started yet. `admin`: the Telegram id of the installation's admin."""
+    with running() as url:
+        port = free_port() if webhook else 0
+        environment = dict(os.environ) | {
+            "NHACVIEC_TELEGRAM_TOKEN": TOKEN,
+            "NHACVIEC_TELEGRAM_API_URL": url,
+            "NHACVIEC_DATABASE_URL": store.url,
+            "NHACVIEC_ADMINS": f"telegram:{admin}",
+            "NHACVIEC_LISTEN": f"127.0.0.1:{port}",
+            "PYTHONPATH": str(ROOT),
+        }
+        if webhook:
+            environment |= {
+                "NHACVIEC_PUBLIC_URL": f"http://127.0.0.1:{port}",
+                "NHACVIEC_WEBHOOK_SECRET": "only-Telegram-knows",
+            }
+        async with httpx.AsyncClient(base_url=url) as http:
+            made = Day(Control(http), store, folder / "clock", environment, folder / "log")
+            try:
+                yield made
+            finally:
+                if made.process is not None and made.process.poll() is None:
+                    made.kill()
