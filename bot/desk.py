@@ -2,22 +2,23 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
-from datetime import datetime, timedelta
+from dataclasses import asdict, replace
+from datetime import timedelta
 from typing import Any
 
 import structlog
 
+from bot.happening import befall
 from bot.incoming import Incoming
 from bot.messages import render
 from bot.routing import route
-from bot.turn import Turn
+from bot.speaker import speaker_of
+from bot.turn import Link, Turn
 from data import changes, heard, outbox, people
 from data.store import Session, Store
-from domain.delivery import Address, Class
+from domain.delivery import Class
 from domain.errors import UserMistake
 from domain.message import Hint, Message, Short
-from domain.people import Person
 from domain.secrecy import bears_stamp
 from domain.text import clean
 from domain.time import Clock
@@ -25,7 +26,6 @@ from domain.time import Clock
 log = structlog.get_logger()
 
 LONGEST = 4000  # characters of one message; a longer one is refused at the door
-NAME_LENGTH = 80
 LEFT_LYING = timedelta(seconds=10)
 
 
@@ -39,7 +39,7 @@ class Desk:
         *,
         stewards: frozenset[tuple[str, str]],
         code: Callable[[], str],
-        link: Callable[[str], Callable[[str], str | None]],
+        link: Callable[[str], Link],
     ) -> None:
         self.store, self.clock = store, clock
         self.stewards, self.code, self.link = stewards, code, link
@@ -129,20 +129,24 @@ class Desk:
         async with self.store.begin() as session:
             if said is not None:
                 turn = await self._turn(session, Incoming(**said))
-                turn.answer(answer)
-                await self._say(turn, inbox_id)
+                if not turn.is_ignored:
+                    turn.answer(answer)
+                    await self._say(turn, inbox_id)
             await heard.handled(session, inbox_id, self.clock(), error)
 
     async def _handle(self, session: Session, inbox_id: int, said: dict[str, Any] | None, refused: str | None) -> None:
         if said is None:
             return
         incoming = Incoming(**said)
-        if not incoming.private or incoming.edited:
+        if incoming.edited:
             return
         turn = await self._turn(session, incoming)
         started = self.clock()
-        if refused:
-            turn.answer(Short(Hint(refused)))
+        if incoming.happened:
+            await befall(turn)
+        elif refused:
+            if not turn.is_ignored:
+                turn.answer(Short(Hint(refused)))
         else:
             await route(turn)
         await self._say(turn, inbox_id)
@@ -157,49 +161,27 @@ class Desk:
         )
 
     async def _turn(self, session: Session, incoming: Incoming) -> Turn:
-        address = await people.address_at(session, incoming.channel, incoming.chat)
         now = self.clock()
-        person = await self._speaker(session, incoming, address, now)
-        if person.id and not address.person_id:
-            await people.set_address(session, address.id, person_id=person.id, status="ok")
-        if not address.ok and person.id:  # who writes to us has unblocked us
-            await people.set_address(session, address.id, status="ok", reason=None)
+        speaker = await speaker_of(session, incoming, self.stewards, now)
         return Turn(
             session=session,
             now=now,
             incoming=incoming,
-            address=address,
-            person=person,
+            address=speaker.address,
+            person=speaker.person,
+            whole=speaker.whole,
+            group=speaker.group,
             words=clean(incoming.text or ""),
             link=self.link(incoming.channel),
             code=self.code,
         )
-
-    async def _speaker(self, session: Session, incoming: Incoming, address: Address, now: datetime) -> Person:
-        """Who speaks; id 0 is a stranger."""
-        steward = (incoming.channel, incoming.sender) in self.stewards
-        if address.person_id is None:
-            if not steward:
-                return Person(0, clean(incoming.sender_name)[:NAME_LENGTH])
-            name = clean(incoming.sender_name)[:NAME_LENGTH] or "Quản trị"
-            return await people.add_person(session, name, now, steward=True)
-        person = await people.person(session, address.person_id)
-        if person.steward != steward and (steward or await self._only_here(session, person.id)):
-            await people.set_steward(session, person.id, steward)
-            person = await people.person(session, person.id)
-        return person
-
-    async def _only_here(self, session: Session, person_id: int) -> bool:
-        """Whether none of a person's addresses is named among the stewards any more."""
-        places = await people.addresses_of(session, person_id)
-        return not any((place.channel, place.chat) in self.stewards for place in places)
 
     async def _say(self, turn: Turn, inbox_id: int) -> None:
         """Put what the turn said into the outbox, in the transaction of its effect."""
         told: dict[int, dict[int, None]] = {}  # by occurrence: who hears it when the change is taken back
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
-                content = render(message, turn.person.language)
+                content = replace(render(message, turn.person.language), reply_to=turn.answers_message)
                 key = f"turn:{inbox_id}:{number}"
                 await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
                 continue

@@ -1,7 +1,16 @@
 """What someone said, before we know what it means."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
+
+
+class Happening(StrEnum):
+    """What befell a chat, where nobody said anything: we were let in, put out or blocked; the chat has a new id."""
+
+    LET_IN = "let_in"
+    PUT_OUT = "put_out"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +19,8 @@ class Incoming:
 
     `text` is None for what has no words (stickers, polls). `pressed`: id of the choice whose button was pressed.
     `replied_to`: vendor's id of the message answered. `chat` is where answers go, `sender` who spoke (vendor's ids).
+    In a group only what is said to us comes this far. `message_id`: vendor's id of what was said, or of the message
+    whose button was pressed. `moved_to`: the chat's new id.
     """
 
     channel: str
@@ -23,6 +34,10 @@ class Incoming:
     replied_to: str | None = None
     private: bool = True
     edited: bool = False
+    message_id: str | None = None
+    chat_name: str = ""
+    happened: Happening | None = None
+    moved_to: str | None = None
 
 
 class Door(Protocol):

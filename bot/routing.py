@@ -4,7 +4,7 @@ import re
 
 from bot.commands import load_all
 from bot.commands.reply import names_own_item, reply
-from bot.commands.start import join_by_code, looks_like_code
+from bot.commands.start import bind, join_by_code, looks_like_code, start
 from bot.turn import BOOK, DIALOGUES, NotACommand, Turn, choice_says, spoken_name
 from data import conversations, outbox, people
 from domain.delivery import Content
@@ -25,24 +25,42 @@ LEAVE = {"thoi", "cancel", "bo qua"}
 
 
 async def route(turn: Turn) -> None:
-    """Find what was meant and do it. Strangers get only the hint how to join."""
+    """Find what was meant and do it. Strangers get only the hint how to join, and in groups nothing."""
+    if turn.in_group and (turn.group is None or turn.is_ignored):
+        await _at_a_closed_door(turn)
+        return
     if turn.incoming.text is None and turn.incoming.pressed is None:
         turn.answer(Short(Hint.NO_WORDS if turn.person.id else Hint.STRANGER))
         return
-    if not turn.person.id or looks_like_code(turn.words):
-        await join_by_code(turn)
+    if looks_like_code(turn.words) or not turn.person.id:
+        await (bind(turn) if turn.in_group else join_by_code(turn))
         return
     if turn.incoming.pressed is not None:
         await _pressed(turn, turn.incoming.pressed)
         return
-    if turn.incoming.replied_to:
-        content = await outbox.content_by_message(turn.session, turn.address.id, turn.incoming.replied_to)
-        turn.about = content.about if content else ()
     await _typed(turn)
+
+
+async def _at_a_closed_door(turn: Turn) -> None:
+    """In a group that is nobody's, or by somebody who is nobody in it: only `/start` is heard."""
+    spoken = spoken_name(turn.words)
+    if spoken is not None and spoken[0] in BOOK and BOOK[spoken[0]].handler is start:
+        turn.words = spoken[1]
+        await bind(turn)
+    elif looks_like_code(turn.words):
+        await bind(turn)
+    elif turn.group is None and turn.whole.id and turn.incoming.pressed is None:
+        turn.answer(Short(Hint.GROUP_UNBOUND))
 
 
 async def _typed(turn: Turn) -> None:
     place = turn.address
+    if turn.incoming.replied_to:
+        found = await outbox.by_message(turn.session, place.id, turn.incoming.replied_to)
+        turn.about = found[1].about if found else ()
+        if found and ONLY_DIGITS.fullmatch(turn.words) and any(one.numbered for one in found[1].choices):
+            await _choose_from(turn, *found, int(turn.words.rstrip(".")))
+            return
     standing = await conversations.standing(turn.session, place.id, turn.person.id, turn.now)
     if ONLY_DIGITS.fullmatch(turn.words) and await _digit(
         turn, int(turn.words.rstrip(".")), in_dialogue=standing is not None
@@ -61,7 +79,7 @@ async def perform(turn: Turn) -> None:
     """Do a command if it is one, else read the words as a report."""
     spoken = spoken_name(turn.words)
     if spoken is None:
-        await reply(turn)
+        await _words(turn)
         return
     name, rest = spoken
     if name in NOT_BUILT:
@@ -71,6 +89,8 @@ async def perform(turn: Turn) -> None:
         turn.answer(Short(Hint.NOT_UNDERSTOOD))
         return
     entry = BOOK[name]
+    if not turn.understands(entry):
+        raise UserMistake(Short(Hint.IN_PRIVATE))
     typed = not turn.words.startswith("/") and ";" not in turn.words
     if typed and entry.act is not None and not await turn.reach(entry.act):
         await reply(turn)
@@ -83,6 +103,13 @@ async def perform(turn: Turn) -> None:
     except NotACommand:
         turn.words = whole
         await reply(turn)
+
+
+async def _words(turn: Turn) -> None:
+    """What is no command is a report on some item; many units' group takes none."""
+    if turn.shared:
+        raise UserMistake(Short(Hint.IN_PRIVATE))
+    await reply(turn)
 
 
 async def _digit(turn: Turn, number: int, *, in_dialogue: bool) -> bool:
@@ -125,8 +152,19 @@ async def _pressed(turn: Turn, button: str) -> None:
     if content is None:
         return
     turn.pressed = True
+    await _choose_from(turn, int(row), content, int(number))
+
+
+async def _choose_from(turn: Turn, row_id: int, content: Content, number: int) -> None:
+    """Take a choice of a certain message; an old question has been answered or left."""
     free = all(choice.occurrence_id is None for choice in content.choices)
-    if content.asks and free and int(row) != turn.address.question_id:
-        turn.answer(Short(Hint.ALREADY_NOTED))  # an old question has been answered or left
+    if content.asks and free and row_id != turn.address.question_id and not await _still_asks(turn):
+        turn.answer(Short(Hint.ALREADY_NOTED))
         return
-    await _choose(turn, content, int(number))
+    await _choose(turn, content, number)
+
+
+async def _still_asks(turn: Turn) -> bool:
+    """In a group another's words do not answer the question put to one."""
+    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
+    return turn.in_group and standing is not None

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from bot.commands import VERBS
@@ -22,16 +23,28 @@ from domain.text import fold, nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
 
+Link = Callable[[str, bool], str | None]
+"""What one opens to bring a code (first) to us, in a group (second) or alone."""
+
 THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
+
+
+class Groups(StrEnum):
+    """In which groups a verb is understood; what names people or other units is for private chats."""
+
+    NONE = "none"
+    OWN = "own"
+    ANY = "any"
 
 
 @dataclass(slots=True)
 class Turn:
     """What a command works with. It knows no channel and no language, and never commits.
 
-    `words`: what was said, the command's name taken off. `meant`: the occurrence a chosen answer was offered for.
-    `about`: what the message replied to spoke of.
+    `person`: the speaker with the rights that hold here, id 0 for a stranger; `whole`: with all their rights. `group`:
+    the unit whose group this is. `words`: what was said, the command's name taken off. `meant`: the occurrence a chosen
+    answer was offered for. `about`: what the message replied to spoke of.
     """
 
     session: Session
@@ -39,14 +52,41 @@ class Turn:
     incoming: Incoming
     address: Address
     person: Person
+    whole: Person
+    group: Unit | None
     words: str
-    link: Callable[[str], str | None]
+    link: Link
     code: Callable[[], str]
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
+
+    @property
+    def in_group(self) -> bool:
+        return not self.incoming.private
+
+    @property
+    def shared(self) -> bool:
+        """Whether many units read along: only totals are said."""
+        return self.group is not None and self.group.is_office
+
+    @property
+    def is_ignored(self) -> bool:
+        """In a group whoever is nobody there gets no answer."""
+        return self.in_group and not self.person.id
+
+    def understands(self, entry: "Command") -> bool:
+        """Whether a verb is meant for this kind of chat."""
+        if not self.in_group:
+            return True
+        return entry.groups is Groups.ANY or (entry.groups is Groups.OWN and not self.shared)
+
+    @property
+    def answers_message(self) -> str | None:
+        """The message of a group that is being answered."""
+        return self.incoming.message_id if self.in_group else None
 
     @property
     def today(self) -> date:
@@ -254,16 +294,19 @@ class Command:
     form: str
     does: str
     act: Act | None
+    groups: Groups
 
 
 BOOK: dict[str, Command] = {}
 
 
-def command(*names: str, form: str, does: str = "", act: Act | None = None) -> Callable[[Handler], Handler]:
+def command(
+    *names: str, form: str, does: str = "", act: Act | None = None, groups: Groups = Groups.OWN
+) -> Callable[[Handler], Handler]:
     """Enter a verb into the book. Without `does` it is understood but not listed in the help."""
 
     def enter(handler: Handler) -> Handler:
-        entry = Command(names, handler, form, does, act)
+        entry = Command(names, handler, form, does, act, groups)
         for name in names:
             BOOK[name] = entry
         return handler
@@ -299,9 +342,10 @@ def dialogue(kind: str) -> Callable[[Dialogue], Dialogue]:
     return enter
 
 
-def commands_for(person: Person) -> list[Command]:
-    """The verbs a person may use, in the order of the book."""
-    listed = [entry for entry in dict.fromkeys(BOOK.values()) if entry.does]
+def commands_for(turn: Turn) -> list[Command]:
+    """The verbs the speaker may use here, in the order of the book."""
+    person = turn.person
+    listed = [entry for entry in dict.fromkeys(BOOK.values()) if entry.does and turn.understands(entry)]
     listed.sort(key=lambda entry: VERBS.index(entry.handler.__module__.rsplit(".", 1)[-1]))
     return [entry for entry in listed if entry.act is None or person.steward or reaches(person, entry.act)]
 

@@ -27,6 +27,7 @@ def unpack_content(stored: dict[str, Any]) -> Content:
         tuple(Choice(**choice) for choice in stored["choices"]),
         tuple(stored["about"]),
         stored["asks"],
+        stored.get("reply_to"),
     )
 
 
@@ -217,8 +218,8 @@ async def content(session: Session, row_id: int, address_id: int) -> Content | N
     return unpack_content(row.content)
 
 
-async def content_by_message(session: Session, address_id: int, message_id: str) -> Content | None:
-    """What the message said that the vendor calls so."""
+async def by_message(session: Session, address_id: int, message_id: str) -> tuple[int, Content] | None:
+    """(id, what it said) of the message that the vendor calls so."""
     query = (
         select(OutboxRow)
         .where(OutboxRow.address_id == address_id, OutboxRow.state == "sent")
@@ -226,8 +227,8 @@ async def content_by_message(session: Session, address_id: int, message_id: str)
         .limit(1000)
     )
     for row in await session.exec(query):
-        if message_id in row.sent and row.content:
-            return unpack_content(row.content)
+        if message_id in row.sent and row.content and row.id is not None:
+            return row.id, unpack_content(row.content)
     return None
 
 

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlalchemy import delete
+from sqlmodel import col, select, update
 
-from data.models import AddressRow, JoinCodeRow, PersonRow, RoleRow
+from data.models import AddressRow, ConversationRow, JoinCodeRow, OutboxRow, PersonRow, ReportRow, RoleRow
 from data.store import Session
 from domain.delivery import Address
 from domain.people import Grant, Person, Role, Unit
+
+FOR_GROUP = "group"
 
 
 def address_of(row: AddressRow) -> Address:
@@ -25,6 +28,30 @@ async def address_at(session: Session, channel: str, chat: str) -> Address:
         session.add(row)
         await session.flush()
     return address_of(row)
+
+
+async def address_known(session: Session, channel: str, chat: str) -> Address | None:
+    """The address of a chat, if it was ever seen."""
+    query = select(AddressRow).where(AddressRow.channel == channel, AddressRow.chat == chat)
+    row = (await session.exec(query)).first()
+    return address_of(row) if row else None
+
+
+async def move_chat(session: Session, channel: str, old: str, new: str) -> None:
+    """A chat has a new id: who is reached there stays the same. What was noted at the new id meanwhile joins it."""
+    kept = await address_known(session, channel, old)
+    if kept is None:
+        return
+    other = await address_known(session, channel, new)
+    if other is not None:
+        if other.person_id is not None:
+            return  # told of it before, and bound since
+        for table in (OutboxRow, ReportRow):
+            column = col(table.address_id)
+            await session.exec(update(table).where(column == other.id).values(address_id=kept.id))
+        await session.exec(delete(ConversationRow).where(col(ConversationRow.address_id) == other.id))
+        await session.exec(delete(AddressRow).where(col(AddressRow.id) == other.id))
+    await set_address(session, kept.id, chat=new)
 
 
 async def address(session: Session, address_id: int) -> Address | None:
@@ -93,6 +120,10 @@ async def revoke(session: Session, role_id: int) -> None:
         await session.flush()
 
 
+async def revoke_all(session: Session, person_id: int) -> None:
+    await session.exec(delete(RoleRow).where(col(RoleRow.person_id) == person_id))
+
+
 async def addresses_of(session: Session, person_id: int) -> list[Address]:
     """Where a person can be reached now, oldest first."""
     query = (
@@ -127,13 +158,15 @@ async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:
     return []
 
 
-async def add_code(session: Session, code: str, unit: Unit, role: Role, by: int, expires_at: datetime) -> None:
-    session.add(JoinCodeRow(code=code, unit_id=unit.id, role=role.value, created_by=by, expires_at=expires_at))
+async def add_code(session: Session, code: str, unit: Unit, role: Role | None, by: int, expires_at: datetime) -> None:
+    """Keep a join code; without a role it is for the unit's group."""
+    kind = role.value if role else FOR_GROUP
+    session.add(JoinCodeRow(code=code, unit_id=unit.id, role=kind, created_by=by, expires_at=expires_at))
     await session.flush()
 
 
-async def use_code(session: Session, code: str, person_id: int | None, now: datetime) -> tuple[int, Role] | None:
-    """(unit id, role) of a code that is still good; marks it used when `person_id` is given."""
+async def use_code(session: Session, code: str, person_id: int | None, now: datetime) -> tuple[int, Role | None] | None:
+    """(unit id, role) of a code that is still good, no role for a group; marks it used when `person_id` is given."""
     row = await session.get(JoinCodeRow, code)
     if row is None or row.used_at is not None or row.expires_at <= now:
         return None
@@ -141,4 +174,4 @@ async def use_code(session: Session, code: str, person_id: int | None, now: date
         row.used_by, row.used_at = person_id, now
         session.add(row)
         await session.flush()
-    return row.unit_id, Role(row.role)
+    return row.unit_id, None if row.role == FOR_GROUP else Role(row.role)

@@ -38,12 +38,14 @@ class Content:
     """A message in words, before a channel splits it: blocks are never cut if they fit, choices go with the last.
 
     `about`: occurrences spoken of, in the order of their numbers. `asks`: waits for an answer of its own.
+    `reply_to`: vendor's id of the message of a group that this answers.
     """
 
     blocks: tuple[str, ...]
     choices: tuple[Choice, ...] = ()
     about: tuple[int, ...] = ()
     asks: bool = False
+    reply_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one call of the vendor sends."""
+    """What one call of the vendor sends. `prompts`: in a group, the one who is answered is led to reply to it."""
 
     text: str
     buttons: tuple[Button, ...] = ()
+    reply_to: str | None = None
+    prompts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,9 @@ class Hint(StrEnum):
     OWN_REQUEST = "own_request"
     REQUEST_OPEN = "request_open"
     LAST_ADMIN = "last_admin"
+    GROUP_UNBOUND = "group_unbound"
+    IN_PRIVATE = "in_private"
+    CODE_FOR_GROUP = "code_for_group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,12 @@ class Help(Message):
 
 @dataclass(frozen=True, slots=True)
 class Invitation(Message):
+    """Without a role the code is for the unit's group."""
+
     code: str
     link: str | None
     unit: Unit
-    role: Role
+    role: Role | None
     expires_on: date
 
 
@@ -447,3 +452,19 @@ class ProofNoted(Message):
 
     occurrence: Occurrence
     document: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBound(Message):
+    """A group hears from now on what a unit has to do; that of an office, which many share, only totals."""
+
+    unit: Unit
+    leads: int
+    due_soon: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLost(Message):
+    """We were put out of a unit's group."""
+
+    unit: Unit

@@ -1,8 +1,10 @@
 """Who may do what: one table."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from enum import StrEnum
 
-from domain.people import Person, Role, Unit
+from domain.people import Grant, Person, Role, Unit
 
 
 class Act(StrEnum):
@@ -47,6 +49,24 @@ def may(person: Person, act: Act, unit: Unit) -> bool:
 def reaches(person: Person, act: Act) -> frozenset[int]:
     """Ids of the nodes on which the person holds a role that allows `act`; what is under them is covered too."""
     return person.units_as(*MAY[act])
+
+
+def within(person: Person, unit: Unit, under: Collection[int]) -> Person:
+    """A person as they stand in the group of a unit: roles held on it or above it count for it alone.
+
+    `under`: ids of the unit and what is under it; roles held there stay. In the group of an office, which many units
+    share, everybody of the office only reads totals. Id 0: nobody here.
+    """
+    held = [grant for grant in person.grants if grant.unit_id in unit.path]
+    if unit.is_office:
+        ours = person.steward or any(grant.office_id == unit.office_id for grant in person.grants)
+        roles = {Role.VIEWER} if ours else set()
+    else:
+        roles = {grant.role for grant in held} | ({Role.ADMIN} if person.steward else set())
+    grants = tuple(Grant(role, unit.id, unit.office_id) for role in Role if role in roles)
+    if not unit.is_office:
+        grants += tuple(one for one in person.grants if one.unit_id in under and one.unit_id not in unit.path)
+    return replace(person, id=person.id if grants else 0, grants=grants, steward=False)
 
 
 def acts_for_itself(person: Person, unit: Unit) -> bool:

@@ -140,7 +140,7 @@ class Dispatcher:
                     await outbox.silence(session, outgoing.address.id, reason)
                     await people.set_address(session, outgoing.address.id, status="blocked", reason=reason)
                 case Moved(to):
-                    await people.set_address(session, outgoing.address.id, chat=to)
+                    await people.move_chat(session, outgoing.address.channel, outgoing.address.chat, to)
                     await outbox.try_later(session, outgoing, now, "chat moved", counted=False)
         log.warning("not_delivered", outbox=outgoing.id, outcome=type(outcome).__name__)
 

@@ -51,8 +51,9 @@ class Name:
 
     username: str | None = None
 
-    def invitation(self, code: str) -> str | None:
-        return f"https://t.me/{self.username}?start={code}" if self.username else None
+    def invitation(self, code: str, group: bool) -> str | None:
+        start = "startgroup" if group else "start"
+        return f"https://t.me/{self.username}?{start}={code}" if self.username else None
 
 
 @dataclass(frozen=True, slots=True)

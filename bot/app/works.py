@@ -10,6 +10,7 @@ import structlog
 from bot.app.real import join_code
 from bot.desk import Desk
 from bot.messages import render
+from bot.turn import Link
 from data import outbox
 from data.migrate import is_current
 from data.posts import Post
@@ -35,23 +36,28 @@ class Works:
         channels: Mapping[str, Channel],
         *,
         stewards: frozenset[tuple[str, str]] = frozenset(),
-        link: Callable[[str], Callable[[str], str | None]] = lambda _channel: lambda _code: None,
+        link: Callable[[str], Link] = lambda _channel: lambda _code, _group: None,
         code: Callable[[], str] = join_code,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
         self.desk = Desk(store, clock, stewards=stewards, code=code, link=link)
         name = secrets.token_hex(8)
         self.dispatcher = Dispatcher(store, channels, clock, render, name=name, jitter=random.random)
-        self._alarm = AlarmClock(self.tick)
+        self._alarm = AlarmClock(self._woken)
         self._something = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._ticking = Post(store, "tick")
         self.desk.after = self._something.set
 
     async def tick(self) -> None:
-        """Plan what fell due and take up what another process left lying, if that is ours to do; let it leave."""
+        """Plan what fell due, and let it leave."""
+        await plan.tick(self.store, self.clock())
+        self._something.set()
+
+    async def _woken(self) -> None:
+        """One process of several plans, and takes up what a dead one left lying; all of them send."""
         if self._ticking.held:
-            await plan.tick(self.store, self.clock())
+            await self.tick()
             await self.desk.sweep()
         self._something.set()
 

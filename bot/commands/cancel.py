@@ -1,11 +1,11 @@
 """`/cancel`: leave a dialogue; nothing is stored."""
 
-from bot.turn import Turn, command
+from bot.turn import Groups, Turn, command
 from data import conversations, people
 from domain.message import Hint, Short
 
 
-@command("thoi", "cancel", "boqua", form="/thoi", does="thôi việc đang hỏi dở")
+@command("thoi", "cancel", "boqua", form="/thoi", does="thôi việc đang hỏi dở", groups=Groups.ANY)
 async def cancel(turn: Turn) -> None:
     standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
     asked = turn.address.question_id is not None

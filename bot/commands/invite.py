@@ -1,6 +1,6 @@
 """`/invite UNIT [role]`: a join code, good once and for a week."""
 
-from bot.turn import Turn, bad_form, command
+from bot.turn import Groups, Turn, bad_form, command
 from data import people
 from domain.message import Invitation
 from domain.people import Role
@@ -10,21 +10,23 @@ from domain.time import local_day
 
 GOOD_DAYS = 7
 
-ROLES = {
+ROLES: dict[str, Role | None] = {
     "officer": Role.OFFICER, "canbo": Role.OFFICER, "can bo": Role.OFFICER,
     "head": Role.HEAD, "thutruong": Role.HEAD, "thu truong": Role.HEAD,
     "admin": Role.ADMIN, "vanphong": Role.ADMIN, "van phong": Role.ADMIN,
     "leader": Role.LEADER, "lanhdao": Role.LEADER, "lanh dao": Role.LEADER,
     "viewer": Role.VIEWER, "xem": Role.VIEWER,
+    "group": None, "nhom": None,
 }  # fmt: skip
 
 
 @command(
     "moi",
     "invite",
-    form="/moi ĐƠN_VỊ [officer|head|admin|leader|viewer], ví dụ: /moi P.VHXH head",
+    form="/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group], ví dụ: /moi P.VHXH head",
     does="mã mời người",
     act=Act.MANAGE_PEOPLE,
+    groups=Groups.NONE,
 )
 async def invite(turn: Turn) -> None:
     if not turn.words:
@@ -36,14 +38,14 @@ async def invite(turn: Turn) -> None:
     code = turn.code()
     expires_at = turn.in_days(GOOD_DAYS)
     await people.add_code(turn.session, code, unit, role, turn.person.id, expires_at)
-    turn.answer(Invitation(code, turn.link(code), unit, role, local_day(expires_at)))
+    turn.answer(Invitation(code, turn.link(code, role is None), unit, role, local_day(expires_at)))
 
 
-def _unit_and_role(words: str) -> tuple[str, Role]:
-    """The unit's name and the role at its end, officer when none is named."""
+def _unit_and_role(words: str) -> tuple[str, Role | None]:
+    """The unit's name and the role at its end, officer when none is named; None for the unit's group."""
     parts = words.replace(";", " ").split()
     for count in (2, 1):
-        role = ROLES.get(fold(" ".join(parts[-count:])))
-        if role is not None and len(parts) > count:
-            return " ".join(parts[:-count]), role
+        named = fold(" ".join(parts[-count:]))
+        if named in ROLES and len(parts) > count:
+            return " ".join(parts[:-count]), ROLES[named]
     return " ".join(parts), Role.OFFICER

@@ -1,11 +1,11 @@
 """`/mydata`: what is stored of the person who asks."""
 
-from bot.turn import Turn, command
+from bot.turn import Groups, Turn, command
 from data import people, reports, units
 from domain.message import MyData
 
 
-@command("dulieu", "mydata", form="/dulieu", does="xem dữ liệu lưu về mình")
+@command("dulieu", "mydata", form="/dulieu", does="xem dữ liệu lưu về mình", groups=Groups.NONE)
 async def my_data(turn: Turn) -> None:
     roles = [(one.role, (await units.unit(turn.session, one.unit_id)).name) for one in turn.person.grants]
     places = await people.addresses_of(turn.session, turn.person.id)

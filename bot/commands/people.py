@@ -1,6 +1,6 @@
 """`/people`: who holds a role, who is not connected; and removing somebody, who then hears nothing more."""
 
-from bot.turn import Turn, bad_form, command
+from bot.turn import Groups, Turn, bad_form, command
 from data import occurrences, outbox, people, units
 from domain.errors import UserMistake
 from domain.message import Hint, NotFound, PeopleList, PersonLine, PersonRemoved, Short
@@ -17,6 +17,7 @@ REMOVED = "removed"
     form="/nguoi [ĐƠN VỊ] | /nguoi remove SỐ",
     does="người và đơn vị chưa kết nối",
     act=Act.MANAGE_PEOPLE,
+    groups=Groups.NONE,
 )
 async def people_(turn: Turn) -> None:
     if fold(turn.first_word) in {"remove", "go", "xoa"}:

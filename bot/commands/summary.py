@@ -1,8 +1,9 @@
 """`/summary`: the leader's view in ten seconds."""
 
-from bot.turn import Turn, command
+from bot.turn import Groups, Turn, command
 from data import extensions, items, occurrences, units
 from domain.counting import Tally, tally
+from domain.errors import UserMistake
 from domain.message import Hint, ItemList, Short, Summary, UnitSummary
 from domain.occurrence import Occurrence
 from domain.rights import Act
@@ -20,12 +21,15 @@ MOST = 40
     form="/summary [ĐƠN VỊ | donvi | quahan]",
     does="tổng hợp tiến độ",
     act=Act.SUMMARISE,
+    groups=Groups.ANY,
 )
 async def summary(turn: Turn) -> None:
     asked = fold(turn.words)
     if asked in {"word", "excel"}:
         turn.answer(Short(Hint.NOT_BUILT))
         return
+    if turn.shared and asked not in {"", "donvi", "don vi"}:
+        raise UserMistake(Short(Hint.IN_PRIVATE))
     reach, unit = await turn.reach(Act.SUMMARISE), None
     if turn.words and asked not in {"donvi", "don vi", "quahan", "qua han"}:
         found = await turn.unit_named(turn.words, Act.SUMMARISE)
@@ -40,7 +44,7 @@ async def summary(turn: Turn) -> None:
     else:
         stuck = sum(1 for o in all_ if o.state in WORKING and o.stuck)
         pending = len(await extensions.pending(turn.session, reach))
-        latest = await turn.lines(late[:LATEST])
+        latest = () if turn.shared else await turn.lines(late[:LATEST])
         turn.answer(Summary(title, tally(all_, turn.today), turn.now, latest, stuck, pending, unit))
 
 

@@ -18,6 +18,8 @@ async def undo(turn: Turn) -> None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     was = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert was is not None
+    if turn.group is not None and turn.group.id not in was.lead.path:
+        raise UserMistake(Short(Hint.IN_PRIVATE))
     await changes.take_back(turn.session, change, turn.now)
     turn.session.expire_all()
     now = await occurrences.occurrence(turn.session, change.occurrence_id)

@@ -1,6 +1,6 @@
 """`/unit`: the unit tree, by chat."""
 
-from bot.turn import Turn, bad_form, command
+from bot.turn import Groups, Turn, bad_form, command
 from data import units
 from domain.errors import UserMistake
 from domain.message import AliasTaken, NotAllowed, UnitAliased, UnitList, UnitSaved
@@ -15,6 +15,7 @@ from domain.text import fold
     form="/donvi list | /donvi add MÃ; TÊN; ĐƠN VỊ CẤP TRÊN | /donvi alias MÃ; TÊN KHÁC",
     does="danh sách, thêm đơn vị",
     act=Act.MANAGE_PEOPLE,
+    groups=Groups.NONE,
 )
 async def unit(turn: Turn) -> None:
     verb = fold(turn.first_word)

@@ -73,6 +73,9 @@ HINTS = {
     "Report by code, for example: 2.3 XONG (done), 2.3 ĐANG LÀM 60% (in progress), 2.3 VƯỚNG funding (difficulty), "
     "2.3 GIA HẠN 30/6 waiting for figures (extension).\n"
     "Tasks of the unit: /nhiemvu. Help: /trogiup",
+    m.Hint.GROUP_UNBOUND: "This group belongs to no unit yet. An admin sends here: /start UNIT_CODE",
+    m.Hint.IN_PRIVATE: "This is not for the group. Please write to the assistant in private.",
+    m.Hint.CODE_FOR_GROUP: "This code is for a group. Please add the assistant to the unit's group and send the code there.",
     m.Hint.NOTHING_PENDING: "No extension request is waiting for a decision.",
     m.Hint.NO_SUCH_CHOICE: "This number is not among the choices. Please choose again, or type /thoi.",
     m.Hint.DOCUMENT_NEEDED: "A change of deadline needs a document number. Add: vb NUMBER, for example: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
@@ -206,11 +209,17 @@ def _(message: m.Help) -> Content:
 
 @say.register
 def _(message: m.Invitation) -> Content:
+    whom = ROLES[message.role] if message.role else "the unit's group"
+    how = (
+        "The recipient sends to the bot: DK"
+        if message.role
+        else "Add the assistant to the group and send there: /start"
+    )
     return said(
         message.code,
         message.link or "",
-        f"Code for {ROLES[message.role]}, {message.unit.name}. Valid once, through {spoken(message.expires_on)}.",
-        f"The recipient sends to the bot: DK {message.code}",
+        f"Code for {whom}, {message.unit.name}. Valid once, through {spoken(message.expires_on)}.",
+        f"{how} {message.code}",
     )
 
 
@@ -819,4 +828,30 @@ def _(message: m.ProofNoted) -> Content:
         f"[{message.occurrence.code}] Document {message.document} recorded with the result.",
         "State: awaiting confirmation. The office has been told.",
         about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.GroupBound) -> Content:
+    if message.unit.is_office:
+        return said(
+            f"Shared group of {message.unit.name}.",
+            "Here the assistant only gives totals: /summary, /summary donvi. What concerns one unit is for private chats.",
+        )
+    return said(
+        f"Group of {message.unit.name}.",
+        f"The assistant reminds the unit here. It leads {message.leads} items, {message.due_soon} of them due within 7 days. "
+        "See /items",
+        "To report, reply to a reminder or send a command, for instance /done 2.3 BC 45. Whoever has no code yet: please "
+        "connect with the assistant in private first.",
+        "Please send nothing that is a State secret through this channel.",
+    )
+
+
+@say.register
+def _(message: m.GroupLost) -> Content:
+    return said(
+        f"The assistant is no longer in the group of {message.unit.code}.",
+        f"The group of {message.unit.name} gets no reminders from now on; officers who are connected still do. To connect it "
+        f"again, add the assistant to the group and send there: /start {message.unit.code}",
     )

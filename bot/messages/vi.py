@@ -61,6 +61,9 @@ HINTS = {
     m.Hint.NOT_UNDERSTOOD: "Hệ thống chưa rõ nội dung đồng chí vừa gửi.\n"
     "Báo cáo theo mã, ví dụ: 2.3 XONG, 2.3 ĐANG LÀM 60%, 2.3 VƯỚNG kinh phí, 2.3 GIA HẠN 30/6 chờ số liệu.\n"
     "Xem việc của đơn vị: /nhiemvu. Hướng dẫn: /trogiup",
+    m.Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào. Quản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",
+    m.Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm. Đề nghị đồng chí nhắn riêng cho Trợ lý.",
+    m.Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm. Đề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
     m.Hint.NOTHING_PENDING: "Không có đề nghị gia hạn nào chờ duyệt.",
     m.Hint.NO_SUCH_CHOICE: "Số này không có trong các lựa chọn. Đề nghị đồng chí chọn lại, hoặc gõ /thoi.",
     m.Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản. Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
@@ -188,11 +191,13 @@ def _(message: m.Help) -> Content:
 
 @say.register
 def _(message: m.Invitation) -> Content:
+    whom = ROLE_NAMES[message.role] if message.role else "nhóm của đơn vị"
+    how = "Người nhận gửi cho bot: DK" if message.role else "Thêm Trợ lý vào nhóm rồi gửi trong nhóm: /start"
     return said(
         message.code,
         message.link or "",
-        f"Mã dành cho {ROLE_NAMES[message.role]}, {message.unit.name}. Dùng một lần, đến hết {spoken(message.expires_on)}.",
-        f"Người nhận gửi cho bot: DK {message.code}",
+        f"Mã dành cho {whom}, {message.unit.name}. Dùng một lần, đến hết {spoken(message.expires_on)}.",
+        f"{how} {message.code}",
     )
 
 
@@ -797,4 +802,30 @@ def _(message: m.ProofNoted) -> Content:
         f"{_with_period(message.occurrence)} Đã ghi văn bản {message.document} kèm kết quả.",
         "Trạng thái: Chờ xác nhận. Văn phòng đã được báo.",
         about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.GroupBound) -> Content:
+    if message.unit.is_office:
+        return said(
+            f"Nhóm chung của {message.unit.name}.",
+            "Tại đây Trợ lý chỉ trả lời số liệu tổng hợp: /tonghop, /tonghop donvi. Việc của từng đơn vị xin nhắn riêng.",
+        )
+    return said(
+        f"Nhóm của {message.unit.name}.",
+        f"Trợ lý nhắc việc của đơn vị tại đây. Hiện chủ trì {message.leads} nhiệm vụ, trong đó {message.due_soon} nhiệm vụ "
+        "đến hạn trong 7 ngày tới. Xem: /nhiemvu",
+        "Để cập nhật, trả lời (reply) tin nhắc, hoặc gửi lệnh, ví dụ: /xong 2.3 BC 45. Người chưa có mã xin nhắn riêng cho "
+        "Trợ lý để kết nối trước.",
+        "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
+    )
+
+
+@say.register
+def _(message: m.GroupLost) -> Content:
+    return said(
+        f"Trợ lý không còn ở nhóm của {message.unit.code}.",
+        f"Từ nay nhóm của {message.unit.name} không nhận nhắc việc; cán bộ đã kết nối riêng vẫn nhận. Để nối lại, thêm Trợ lý "
+        f"vào nhóm rồi gửi trong nhóm: /start {message.unit.code}",
     )

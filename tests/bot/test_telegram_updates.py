@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.telegram.updates import callback_id, parse_update, update_number
-from bot.incoming import Incoming
+from bot.incoming import Happening, Incoming
 
 BOT = "nhacviec_bot"
 LAN = {"id": 1001, "is_bot": False, "first_name": "Lan", "last_name": "Nguyễn", "username": "lan"}
@@ -36,6 +36,9 @@ WHOLE = [
     update(message=message(reply_to_message=message(message_id=3))),
     update(edited_message=message(caption="xong", photo=[{"file_id": "x"}])),
     update(callback_query=PRESS),
+    update(my_chat_member={"chat": GROUP, "from": LAN, "new_chat_member": {"status": "member"}, "old_chat_member": {}}),
+    update(message=message(chat=GROUP, text="@nhacviec_bot xong", reply_to_message={"from": {"id": 123456}})),
+    update(message=message(chat=GROUP, migrate_from_chat_id=-7)),
 ]
 
 
@@ -48,6 +51,7 @@ def test_a_message_is_read_with_who_said_it_and_where() -> None:
         sender="1001",
         sender_name="Lan Nguyễn",
         text="2.3 xong",
+        message_id="7",
     )
 
 
@@ -71,7 +75,8 @@ def test_a_reply_names_what_it_answers() -> None:
 
 
 def test_a_message_in_a_forum_topic_is_no_reply() -> None:
-    heard = read(message=message(chat=GROUP, reply_to_message={"message_id": 3, "forum_topic_created": {}}))
+    topic = {"message_id": 3, "forum_topic_created": {}}
+    heard = read(message=message(text="/viec 2.3", chat=GROUP, reply_to_message=topic))
     assert heard is not None
     assert heard.replied_to is None
 
@@ -125,7 +130,7 @@ def test_a_command_loses_our_name_and_nothing_else() -> None:
     assert words("/xong@NhacViec_bot 2.3 BC@45") == "/xong 2.3 BC@45"
     assert words("/xong@nhacviec_bot", chat=GROUP) == "/xong"
     assert words("gửi lan@xa.gov.vn rồi") == "gửi lan@xa.gov.vn rồi"
-    assert words("@nhacviec_bot 2.3 xong", chat=GROUP) == "@nhacviec_bot 2.3 xong"
+    assert words("@nhacviec_bot 2.3 xong") == "@nhacviec_bot 2.3 xong"
     assert words("/") == "/"
 
 
@@ -140,10 +145,70 @@ def test_in_a_group_a_command_to_another_bot_is_not_for_us() -> None:
     assert words("/start@other_bot") == "/start@other_bot"
 
 
+US = {"id": 123456, "is_bot": True, "first_name": "Nhắc Việc", "username": BOT}
+
+
 def test_a_group_is_not_private() -> None:
-    heard = read(message=message(chat=GROUP))
+    heard = read(message=message(text="/viec 2.3", chat=GROUP))
     assert heard is not None
-    assert (heard.private, heard.chat, heard.sender) == (False, "-1009", "1001")
+    assert (heard.private, heard.chat, heard.sender, heard.chat_name) == (False, "-1009", "1001", "Phòng VHXH")
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("/xong 2.3", "/xong 2.3"),
+        ("@nhacviec_bot 2.3 xong", "2.3 xong"),
+        ("2.3 xong nhé @NhacViec_Bot", "2.3 xong nhé"),
+        ("@nhacviec_bot, tổng hợp", "tổng hợp"),
+        ("@nhacviec_bot", "?"),
+        ("@nhacviec_bot /xong 2.3", "/xong 2.3"),
+        ("2.3 xong", None),
+        ("@nhacviec_bot2 2.3 xong", None),
+        ("gửi thư tới a@nhacviec_bot nhé", None),
+        ("@lan 2.3 xong chưa", None),
+        ("/xong@other_bot 2.3", None),
+    ],
+)
+def test_in_a_group_only_what_is_said_to_us_is_heard(said: str, heard: str | None) -> None:
+    assert words(said, chat=GROUP) == heard
+
+
+def test_in_a_group_a_reply_to_us_is_for_us_and_one_to_another_is_not() -> None:
+    assert words("xong", chat=GROUP, reply_to_message={"message_id": 3, "from": US}) == "xong"
+    assert words("xong", chat=GROUP, reply_to_message={"message_id": 3, "from": LAN}) is None
+    assert words("xong", chat=GROUP, reply_to_message={"message_id": 3, "from": US | {"id": 9}}) is None
+
+
+def member(old: Any, new: Any, chat: Any = GROUP) -> Incoming | None:
+    change = {"chat": chat, "from": LAN, "date": 1, "old_chat_member": old, "new_chat_member": new}
+    return read(my_chat_member=change)
+
+
+def test_being_let_in_and_put_out_is_noticed() -> None:
+    here, gone = {"user": US, "status": "member"}, {"user": US, "status": "left"}
+    for old, new, happened in (
+        (gone, here, Happening.LET_IN),
+        (here, gone, Happening.PUT_OUT),
+        (here, {"status": "kicked"}, Happening.PUT_OUT),
+        (here, {"status": "restricted", "is_member": False}, Happening.PUT_OUT),
+        (None, {"status": "administrator"}, Happening.LET_IN),
+    ):
+        noticed = member(old, new)
+        assert noticed is not None
+        assert (noticed.happened, noticed.chat, noticed.text) == (happened, "-1009", None)
+    assert member(here, {"status": "administrator"}) is None
+    assert member({"status": {}}, {"status": ["member"]}) is None
+
+
+def test_a_group_that_becomes_a_supergroup_has_a_new_id_whichever_chat_tells() -> None:
+    old = {"id": -77, "type": "group"}
+    for told in (message(chat=old, text=None, migrate_to_chat_id=-1009), message(chat=GROUP, migrate_from_chat_id=-77)):
+        moved = read(message=told)
+        assert moved is not None
+        assert (moved.happened, moved.chat, moved.moved_to) == (Happening.MOVED, "-77", "-1009")
+    assert read(message=message(chat=old, text=None, migrate_to_chat_id="-1009")) is None
+    assert read(message=message(chat=PRIVATE, text=None, migrate_to_chat_id=-1009)) is None
 
 
 def test_words_can_be_stored_in_any_database() -> None:

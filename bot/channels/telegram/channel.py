@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -54,17 +55,19 @@ class Telegram:
         if parts:
             choices = enumerate(content.choices[:MOST_BUTTONS], start=1)
             buttons = tuple(Button(f"{row_id}.{number}", choice.label) for number, choice in choices)
-            parts[-1] = Part(parts[-1].text, buttons)
+            prompts = content.asks and content.reply_to is not None and not buttons
+            parts[-1] = replace(parts[-1], buttons=buttons, prompts=prompts)
+            parts[0] = replace(parts[0], reply_to=content.reply_to)
         return parts
 
     async def send(self, chat: str, part: Part) -> Outcome:
         try:
             try:
-                return await self._send(chat, part.text, part.buttons, parse_mode="HTML")
+                return await self._send(chat, part.text, part, parse_mode="HTML")
             except BadRequest as error:
                 if not unparsable(error):
                     raise
-                return await self._send(chat, plain(part.text), part.buttons)
+                return await self._send(chat, plain(part.text), part)
         except TelegramError as error:
             return outcome(error, "\n".join([part.text, *(button.label for button in part.buttons)]))
 
@@ -102,14 +105,16 @@ class Telegram:
         """Let updates be fetched; those waiting stay. Raises `TelegramError`."""
         await self._call("delete_Webhook", {"drop_pending_updates": False})
 
-    async def _send(self, chat: str, text: str, buttons: Sequence[Button], parse_mode: str | None = None) -> Sent:
-        message = {
+    async def _send(self, chat: str, text: str, part: Part, parse_mode: str | None = None) -> Sent:
+        message: dict[str, Any] = {
             "chat_id": chat,
             "text": text,
             "parse_mode": parse_mode,
             "link_preview_options": {"is_disabled": True},
-            "reply_markup": {"inline_keyboard": _rows(buttons)} if buttons else None,
+            "reply_markup": _markup(part),
         }
+        if part.reply_to is not None and part.reply_to.isdecimal():
+            message["reply_parameters"] = {"message_id": int(part.reply_to), "allow_sending_without_reply": True}
         return Sent(str(await self._call("send_Message", message, take="message_id")))
 
     async def _call(
@@ -131,6 +136,13 @@ class Telegram:
         except MISSHAPEN:
             failure = NetworkError(UNREADABLE)
         raise failure
+
+
+def _markup(part: Part) -> dict[str, Any] | None:
+    if part.buttons:
+        return {"inline_keyboard": _rows(part.buttons)}
+    # In a group we hear only what is said to us: the asked one's next words are made a reply to the question.
+    return {"force_reply": True, "selective": True} if part.prompts else None
 
 
 def _rows(buttons: Sequence[Button]) -> list[list[dict[str, str]]]:

@@ -1,9 +1,11 @@
 """Reading what Telegram hands us. Nothing in here may raise: the payload is a stranger's."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from bot.incoming import Incoming
+from bot.incoming import Happening, Incoming
 
 LARGEST_ID = 2**63 - 1
 LONGEST_NAME = 128
@@ -16,9 +18,10 @@ WORDLESS = frozenset(
 
 
 def parse_update(raw: Mapping[str, Any], bot: str, username: str | None = None) -> Incoming | None:
-    """Read one update. None for joins, channel posts and whatever is not for us.
+    """Read one update. None for channel posts, what people of a group say to each other, and whatever is not for us.
 
-    `bot` is passed on as it is. `username` is our name in `/xong@name`; while it is not known, any name there is ours.
+    `bot` is our numeric id, passed on as it is. `username` is our name in `/xong@name` and "@name 2.3 xong"; while it
+    is not known, any name behind a command is ours. In a group a command, a mention and a reply to us are for us.
     Source: core.telegram.org/bots/api#update.
     """
     raw = _mapping(raw)
@@ -27,9 +30,11 @@ def parse_update(raw: Mapping[str, Any], bot: str, username: str | None = None) 
         return None
     if press := _mapping(raw.get("callback_query")):
         return _pressed(press, bot, str(update_id))
+    if change := _mapping(raw.get("my_chat_member")):
+        return _let_in_or_out(change, bot, str(update_id))
     for key, edited in (("message", False), ("edited_message", True)):
         if message := _mapping(raw.get(key)):
-            return _said(message, bot, str(update_id), username, edited=edited)
+            return _moved(message, bot, str(update_id)) or _said(message, bot, str(update_id), username, edited=edited)
     return None
 
 
@@ -50,36 +55,110 @@ def _said(
     found = _place(message, message.get("from"))
     if found is None or _mapping(message.get("sender_chat")):  # an anonymous admin or a channel is nobody in particular
         return None
-    chat, sender, name, private = found
     words = _text(message.get("text")) or _text(message.get("caption"))
-    text = _addressed(words, username, private=private) if words else None
-    if text is None and (words or not private or WORDLESS.isdisjoint(message)):
+    if found.private:
+        text = _ours(words, username) or words if words else None
+        if text is None and WORDLESS.isdisjoint(message):
+            return None
+    else:
+        text = _said_to_us(message, words, bot, username) if words else None
+        if text is None:
+            return None
+    return Incoming(
+        channel="telegram",
+        bot=bot,
+        update_id=update_id,
+        chat=found.chat,
+        sender=found.sender,
+        sender_name=found.name,
+        text=text,
+        replied_to=_replied_to(message),
+        private=found.private,
+        edited=edited,
+        message_id=_name(message.get("message_id")),
+        chat_name=found.chat_name,
+    )
+
+
+def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
+    message = _mapping(press.get("message"))
+    found = _place(message, press.get("from"))
+    pressed = _text(press.get("data"))
+    if found is None or pressed is None:
         return None
     return Incoming(
         channel="telegram",
         bot=bot,
         update_id=update_id,
-        chat=chat,
-        sender=sender,
-        sender_name=name,
-        text=text,
-        replied_to=_replied_to(message),
-        private=private,
-        edited=edited,
+        chat=found.chat,
+        sender=found.sender,
+        sender_name=found.name,
+        pressed=pressed,
+        private=found.private,
+        message_id=_name(message.get("message_id")),
+        chat_name=found.chat_name,
     )
 
 
-def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
-    found = _place(_mapping(press.get("message")), press.get("from"))
-    pressed = _text(press.get("data"))
-    if found is None or pressed is None:
+def _let_in_or_out(change: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
+    """We were added to a group or put out of it; a person unblocked or blocked us."""
+    found = _place(change, change.get("from"))
+    before, after = _present(change.get("old_chat_member")), _present(change.get("new_chat_member"))
+    if found is None or before == after:
         return None
-    chat, sender, name, private = found
-    return Incoming("telegram", bot, update_id, chat, sender, name, pressed=pressed, private=private)
+    happened = Happening.LET_IN if after else Happening.PUT_OUT
+    return Incoming(
+        channel="telegram",
+        bot=bot,
+        update_id=update_id,
+        chat=found.chat,
+        sender=found.sender,
+        sender_name=found.name,
+        private=found.private,
+        chat_name=found.chat_name,
+        happened=happened,
+    )
 
 
-def _place(message: Mapping[str, Any], speaker: Any) -> tuple[str, str, str, bool] | None:
-    """Chat, sender, sender's name, private or not; None if it is not a person in a chat or a group."""
+def _present(member: Any) -> bool:
+    member = _mapping(member)
+    status = member.get("status")
+    return status in ("member", "administrator", "creator") or (
+        status == "restricted" and member.get("is_member") is True
+    )
+
+
+def _moved(message: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
+    """A group has become a supergroup, with a new id. It is told in both chats; either is enough."""
+    here = _id(_mapping(message.get("chat")).get("id"))
+    to, before = _id(message.get("migrate_to_chat_id")), _id(message.get("migrate_from_chat_id"))
+    old, new = (here, to) if to is not None else (before, here)
+    if old is None or new is None or old >= 0 or new >= 0:
+        return None
+    return Incoming(
+        channel="telegram",
+        bot=bot,
+        update_id=update_id,
+        chat=str(old),
+        sender="",
+        sender_name="",
+        private=False,
+        happened=Happening.MOVED,
+        moved_to=str(new),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    chat: str
+    sender: str
+    name: str
+    private: bool
+    chat_name: str
+
+
+def _place(message: Mapping[str, Any], speaker: Any) -> _Place | None:
+    """Where and who; None if it is not a person in a chat or a group."""
     chat, person = _mapping(message.get("chat")), _mapping(speaker)
     chat_id, sender_id, kind = _id(chat.get("id")), _id(person.get("id")), chat.get("type")
     if chat_id is None or sender_id is None or person.get("is_bot") is True:
@@ -88,25 +167,41 @@ def _place(message: Mapping[str, Any], speaker: Any) -> tuple[str, str, str, boo
         return None
     names = [name for key in ("first_name", "last_name") if (name := _text(person.get(key)))]
     name = " ".join(names) or _text(person.get("username")) or ""
-    return str(chat_id), str(sender_id), name[:LONGEST_NAME], kind == "private"
+    title = _text(chat.get("title")) or ""
+    return _Place(str(chat_id), str(sender_id), name[:LONGEST_NAME], kind == "private", title[:LONGEST_NAME])
 
 
-def _addressed(text: str, username: str | None, *, private: bool) -> str | None:
-    """`/xong@our_bot 2.3` is `/xong 2.3`; in a group, a command to another bot is not for us."""
+def _said_to_us(message: Mapping[str, Any], words: str, bot: str, username: str | None) -> str | None:
+    """What was said to us in a group, our name taken off; None for what people say to each other."""
+    if words.startswith("/"):
+        return _ours(words, username)
+    mention = re.compile(rf"(?<![\w@])@{re.escape(username)}\b[,:]?", re.IGNORECASE) if username else None
+    if mention is not None and mention.search(words):
+        return mention.sub("", words, count=1).strip() or "?"
+    replied = _mapping(_mapping(message.get("reply_to_message")).get("from"))
+    return words if replied.get("is_bot") is True and str(_id(replied.get("id"))) == bot else None
+
+
+def _ours(text: str, username: str | None) -> str | None:
+    """`/xong@our_bot 2.3` is `/xong 2.3`; a command to another bot is not for us."""
     first = text.split(maxsplit=1)[:1]
     if not first or not text.startswith("/") or "@" not in first[0]:
         return text
     command, _, addressee = first[0].partition("@")
     if username is None or addressee.casefold() == username.casefold():
         return command + text[len(first[0]) :]
-    return text if private else None
+    return None
 
 
 def _replied_to(message: Mapping[str, Any]) -> str | None:
     replied = _mapping(message.get("reply_to_message"))
     if "forum_topic_created" in replied:  # every message of a topic "replies" to the topic's birth
         return None
-    number = _id(replied.get("message_id"))
+    return _name(replied.get("message_id"))
+
+
+def _name(value: Any) -> str | None:
+    number = _id(value)
     return None if number is None else str(number)
 
 

@@ -1,0 +1,29 @@
+"""What befalls a chat without a word: we are let in or put out, it gets a new id."""
+
+from bot.incoming import Happening
+from bot.turn import Turn
+from data import outbox, people
+from domain.message import GroupLost, Hint, Short
+
+PUT_OUT = "put out of the chat"
+
+
+async def befall(turn: Turn) -> None:
+    """Take note of it. A stranger who adds us to a group hears nothing."""
+    match turn.incoming.happened:
+        case Happening.MOVED if turn.incoming.moved_to:
+            await people.move_chat(turn.session, turn.incoming.channel, turn.incoming.chat, turn.incoming.moved_to)
+        case Happening.PUT_OUT:
+            await _put_out(turn)
+        case Happening.LET_IN if not turn.incoming.private and turn.whole.id and turn.group is None:
+            turn.answer(Short(Hint.GROUP_UNBOUND))
+        case _:
+            pass  # back where we are known: `speaker_of` has opened the address again
+
+
+async def _put_out(turn: Turn) -> None:
+    """Nothing is sent there any more; the office hears that a unit's group has gone."""
+    await people.set_address(turn.session, turn.address.id, status="blocked", reason=PUT_OUT)
+    await outbox.silence(turn.session, turn.address.id, PUT_OUT)
+    if turn.group is not None:
+        turn.tell(await turn.office_of(turn.group), GroupLost(turn.group))
