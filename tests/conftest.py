@@ -216,12 +216,23 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
         shutil.copy(request.getfixturevalue("sqlite_model"), tmp_path / "t.db")
         made = Store(f"sqlite:///{tmp_path}/t.db")
     else:
-        uri: str = request.getfixturevalue("postgres")
-        name = f"t{uuid.uuid4().hex}"
-        await _on_server(uri, f"CREATE DATABASE {name} TEMPLATE model STRATEGY file_copy")
-        made = Store(_named(uri, name))
+        made = await _copied(request.getfixturevalue("postgres"))
     yield made
     await made.close()
+
+
+@pytest.fixture
+async def shared_store(postgres: str) -> AsyncIterator[Store]:
+    """An empty store that several processes may share."""
+    made = await _copied(postgres)
+    yield made
+    await made.close()
+
+
+async def _copied(uri: str) -> Store:
+    name = f"t{uuid.uuid4().hex}"
+    await _on_server(uri, f"CREATE DATABASE {name} TEMPLATE model STRATEGY file_copy")
+    return Store(_named(uri, name))
 
 
 @pytest.fixture

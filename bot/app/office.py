@@ -16,6 +16,7 @@ from bot.channels.telegram.webhook import Webhook
 from bot.settings import Settings
 from bot.turn import BOOK
 from bot.web import Doors, create_app
+from data import keepsakes
 from data.posts import Post
 from data.store import Store
 from domain.time import Clock
@@ -28,10 +29,11 @@ async def run_office(settings: Settings, token: str, clock: Clock) -> None:
     store = Store(settings.store_url)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     bot_id = token.split(":", 1)[0]
-    name = Name()
+    name = Name(store, bot_id)
     try:
         with alone(store):
             await ready_store(store)
+            await name.recall()
             telegram = Telegram(build_bot(token, settings.telegram_api_url, proxy=proxy))
             works = Works(
                 store, clock, {"telegram": telegram}, stewards=settings.stewards, link=lambda _channel: name.invitation
@@ -47,9 +49,28 @@ async def run_office(settings: Settings, token: str, clock: Clock) -> None:
 
 
 class Name:
-    """The bot's own name on Telegram, once it is known."""
+    """The bot's own name on Telegram, once it is known; the last known one is kept in the store.
 
-    username: str | None = None
+    Whoever hears without it would take a mention in a group for words between others.
+    """
+
+    def __init__(self, store: Store, bot_id: str) -> None:
+        self._store, self._keepsake = store, f"telegram username {bot_id}"
+        self.username: str | None = None
+        self.known = asyncio.Event()
+
+    async def recall(self) -> None:
+        async with self._store.begin() as session:
+            kept = await keepsakes.kept(session, self._keepsake)
+        if kept:
+            self.username = kept
+            self.known.set()
+
+    async def learn(self, username: str) -> None:
+        self.username = username
+        self.known.set()
+        async with self._store.begin() as session:
+            await keepsakes.keep(session, self._keepsake, username)
 
     def invitation(self, code: str, group: bool) -> str | None:
         start = "startgroup" if group else "start"
@@ -76,7 +97,12 @@ def _webhook(settings: Settings, telegram: Telegram, works: Works, bot_id: str, 
         secret=settings.webhook_secret.get_secret_value(),
         username=lambda: name.username,
     )
-    return Ears((webhook.run(),), tuple(webhook.routes()))
+
+    async def listen() -> None:
+        await name.known.wait()
+        await webhook.run()
+
+    return Ears((listen(),), tuple(webhook.routes()))
 
 
 def _poller(telegram: Telegram, works: Works, bot_id: str) -> Ears:
@@ -106,7 +132,7 @@ async def _introduce(telegram: Telegram, name: Name) -> None:
     wait = 1
     while True:
         try:
-            name.username = await telegram.me()
+            await name.learn(await telegram.me())
             await telegram.set_commands([(e.names[0], e.does) for e in dict.fromkeys(BOOK.values()) if e.does])
         except Exception as error:  # noqa: BLE001 - the bot works without it; whatever failed is tried again
             log.warning("not_introduced", error=type(error).__name__)

@@ -5,10 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.annex import load
-from bot.demo import PROGRAMME, PROGRAMME_NAME, UNITS
 from data.store import Store
-from domain.time import local_day
 from tests.standin.day import Day, lived
 
 HOA, LAN, NAM = 1001, 2002, 3003
@@ -23,11 +20,7 @@ async def day(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> A
 
 async def test_a_whole_day_survives_a_kill_between_each_two_steps(day: Day) -> None:
     day.at("2026-05-18 08:00")
-    now = day.now()
-    await load(day.store, PROGRAMME, "TPMC; Thành phố Móng Cái", PROGRAMME_NAME, UNITS, local_day(now), now)
-    if day.store.is_sqlite:
-        await day.store.close()  # the process is the one that writes from here on
-
+    await day.founded()
     day.start()
     invitation = await day.says(HOA, "/moi BTG", answered="cán bộ đầu mối")
     await day.killed_and_back()

@@ -16,8 +16,10 @@ from typing import Any
 import httpx
 import sqlalchemy as sa
 
+from bot.annex import load
+from bot.demo import PROGRAMME, PROGRAMME_NAME, UNITS
 from data.store import Store
-from domain.time import VIETNAM
+from domain.time import VIETNAM, local_day
 from tests.standin.telegram import TOKEN, running
 from tests.standin.telegram_control import Control
 
@@ -41,6 +43,13 @@ class Day:
     environment: dict[str, str]
     log: Path
     process: subprocess.Popen[bytes] | None = None
+
+    async def founded(self) -> None:
+        """The demo programme is in the store on this day; from here on the process is the one that writes."""
+        now = self.now()
+        await load(self.store, PROGRAMME, "TPMC; Thành phố Móng Cái", PROGRAMME_NAME, UNITS, local_day(now), now)
+        if self.store.is_sqlite:
+            await self.store.close()
 
     def start(self) -> None:
         command = [sys.executable, "-m", "tests.standin.office", str(self.clock)]
@@ -87,17 +96,18 @@ class Day:
         aside.write_text(datetime.fromisoformat(shows).replace(tzinfo=VIETNAM).isoformat())
         aside.replace(self.clock)
 
-    async def hears(self, chat: int, words: str) -> str:
-        """Wait until a chat was told something with these words; gives it whole."""
+    async def hears(self, chat: int, words: str, *, after: int = 0) -> str:
+        """Wait until a chat was told something with these words, beyond its first `after` messages; gives it whole."""
 
         async def told() -> str | None:
-            return next((m["text"] for m in await self.control.sent(chat) if words in m["text"]), None)
+            return next((m["text"] for m in (await self.control.sent(chat))[after:] if words in m["text"]), None)
 
         return str(await self.until(told))
 
     async def says(self, chat: int, text: str, *, answered: str) -> str:
+        before = len(await self.control.sent(chat))
         await self.control.say(chat, text, name=f"person {chat}")
-        return await self.hears(chat, answered)
+        return await self.hears(chat, answered, after=before)
 
 
 @asynccontextmanager
