@@ -19,7 +19,7 @@ BARS = {
     Bar.NO_HOST: ("{0}: không tìm thấy máy chủ", "kiểm tra tên máy trong NHACVIEC_DATABASE_URL và DNS"),
     Bar.REFUSED: ("{0}: máy chủ không nhận kết nối", "kiểm tra PostgreSQL có chạy không, cổng, tường lửa"),
     Bar.TIMEOUT: ("{0}: không trả lời kịp", "kiểm tra máy chủ, tường lửa; tệp có đang bị chương trình khác khóa không"),
-    Bar.PASSWORD: ("{0}: sai tên hoặc mật khẩu", "sửa trong NHACVIEC_DATABASE_URL"),
+    Bar.PASSWORD: ("{0}: sai tên hoặc mật khẩu", "sửa NHACVIEC_DATABASE_URL; với docker compose: POSTGRES_PASSWORD"),
     Bar.NO_DATABASE: ("{0}: máy chủ không có cơ sở dữ liệu này", "tạo bằng createdb, rồi chạy nhacviec migrate"),
     Bar.OTHER: ("{0}: không dùng được", "xem nhật ký của cơ sở dữ liệu"),
 }

@@ -68,7 +68,7 @@ async def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
     (check,) = (await _seen(f"sqlite:///{tmp_path}/not/yet.db"))[Topic.DATABASE]
     assert check.state is State.WARNING
     assert "lần chạy đầu sẽ tạo" in check.seen
-    assert not (tmp_path / "not").exists()  # noqa: ASYNC240 - a test may look
+    assert not (tmp_path / "not").exists()
 
 
 async def test_a_file_of_something_else_is_told(tmp_path: Path) -> None:
