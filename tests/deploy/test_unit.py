@@ -23,7 +23,7 @@ KNOWN = {
     | {"ProtectKernelLogs", "ProtectKernelModules", "ProtectKernelTunables", "ProtectProc", "ProcSubset"}
     | {"RestrictAddressFamilies", "RestrictNamespaces", "RestrictRealtime", "RestrictSUIDSGID", "LockPersonality"}
     | {"MemoryDenyWriteExecute", "RemoveIPC", "CapabilityBoundingSet", "AmbientCapabilities"}
-    | {"SystemCallArchitectures", "SystemCallFilter"},
+    | {"SystemCallArchitectures", "SystemCallFilter", "SystemCallErrorNumber"},
     "Install": {"WantedBy"},
 }
 
