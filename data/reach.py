@@ -3,10 +3,12 @@
 import asyncio
 import os
 import socket
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import asyncpg
 from alembic.runtime.migration import MigrationContext
@@ -16,6 +18,8 @@ from sqlalchemy.exc import ArgumentError
 
 from data.migrate import config
 from data.store import Store, driver_url
+
+Known = TypeVar("Known")
 
 
 class Bar(StrEnum):
@@ -84,13 +88,17 @@ def barred(where: Place) -> Bar | None:
     return None if os.access(where.path, os.R_OK | os.W_OK) else Bar.CANNOT_OPEN
 
 
-async def schema(store: Store, patience: timedelta) -> Schema | Bar:
-    """The schema a store has, or why it could not be asked within `patience`."""
+async def asked(question: Awaitable[Known], patience: timedelta) -> Known | Bar:
+    """What a question to a store gives, or why it could not be asked within `patience`."""
     try:
         async with asyncio.timeout(patience.total_seconds()):
-            return await _schema(store)
+            return await question
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told in a word; its own may hold the address
         return _bar(error)
+
+
+async def schema(store: Store, patience: timedelta) -> Schema | Bar:
+    return await asked(_schema(store), patience)
 
 
 async def _schema(store: Store) -> Schema:

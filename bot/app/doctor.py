@@ -18,7 +18,7 @@ from bot.doctor.check import Check, Topic, without
 from bot.doctor.process import Life
 from bot.settings import Settings, WrongSetting, read_settings
 from data import health
-from data.reach import Bar, barred, place, schema
+from data.reach import Bar, asked, barred, place, schema
 from data.store import Store
 from domain.people import Role
 from domain.time import Clock, local_day
@@ -76,10 +76,12 @@ async def _store(settings: Settings, now: datetime) -> list[Check]:
     store = Store(settings.store_url)
     try:
         found = await schema(store, PATIENCE)
-        checks = [of_store.database(where, found)]
-        if not isinstance(found, Bar) and found.current:
-            checks += of_store.checks(await known(store, now), now)
-        return checks
+        if isinstance(found, Bar) or not found.current:
+            return [of_store.database(where, found)]
+        told = await asked(known(store, now), PATIENCE)
+        if isinstance(told, Bar):
+            return [of_store.database(where, told)]
+        return [of_store.database(where, found), *of_store.checks(told, now)]
     finally:
         await store.close()
 

@@ -229,8 +229,8 @@ async def _listening(answer: bytes | None) -> AsyncIterator[str]:
             done.set()
 
 
-async def _met(url: str, proxy: str | None = None) -> Barrier | Answer:
-    return (await look(url, TOKEN, proxy, real_clock, patience_seconds=0.3)).way
+async def _met(url: str, proxy: str | None = None, patience_seconds: float = 5) -> Barrier | Answer:
+    return (await look(url, TOKEN, proxy, real_clock, patience_seconds)).way
 
 
 async def test_what_bars_the_way_is_told_apart(api: str) -> None:
@@ -238,7 +238,7 @@ async def test_what_bars_the_way_is_told_apart(api: str) -> None:
     assert await _met(api, f"http://{_nowhere()}") is Barrier.PROXY
     assert await _met("http://[") is Barrier.ADDRESS
     async with _listening(None) as silent:
-        assert await _met(f"http://{silent}") is Barrier.TIMEOUT
+        assert await _met(f"http://{silent}", patience_seconds=0.2) is Barrier.TIMEOUT
     async with _listening(b"") as abrupt:
         assert await _met(f"http://{abrupt}") is Barrier.CUT
     async with _listening(b"HTTP/1.1 200 OK\r\n\r\n") as plain:
@@ -330,8 +330,13 @@ async def test_the_running_process_is_asked_at_its_health_pages(doctor: Doctor, 
     ("settings", "status"),
     [
         ({}, 0),
-        ({"NHACVIEC_TELEGRAM_TOKEN": "123456:wrong"}, 1),
-        ({"NHACVIEC_DATABASE_URL": "postgresql://u:hard-2-guess@127.0.0.1:1/x"}, 1),
+        (
+            {
+                "NHACVIEC_TELEGRAM_TOKEN": "123456:wrong",
+                "NHACVIEC_DATABASE_URL": "postgresql://u:hard-2-guess@127.0.0.1:1/x",
+            },
+            1,
+        ),
         ({"NHACVIEC_LISTEN": "x", "NHACVIEC_PROXY_URL": "http://u:hard-2-guess@127.0.0.1:1"}, 2),
     ],
 )
