@@ -12,6 +12,10 @@ import typer
 
 from bot.annex import BadFile, Loaded, load
 from bot.app import CannotStart, demo, real_clock, run
+from bot.app.doctor import examine
+from bot.doctor.check import as_json as check_json
+from bot.doctor.check import exit_status
+from bot.doctor.check import line as check_line
 from bot.explain import deadline_line, reply_line
 from bot.settings import Settings, WrongSetting, read_settings
 from data.migrate import upgrade
@@ -142,11 +146,23 @@ def explain_reply(text: str, on: On = None, due: On = None, as_json: AsJson = Fa
         _show(reply_line(line, _on(on), due.date() if due else None), as_json)
 
 
+@cli.command()
+def doctor(as_json: AsJson = False) -> None:
+    """Kiểm tra cấu hình, cơ sở dữ liệu, đường ra, mã bot, người nhận; không thay đổi gì.
+
+    Mã kết thúc: 0 đạt (kể cả khi có lưu ý), 1 có lỗi, 2 cấu hình sai.
+    """
+    checks = asyncio.run(examine())
+    for check in checks:
+        print(check_json(check) if as_json else check_line(check))
+    raise typer.Exit(exit_status(checks))
+
+
 def _not_built() -> None:
     _stop("chưa có")
 
 
-for _name in ("why", "report", "backup", "restore", "doctor"):
+for _name in ("why", "report", "backup", "restore"):
     cli.command(_name, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(_not_built)
 
 

@@ -13,7 +13,13 @@ DEFAULT_DATABASE = "sqlite:///var/nhacviec.db"
 class Settings(BaseSettings):
     """Settings of one process; each is `NHACVIEC_` and its name in capitals."""
 
-    model_config = SettingsConfigDict(env_prefix="NHACVIEC_", env_file=".env", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_prefix="NHACVIEC_",
+        env_file=".env",
+        env_file_encoding="utf-8-sig",  # Notepad's mark would hide the first name
+        extra="ignore",
+        env_ignore_empty=True,
+    )
 
     database_url: SecretStr | None = None
     telegram_token: SecretStr | None = None

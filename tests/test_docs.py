@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 SETTINGS = {f"NHACVIEC_{name.upper()}" for name in Settings.model_fields}
 
-ELSEWHERE = {"newbot", "healthz", "readyz"}  # BotFather's command, and addresses of ours
+ELSEWHERE = {"newbot", "revoke", "healthz", "readyz"}  # BotFather's commands, and addresses of ours
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 COMMAND = re.compile(r"(?<![\w/.:<>\])])/([a-z]+)(?![\w/.-])")
 

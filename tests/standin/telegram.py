@@ -143,7 +143,11 @@ class World:
 
 
 async def get_me(world: World, asked: Mapping[str, Any]) -> Any:
-    return BOT
+    return BOT | {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+
+
+async def get_webhook_info(world: World, asked: Mapping[str, Any]) -> Any:
+    return {"url": world.webhook, "has_custom_certificate": False, "pending_update_count": len(world.updates)}
 
 
 async def get_updates(world: World, asked: Mapping[str, Any]) -> Any:
@@ -252,6 +256,7 @@ async def delete_webhook(world: World, asked: Mapping[str, Any]) -> Any:
 
 METHODS = {
     "getme": get_me,
+    "getwebhookinfo": get_webhook_info,
     "getupdates": get_updates,
     "sendmessage": send_message,
     "editmessagetext": edit_message_text,

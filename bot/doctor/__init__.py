@@ -1,0 +1,1 @@
+"""What stands in the way of reminders, judged from plain values: bot/app/doctor.py gathers them, nothing here asks."""
