@@ -54,11 +54,8 @@ async def test_on_sqlite_the_one_process_holds_every_post(tmp_path: Path) -> Non
     await store.close()
 
 
-async def test_a_post_is_lost_with_its_connection_and_its_work_is_stopped(store: Store) -> None:
-    if store.is_sqlite:
-        pytest.skip("SQLite has no connection to lose")
-
-    post = Post(store, "poll", soon)
+async def test_a_post_is_lost_with_its_connection_and_its_work_is_stopped(shared_store: Store) -> None:
+    post = Post(shared_store, "poll", soon)
     working = asyncio.Event()
     stopped = asyncio.Event()
 
