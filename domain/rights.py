@@ -62,7 +62,7 @@ def within(person: Person, unit: Unit, under: Collection[int]) -> Person:
         ours = person.steward or any(grant.office_id == unit.office_id for grant in person.grants)
         roles = {Role.VIEWER} if ours else set()
     else:
-        roles = {grant.role for grant in held} | ({Role.ADMIN} if person.steward else set())
+        roles = {grant.role for grant in held} | ({Role.ADMIN, Role.LEADER} if person.steward else set())
     grants = tuple(Grant(role, unit.id, unit.office_id) for role in Role if role in roles)
     if not unit.is_office:
         grants += tuple(one for one in person.grants if one.unit_id in under and one.unit_id not in unit.path)
