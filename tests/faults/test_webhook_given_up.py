@@ -19,7 +19,7 @@ async def test_a_webhook_is_registered_at_the_start_and_removed_when_polling_is_
             return bool((await day.control.get("webhook"))["url"] == f"{address}/hooks/telegram")
 
         async def removed() -> bool:
-            return (await day.control.get("webhook"))["url"] == ""
+            return bool((await day.control.get("webhook"))["url"] == "")
 
         day.start()
         await day.until(registered)
