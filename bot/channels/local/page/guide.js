@@ -6,23 +6,23 @@ import { onChange, page, person } from "./state.js";
 const STEPS = ["Được nhắc", "Báo xong", "Xác nhận", "Tổng hợp"];
 const CARDS = [
   () => ({
-    title: "Bạn là Lan, cán bộ đầu mối của Ban Tuyên giáo.",
+    title: "Bạn là Lan, cán bộ Ban Tuyên giáo.",
     words: "Bây giờ là sáng sớm. Bấm “8 giờ sáng kế tiếp” ở đồng hồ: Trợ lý sẽ nhắc việc sắp đến hạn.",
     ways: [["Làm giúp tôi", { person: "lan", move: "next-08:00" }]],
   }),
   ({ code, fill }) => ({
-    title: `Lan được nhắc việc [${code}]. Trả lời để báo đã xong.`,
+    title: `Lan được nhắc việc [${code}]. Hãy báo xong.`,
     words: `Bấm “1. Xong” dưới tin nhắc, hoặc gõ “${fill}” rồi gửi.`,
     ways: [["Điền sẵn giúp tôi", { person: "lan", fill }]],
   }),
   ({ code, fill }) => ({
-    title: `Bây giờ bạn là Hoa, Văn phòng. Việc [${code}] chờ xác nhận.`,
-    words: "Lan báo xong mới là một nửa: Văn phòng xem kết quả rồi xác nhận. Bấm “1. Xác nhận”, hoặc điền sẵn lệnh.",
+    title: `Bây giờ bạn là Hoa, Văn phòng: xác nhận [${code}].`,
+    words: "Đơn vị báo xong, Văn phòng xem kết quả rồi xác nhận. Bấm “1. Xác nhận” dưới tin báo, hoặc gõ “${fill}”.",
     ways: [["Điền sẵn giúp tôi", { person: "hoa", fill }]],
   }),
   ({ code, fill }) => ({
-    title: "Bạn là Nam, lãnh đạo Thành phố: mười giây là nắm được.",
-    words: `Gõ “${fill}” rồi gửi. Việc [${code}] vừa xác nhận đã nằm trong dòng “Hoàn thành”.`,
+    title: "Bạn là Nam, lãnh đạo Thành phố: hỏi tổng hợp.",
+    words: `Gõ “${fill}” rồi gửi: việc [${code}] vừa xác nhận đã nằm trong dòng “Hoàn thành”.`,
     ways: [["Điền sẵn giúp tôi", { person: "nam", fill }]],
   }),
   () => ({

@@ -33,6 +33,7 @@ function show({ id, name, title, waiting }, button) {
   part(".title").textContent = title;
   part(".last").textContent = last;
   part(".when").textContent = newest ? hourOf(newest.at) : "";
+  button.toggleAttribute("data-unread", unread > 0);
   Object.assign(part(".unread"), { textContent: unread, hidden: !unread });
   const label = [name, title, unread && `${unread} tin chưa đọc`, last].filter(Boolean).join(", ");
   if (button.ariaLabel !== label) button.setAttribute("aria-label", label);
