@@ -28,7 +28,8 @@ def process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
 
 @pytest.fixture
 def demo(process: Demo) -> Demo:
-    process.begin_anew()
+    if not process.untouched():
+        process.begin_anew()
     return process
 
 

@@ -2,13 +2,14 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import httpx
 
@@ -46,13 +47,24 @@ class Demo:
         return int(self.url.rpartition(":")[2])
 
     def ready(self) -> "Demo":
-        """Wait until it answers."""
+        """Wait until it answers; the address was printed when the door was open."""
+        socket.create_connection(("127.0.0.1", self.port), timeout=5).close()
         with httpx.Client(transport=httpx.HTTPTransport(retries=6), trust_env=False) as client:
             assert client.get(f"{self.url}/healthz").status_code == 200
         return self
 
+    def state(self) -> dict[str, Any]:
+        found = httpx.get(f"{self.url}/chat/state", trust_env=False, timeout=30).json()
+        assert isinstance(found, dict)
+        return found
+
     def now(self) -> datetime:
-        return datetime.fromisoformat(httpx.get(f"{self.url}/chat/state", trust_env=False).json()["now"])
+        return datetime.fromisoformat(self.state()["now"])
+
+    def untouched(self) -> bool:
+        """Whether the story stands where it began, give or take the minutes that went by."""
+        state = self.state()
+        return "T07:5" in state["now"] and not any(one["last"] for one in state["people"])
 
     def say(self, who: str, text: str) -> None:
         self._post(f"/chat/{who}/say", {"text": text, "reply_to": None})

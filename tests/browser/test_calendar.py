@@ -20,7 +20,9 @@ def test_a_day_lists_what_is_due_and_leads_there(chat: Chat) -> None:
     chat.play("Lan")
     expect(day(chat, "2026-05-22")).to_have_attribute("aria-label", "thứ Sáu 22/5: 1 việc đến hạn")
     day(chat, "2026-05-22").click()
-    expect(chat.page.locator("#day-items li")).to_have_text(["[3.1] Điểm báo, tổng hợp thông tin báo chí về Thành phố BTG · chưa xong"])
+    expect(chat.page.locator("#day-items li")).to_have_text(
+        ["[3.1] Điểm báo, tổng hợp thông tin báo chí về Thành phố BTG · chưa xong"]
+    )
     chat.page.get_by_role("button", name="Đi tới 08:00 ngày 22/5").click()
     expect(chat.clock).to_contain_text("Thứ Sáu, 22/05/2026")
     expect(chat.clock).to_contain_text("08:00")

@@ -17,7 +17,7 @@ const CARDS = [
   }),
   ({ code, fill }) => ({
     title: `Bây giờ bạn là Hoa, Văn phòng: xác nhận [${code}].`,
-    words: "Đơn vị báo xong, Văn phòng xem kết quả rồi xác nhận. Bấm “1. Xác nhận” dưới tin báo, hoặc gõ “${fill}”.",
+    words: `Đơn vị báo xong, Văn phòng xem kết quả rồi xác nhận. Bấm “1. Xác nhận” dưới tin báo, hoặc gõ “${fill}”.`,
     ways: [["Điền sẵn giúp tôi", { person: "hoa", fill }]],
   }),
   ({ code, fill }) => ({

@@ -4,7 +4,7 @@ import { $, dateOf, dayOf, firstLine, hourOf, initialOf, make, nodesOf } from ".
 import { messagesOf, onChange, page, person, saw } from "./state.js";
 import { pathOf, post } from "./server.js";
 
-const [BOTTOM_PX, GROUP_MINUTES, QUIET_MS] = [48, 5, 600];
+const [BOTTOM_PX, EDGE_PX, GROUP_MINUTES, QUIET_MS] = [48, 8, 5, 600];
 const [log, scroll, text] = [$("log"), $("scroll"), $("text")];
 let shown = new Map(); // row key -> {print, node}, as they stand in the log
 let stuck = true; // the log is at its bottom and stays there
@@ -12,7 +12,11 @@ let newsFrom = null; // how many messages had been seen when this chat was opene
 let of = null; // whose chat stands in the log
 let quieting = 0;
 
-const toBottom = () => { scroll.scrollTop = scroll.scrollHeight; };
+/** To the newest words; of a message that does not fit, its beginning. */
+function toBottom() {
+  const last = log.lastElementChild;
+  scroll.scrollTop = last && last.offsetHeight > scroll.clientHeight ? last.offsetTop - EDGE_PX : scroll.scrollHeight;
+}
 export const stickToBottom = () => { stuck = true; newsFrom = null; toBottom(); };
 const visible = () => log.checkVisibility?.() !== false && document.visibilityState === "visible";
 
@@ -121,6 +125,7 @@ function row({ id, from, text: words, at, choices, reply_to: answered }, { first
 
 function goTo(key) {
   const { node } = shown.get(key) ?? {};
+  stuck = false;
   node?.scrollIntoView({ block: "center" });
   node?.focus({ preventScroll: true });
 }
