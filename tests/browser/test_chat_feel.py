@@ -94,3 +94,17 @@ def test_where_storage_is_refused_the_page_still_works(chat: Chat) -> None:
     chat.play("Minh")
     chat.send("/trogiup")
     expect(chat.heard("Đồng chí có thể gõ")).to_be_visible()
+
+
+def test_eight_windows_of_one_browser_all_hear_the_news(chat: Chat) -> None:
+    windows = [chat.page, *(chat.page.context.new_page() for _ in range(7))]
+    for window in windows[1:]:
+        window.goto(f"{chat.demo.url}/#hoa")
+        expect(window.locator("#chat-title")).to_have_text("Bạn là Hoa")
+    chat.send("3.2 xong BC 45")
+    for window in windows[1:]:
+        expect(window.locator("#log .row")).to_contain_text("BTG báo đã hoàn thành")
+    chat.page.close()  # the one that listened for all of them
+    windows[-1].get_by_role("button", name="1. Xác nhận").click()
+    for window in windows[1:]:
+        expect(window.locator("#log .row").last).to_contain_text("Đã ghi: xác nhận hoàn thành")

@@ -12,7 +12,7 @@ const CARDS = [
   }),
   ({ code, fill }) => ({
     title: `Lan được nhắc việc [${code}]. Hãy báo xong.`,
-    words: `Bấm “1. Xong” dưới tin nhắc, hoặc gõ “${fill}” rồi gửi.`,
+    words: `Bấm “1. Xong” dưới tin nhắc (tin có nhiều việc thì chọn việc trước), hoặc gõ “${fill}” rồi gửi.`,
     ways: [["Điền sẵn giúp tôi", { person: "lan", fill }]],
   }),
   ({ code, fill }) => ({

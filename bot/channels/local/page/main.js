@@ -3,6 +3,7 @@
 import { $, tell } from "./words.js";
 import { beginTelling, changed, page } from "./state.js";
 import { call, coalesced, pathOf, post } from "./server.js";
+import { listen } from "./news.js";
 import { listPeople } from "./people.js";
 import { showMessages, stickToBottom } from "./log.js";
 import { keepDraft, listenToComposer, quoteMessage, showDraft, write } from "./composer.js";
@@ -11,8 +12,8 @@ import { showCalendar } from "./calendar.js";
 import { coach, reopenGuide } from "./guide.js";
 import { closeSheet, listenToAnew, listenToSheet, listenToTheme, phone } from "./panes.js";
 
-const [POLL_MS, CLOCK_MS, SOON_MS] = [5_000, 30_000, 250];
-let [stream, offline, soon] = [null, false, 0];
+const [RETRY_MS, CLOCK_MS, SOON_MS] = [3_000, 30_000, 250];
+let [offline, soon] = [false, 0];
 
 const refresh = coalesced(async () => {
   try {
@@ -29,10 +30,9 @@ const refresh = coalesced(async () => {
     tell(`${error.message} Trang đang tự thử lại.`, true);
   }
   changed();
-  if (page.people.some(({ waiting }) => waiting)) { // the answer may be told of before it can be read
-    clearTimeout(soon);
-    soon = setTimeout(refresh, SOON_MS);
-  }
+  const waiting = page.people.some((one) => one.waiting); // an answer may be told of before it can be read
+  clearTimeout(soon);
+  if (offline || waiting) soon = setTimeout(refresh, offline ? RETRY_MS : SOON_MS);
 });
 
 async function readChat({ id, last }) {
@@ -103,14 +103,6 @@ async function act({ person: id, fill, move: step }) {
   if (fill) write(fill, null, true);
 }
 
-function listen() {
-  if (stream?.readyState === EventSource.OPEN) return;
-  refresh();
-  if (stream?.readyState === EventSource.CONNECTING) return; // tries by itself, unless refused
-  stream = new EventSource("/chat/events");
-  stream.onopen = stream.onmessage = refresh; // opening again counts: what was missed is read anew
-}
-
 listPeople((id) => play(id));
 showMessages({ quote: quoteMessage, after });
 listenToComposer(after);
@@ -123,6 +115,5 @@ listenToAnew(async () => { await post("/anew", {}); await refresh(); });
 $("back").addEventListener("click", leave);
 addEventListener("visibilitychange", changed);
 showPane();
-listen();
-setInterval(listen, POLL_MS);
+listen(refresh);
 setInterval(refresh, CLOCK_MS);

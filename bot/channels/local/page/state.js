@@ -27,18 +27,25 @@ export function saw(id) {
   const count = messagesOf(id).length;
   if ((page.seen.get(id) ?? 0) === count) return;
   page.seen.set(id, count);
-  remember("seen", JSON.stringify({ telling: page.telling, seen: [...page.seen] }));
+  const all = keptSeen();
+  for (const [one, seen] of page.seen) all.set(one, Math.max(seen, all.get(one) ?? 0));
+  remember("seen", JSON.stringify({ telling: page.telling, seen: [...all] })); // other windows have seen other chats
+}
+
+/** What any window of this browser has seen of this telling. */
+function keptSeen() {
+  try {
+    const kept = JSON.parse(remembered("seen") ?? "{}");
+    return new Map(kept.telling === page.telling ? kept.seen : []);
+  } catch { return new Map(); } // what was kept is not ours
 }
 
 /** Another telling of the story: nothing of the one before holds any more. */
 export function beginTelling(telling) {
   const first = page.telling === null;
   page.telling = telling;
-  for (const kept of [page.chats, page.sending, page.seen]) kept.clear();
+  for (const kept of [page.chats, page.sending]) kept.clear();
   if (!first) page.drafts.clear();
-  try {
-    const kept = JSON.parse(remembered("seen") ?? "{}");
-    if (kept.telling === telling) for (const [id, count] of kept.seen) page.seen.set(id, count);
-  } catch { /* what was kept is not ours */ }
+  page.seen = keptSeen();
   return !first;
 }
