@@ -71,10 +71,12 @@ class Telling:
         async with self._walking, self._turning:
             self._ending = False
             await self.stop()
-            await seed_anew(self.store)
-            self._clock.begin_at(START)
-            self._works = self._new_works()
-            await self.start()
+            try:
+                await seed_anew(self.store)
+                self._clock.begin_at(START)
+            finally:  # whatever became of it, the page can ask again
+                self._works = self._new_works()
+                await self.start()
 
     def clock(self) -> datetime:
         return self._clock()

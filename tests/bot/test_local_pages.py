@@ -282,47 +282,46 @@ async def test_the_page_may_load_only_its_own_files(page: Page) -> None:
         assert (await page.http.get(path)).status_code == 404, path
 
 
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "[::2]", "", "192.168.1.5:8080", "[bad"])
-async def test_another_host_name_is_refused(page: Page, host: str) -> None:
-    for path in ("/", "/chat/state", "/chat/lan/messages", "/chat/events"):
-        answer = await page.http.get(path, headers={"Host": host})
-        assert answer.status_code == 421
-        assert "127.0.0.1" in answer.json()["error"]
+async def test_only_a_loopback_name_is_served(page: Page) -> None:
+    for host in ("evil.example", "127.0.0.1.evil.example", "[::2]", "", "192.168.1.5:8080", "[bad"):
+        for path in ("/", "/chat/state", "/chat/lan/messages", "/chat/events"):
+            answer = await page.http.get(path, headers={"Host": host})
+            assert answer.status_code == 421, (host, path)
+            assert "127.0.0.1" in answer.json()["error"]
+    for host in ("localhost:8080", "[::1]:8080", "LOCALHOST"):
+        assert (await page.http.get("/chat/state", headers={"Host": host})).status_code == 200, host
 
 
-@pytest.mark.parametrize("host", ["localhost:8080", "[::1]:8080", "LOCALHOST"])
-async def test_every_loopback_name_is_served(page: Page, host: str) -> None:
-    assert (await page.http.get("/chat/state", headers={"Host": host})).status_code == 200
-
-
-@pytest.mark.parametrize("path", ["/chat/lan/say", "/chat/lan/press", "/clock", "/anew"])
-async def test_words_of_another_site_are_refused(page: Page, path: str) -> None:
+async def test_words_of_another_site_are_refused(page: Page) -> None:
     body = {"text": "1.1 xong", "move": "+1d", "choice": "1.1"}
-    for headers in ({}, {"X-Nhacviec": "2"}, {"Content-Type": "text/plain"}):
-        answer = await page.http.post(path, json=body, headers=headers)
-        assert answer.status_code == 403
+    for path in ("/chat/lan/say", "/chat/lan/press", "/clock", "/anew"):
+        for headers in ({}, {"X-Nhacviec": "2"}, {"Content-Type": "text/plain"}):
+            answer = await page.http.post(path, json=body, headers=headers)
+            assert answer.status_code == 403, (path, headers)
     assert (await page.get("/chat/state"))["now"] == "2026-05-20T07:55:01+07:00"
     assert await page.messages("lan") == []
 
 
-@pytest.mark.parametrize(
-    ("sent", "status"),
-    [
-        (b"", 400),
-        (b"{", 400),
-        (b"[1]", 400),
-        (b"null", 400),
-        (b"\xff\xfe", 400),
-        (b"[" * 60_000, 400),
-        (b'{"text": 7}', 400),
-        (b'{"text": "  "}', 400),
-        (b'{"text": "' + b"a" * 70_000 + b'"}', 413),
-    ],
+BAD_BODIES = (
+    (b"", 400),
+    (b"{", 400),
+    (b"[1]", 400),
+    (b"null", 400),
+    (b"\xff\xfe", 400),
+    (b"[" * 60_000, 400),
+    (b'{"text": 7}', 400),
+    (b'{"text": "  "}', 400),
+    (b'{"text": "' + b"a" * 70_000 + b'"}', 413),
 )
-async def test_a_bad_body_is_refused_in_plain_words(page: Page, sent: bytes, status: int) -> None:
-    answer = await page.http.post("/chat/lan/say", content=sent, headers=OURS | {"Content-Length": "lots"})
-    assert answer.status_code == status
-    assert answer.json()["error"]
+
+
+async def test_a_bad_body_is_refused_in_plain_words(page: Page) -> None:
+    for sent, status in BAD_BODIES:
+        for length in ({}, {"Content-Length": "lots"}, {"Content-Length": "-1"}):
+            answer = await page.http.post("/chat/lan/say", content=sent, headers=OURS | length)
+            assert answer.status_code == status, sent[:20]
+            assert answer.json()["error"]
+    assert await page.messages("lan") == []
 
 
 async def test_odd_words_and_odd_places_are_taken_or_refused_but_break_nothing(page: Page) -> None:

@@ -79,6 +79,11 @@ def test_the_keyboard_alone_is_enough(chat: Chat) -> None:
     keyboard = chat.page.keyboard
     keyboard.press("Tab")
     expect(chat.page.get_by_role("link", name="Đến ô nhập tin")).to_be_focused()
+    keyboard.press("Enter")
+    expect(chat.words).to_be_focused()
+    expect(chat.page.locator("#chat-title")).to_have_text("Bạn là Lan")
+    chat.page.reload()
+    keyboard.press("Tab")
     keyboard.press("Tab")
     expect(chat.guide.get_by_role("button", name="Bỏ qua hướng dẫn")).to_be_focused()
     keyboard.press("Tab")

@@ -113,6 +113,10 @@ listenToSheet();
 listenToTheme();
 listenToAnew(async () => { await post("/anew", {}); await refresh(); });
 $("back").addEventListener("click", leave);
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault(); // the address names who is played
+  play(page.current, true);
+});
 addEventListener("visibilitychange", changed);
 showPane();
 listen(refresh);
