@@ -83,6 +83,7 @@ def test_the_keyboard_alone_is_enough(chat: Chat) -> None:
     expect(chat.words).to_be_focused()
     expect(chat.page.locator("#chat-title")).to_have_text("Bạn là Lan")
     chat.page.reload()
+    chat.stands_at(0)
     keyboard.press("Tab")
     keyboard.press("Tab")
     expect(chat.guide.get_by_role("button", name="Bỏ qua hướng dẫn")).to_be_focused()

@@ -13,6 +13,8 @@ pytestmark = pytest.mark.browser
 def test_a_pressed_button_stays_marked_and_spent_ones_cannot_be_pressed(chat: Chat) -> None:
     chat.move("8 giờ sáng kế tiếp")
     reminder = chat.heard("[1.1]", "Ban hành kế hoạch")
+    expect(reminder).to_be_visible()
+    expect(chat.person("Lan").locator(".unread")).to_be_hidden()
     reminder.get_by_role("button", name="2. Đang làm").click()
     expect(reminder.locator(".chosen")).to_have_text("2. Đang làm (đã chọn)")
     expect(reminder.locator(".choice").first).to_be_enabled()

@@ -103,8 +103,8 @@ async function act({ person: id, fill, move: step }) {
   if (fill) write(fill, null, true);
 }
 
-listPeople((id) => play(id));
 showMessages({ quote: quoteMessage, after });
+listPeople((id) => play(id)); // after the messages: what they showed is no longer unread
 listenToComposer(after);
 listenToClock(refresh);
 showCalendar(refresh);
