@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import func
 from sqlmodel import col, select
 
 from data.models import InboxRow
@@ -59,6 +60,16 @@ async def handled(session: Session, inbox_id: int, now: datetime, error: str | N
     row.handled_at, row.error = now, error
     session.add(row)
     await session.flush()
+
+
+async def counts(session: Session, channel: str) -> dict[str, int]:
+    """By chat, how much was said there."""
+    query = (
+        select(InboxRow.chat, func.count(col(InboxRow.id)))
+        .where(InboxRow.channel == channel, col(InboxRow.said).is_not(None))
+        .group_by(InboxRow.chat)
+    )
+    return dict((await session.exec(query)).all())
 
 
 async def said_in(session: Session, channel: str, chat: str) -> list[tuple[int, datetime, dict[str, Any]]]:

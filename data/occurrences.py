@@ -1,7 +1,7 @@
 """Questions about occurrences, with the item each belongs to."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func
@@ -115,6 +115,22 @@ async def led_by(session: Session, units: Collection[int], *, only_open: bool = 
         col(OccurrenceRow.state).in_(OPEN_STATES) if only_open else col(OccurrenceRow.state) != State.WITHDRAWN.value
     )
     return await _found(session, col(OccurrenceRow.lead_id).in_(list(units)), wanted)
+
+
+async def due_between(session: Session, units: Collection[int], first: date, last: date) -> list[Occurrence]:
+    """Occurrences led by these units that are due from `first` to `last`, soonest first; withdrawn ones left out."""
+    return await _found(
+        session,
+        col(OccurrenceRow.lead_id).in_(list(units)),
+        col(OccurrenceRow.due_on) >= first,
+        col(OccurrenceRow.due_on) <= last,
+        col(OccurrenceRow.state) != State.WITHDRAWN.value,
+    )
+
+
+async def in_states(session: Session, states: Collection[State]) -> list[Occurrence]:
+    """Occurrences of all offices in these states, soonest due first."""
+    return await _found(session, col(OccurrenceRow.state).in_([state.value for state in states]))
 
 
 async def matching(session: Session, words: str, units: Collection[int], limit: int) -> list[Occurrence]:

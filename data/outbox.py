@@ -244,3 +244,36 @@ async def sent_to(session: Session, address_id: int) -> list[tuple[int, datetime
         for r in await session.exec(query)
         if r.content
     ]
+
+
+async def counts(session: Session, channel: str) -> dict[str, int]:
+    """By chat of a channel, how many messages have left."""
+    query = (
+        select(AddressRow.chat, func.count(col(OutboxRow.id)))
+        .join(OutboxRow, col(OutboxRow.address_id) == col(AddressRow.id))
+        .where(AddressRow.channel == channel, OutboxRow.state == "sent", col(OutboxRow.content).is_not(None))
+        .group_by(AddressRow.chat)
+    )
+    return dict((await session.exec(query)).all())
+
+
+async def on_the_way(session: Session, channel: str, now: datetime) -> frozenset[str]:
+    """Chats of a channel for which something should leave now and has not."""
+    query = (
+        select(AddressRow.chat)
+        .join(OutboxRow, col(OutboxRow.address_id) == col(AddressRow.id))
+        .where(AddressRow.channel == channel, col(OutboxRow.state).in_(UNSENT), col(OutboxRow.next_try_at) <= now)
+    )
+    return frozenset(await session.exec(query))
+
+
+async def newest_sent(session: Session, address_id: int, klass: Class) -> Content | None:
+    """The last message of a class that left for an address."""
+    query = (
+        select(OutboxRow)
+        .where(OutboxRow.address_id == address_id, OutboxRow.klass == int(klass), OutboxRow.state == "sent")
+        .order_by(col(OutboxRow.id).desc())
+        .limit(1)
+    )
+    row = (await session.exec(query)).first()
+    return unpack_content(row.content) if row is not None and row.content else None

@@ -1,5 +1,6 @@
 """The append-only history of an occurrence."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import func
@@ -54,6 +55,25 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         Report(Kind(r.kind), r.at, name or "Hệ thống", r.on_behalf, r.words, r.percent, r.day, r.document)
         for r, name in await session.exec(query)
     ]
+
+
+async def latest_of(session: Session, occurrences: Collection[int], kinds: Collection[Kind]) -> dict[int, Report]:
+    """By occurrence, the newest line of these kinds."""
+    query = (
+        select(ReportRow, PersonRow.name)
+        .join(PersonRow, col(ReportRow.person_id) == col(PersonRow.id), isouter=True)
+        .where(
+            col(ReportRow.occurrence_id).in_(list(occurrences)),
+            col(ReportRow.kind).in_([kind.value for kind in kinds]),
+        )
+        .order_by(col(ReportRow.id))
+    )
+    return {
+        r.occurrence_id: Report(
+            Kind(r.kind), r.at, name or "Hệ thống", r.on_behalf, r.words, r.percent, r.day, r.document
+        )
+        for r, name in await session.exec(query)
+    }
 
 
 async def count_by(session: Session, person_id: int) -> int:

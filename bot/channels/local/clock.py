@@ -6,7 +6,7 @@ from domain.time import Clock
 
 
 class MovableClock:
-    """Gives the real time plus what it was moved by. It only moves forward."""
+    """Gives the real time plus what it was moved by. It only moves forward, until a story begins anew."""
 
     def __init__(self, real: Clock, start: datetime) -> None:
         self._real = real
@@ -17,3 +17,6 @@ class MovableClock:
 
     def travel_to(self, instant: datetime) -> None:
         self._ahead = max(self._ahead, instant - self._real())
+
+    def begin_at(self, instant: datetime) -> None:
+        self._ahead = instant - self._real()
