@@ -4,6 +4,6 @@ from bot.turn import Turn, command, commands_for
 from domain.message import Help
 
 
-@command("trogiup", "help", "huongdan", "?", form="/trogiup", does="xem hướng dẫn")
+@command("trogiup", "help", "huongdan", "?")
 async def help_(turn: Turn) -> None:
-    turn.answer(Help(tuple((entry.form.split("\n")[0], entry.does) for entry in commands_for(turn.person))))
+    turn.answer(Help(tuple(entry.names[0] for entry in commands_for(turn.person))))

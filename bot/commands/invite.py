@@ -22,8 +22,6 @@ ROLES = {
 @command(
     "moi",
     "invite",
-    form="/moi ĐƠN_VỊ [officer|head|admin|leader|viewer], ví dụ: /moi P.VHXH head",
-    does="mã mời người",
     act=Act.MANAGE_PEOPLE,
 )
 async def invite(turn: Turn) -> None:

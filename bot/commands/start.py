@@ -6,7 +6,6 @@ from bot.turn import Turn, command
 from data import occurrences, people, units
 from domain.errors import UserMistake
 from domain.message import Greeting, Hint, Joined, Short
-from domain.people import ROLE_NAMES
 from domain.text import fold
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -55,7 +54,7 @@ async def join_by_code(turn: Turn) -> None:
     turn.answer(Joined(turn.person.name, role, unit, office.name, items, soon))
 
 
-@command("start", "batdau", form="/start MÃ")
+@command("start", "batdau")
 async def start(turn: Turn) -> None:
     """Greet somebody known, or join with the code."""
     if turn.words:
@@ -63,9 +62,7 @@ async def start(turn: Turn) -> None:
     roles = []
     for grant in turn.person.grants:
         unit = await units.unit(turn.session, grant.unit_id)
-        roles.append(f"{ROLE_NAMES[grant.role]}, {unit.name}")
-    if turn.person.steward:
-        roles.append("quản trị hệ thống")
-    turn.answer(Greeting(turn.person.name, tuple(roles)))
+        roles.append((grant.role, unit.name))
+    turn.answer(Greeting(turn.person.name, tuple(roles), turn.person.steward))
     if turn.person.steward and not await units.units_of(turn.session):
         turn.answer(Short(Hint.NO_OFFICE))
