@@ -69,6 +69,15 @@ def _without_day(occurrence: Occurrence) -> str:
     return "no deadline" if never_due(occurrence) else "deadline not set"
 
 
+def due_day(occurrence: Occurrence) -> str:
+    """What stands behind "Deadline:"."""
+    if occurrence.due_on:
+        return spoken(occurrence.due_on)
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        return "ongoing"
+    return "none" if never_due(occurrence) else "not set"
+
+
 def deadline(occurrence: Occurrence) -> str:
     """A sentence of the deadline, with the rule as it was written when it recurs."""
     rule = occurrence.item.deadline_text
@@ -147,7 +156,7 @@ def _(message: m.Short) -> Content:
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
-        f"/{verb.name} lacks information. Please type it like this:",
+        f"/{verb.name} is incomplete or unclear. Please type it so:",
         verb.form,
         f"For example: {verb.example}" if verb.example else "",
     )
@@ -205,8 +214,10 @@ def _(message: m.WrongState) -> Content:
 @say.register
 def _(message: m.Joined) -> Content:
     who, unit = f"Registered: {message.name}, {ROLES[message.role]}", message.unit
+    head = fitting(f"{who}, {unit.name}.", f"{who}, {unit.code}.", f"Registered: {message.name}.")
     return said(
-        fitting(f"{who}, {unit.name}.", f"{who}, {unit.code}.", f"{who}.", f"Registered: {message.name}."),
+        head,
+        f"Role: {ROLES[message.role]}, {unit.name}." if ROLES[message.role] not in head else "",
         f"{unit.name} now leads {count(message.leads, 'task')}, {message.due_soon} of them due "
         "within the next 7 days. See: /items",
         f"This is the task reminder assistant of {message.office}. The System keeps only name, position, unit, chat "
@@ -320,16 +331,15 @@ def _(message: m.Assigned) -> Content:
     done = f"{'Changed' if message.edited else 'Assigned'}: [{item.code}]"
     lead = f"{item.lead.name} ({item.lead.code})"
     head = fitting(f"{done} to {lead}", f"{done} to {item.lead.code}, {date_due(occurrence)}", done)
-    due = spoken(occurrence.due_on) if occurrence.due_on else _without_day(occurrence)
     rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
     return said(
         head,
         f"Lead: {lead}" if lead not in head else "",
         item.text,
-        f"Deadline: {due}{'. Note: the deadline has passed' if late else ''}",
+        f"Deadline: {due_day(occurrence)}{'. Note: the deadline has passed' if late else ''}",
         f"Recurring: {rule}" if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Product: {item.product}" if item.product else "",
+        f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"Not in the list of units, kept by name only: {', '.join(message.unknown_coordinators)}"
         if message.unknown_coordinators
@@ -411,7 +421,9 @@ def _most_urgent(lines: tuple[m.Line, ...]) -> str:
     if parts:
         return ", ".join(parts)
     coming = [line.days_left for line in lines if line.days_left is not None]
-    return f"next: {left(min(coming)).lower()}" if coming else "ongoing"
+    if not coming:
+        return "all ongoing"
+    return f"first due {'tomorrow' if min(coming) == 1 else f'in {min(coming)} days'}"
 
 
 def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
@@ -455,7 +467,6 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
-    due = spoken(occurrence.due_on) if occurrence.due_on else _without_day(occurrence)
     moved = occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
     head = headline(f"{when(line)}: [{item.code}] ", item.text)
     return said(
@@ -463,10 +474,10 @@ def _(message: m.Card) -> Content:
         beneath(item.text, head, 2000),
         f"Lead: {item.lead.name} ({item.lead.code})",
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Deadline: {due}",
+        f"Deadline: {due_day(occurrence)}",
         f"Recurring: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
         f"Original deadline: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
-        f"Product: {item.product}" if item.product else "",
+        f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
@@ -561,7 +572,7 @@ def _(message: m.BlockedNoted) -> Content:
     more = f" For an extension, type: /extend {occurrence.code} dd/mm reason" if occurrence.due_on else ""
     return said(
         head,
-        f'"{stuck}"' if beneath(stuck, head) else "",
+        f'"{stuck}"' if stuck not in head else "",
         period(occurrence),
         f"{'The Office has been told.' if message.told else UNTOLD} {_still(occurrence)}{more}",
         TO_UNDO,
@@ -649,10 +660,12 @@ def _(message: m.ClaimToConfirm) -> Content:
         occurrence=occurrence.id,
     )
     what = f"[{occurrence.code}] {occurrence.lead.code} reports completion"
+    head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
-        fitting(f"{what}, {date_due(occurrence)}", what),
+        head,
         period(occurrence),
-        f"{cut(occurrence.item.text, 200)}; {date_due(occurrence)}.",
+        cut(occurrence.item.text, 200),
+        deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
         f"Document: {message.document}" if message.document else "No document number yet.",
         f"Answer: {menu(choices)}",
@@ -679,10 +692,12 @@ def _(message: m.Confirmed) -> Content:
 @say.register
 def _(message: m.ReturnedForMore) -> Content:
     occurrence, words = message.occurrence, cut(message.words, 600)
+    what = f"[{occurrence.code}] The result needs a supplement"
+    head = headline(f'{what}: "', words, '".') if words else f"{what}."
     return said(
-        f"[{occurrence.code}] The result needs a supplement.",
+        head,
+        f'"{words}"' if words not in head else "",
         period(occurrence),
-        f'To be added: "{words}".' if words else "",
         f"{deadline(occurrence)} {state(occurrence)}.",
         about=(occurrence.id,),
     )
@@ -714,7 +729,7 @@ def _(message: m.ExtensionAsked) -> Content:
     reason = f"Reason: {cut(message.reason, 400).rstrip('.')}." if message.reason else "No reason given."
     sent = (
         f"Sent to: {', '.join(message.deciders)}."
-        if message.told
+        if message.told and message.deciders
         else "No leader is connected, so it has not been sent."
     )
     return said(
@@ -754,7 +769,8 @@ def _(message: m.ExtensionToDecide) -> Content:
 def _(message: m.ExtensionDecided) -> Content:
     occurrence = message.occurrence
     if message.agreed:
-        original = official(occurrence.original_due_on) if occurrence.original_due_on else ""
+        original = occurrence.original_due_on
+        kept = f"The original deadline {official(original)} remains on record. " if original else ""
         what = f"[{occurrence.code}] The leader approves an extension to"
         return said(
             fitting(
@@ -762,7 +778,7 @@ def _(message: m.ExtensionDecided) -> Content:
                 f"{what} {official(message.to_on)}.",
                 f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
             ),
-            f"The original deadline {original} remains on record. Please meet the new deadline.",
+            f"{kept}Please meet the new deadline.",
             about=(occurrence.id,),
         )
     return said(
@@ -951,8 +967,10 @@ def _(message: m.MyData) -> Content:
 @say.register
 def _(message: m.ProofNoted) -> Content:
     told = "The Office has been told." if message.told else UNTOLD
+    head = headline(f"[{message.occurrence.code}] Recorded: document ", message.document, ".")
     return said(
-        headline(f"[{message.occurrence.code}] Recorded: document ", message.document, "."),
+        head,
+        f"Document: {message.document}." if message.document not in head else "",
         period(message.occurrence),
         f"State: Awaiting confirmation. {told}",
         about=(message.occurrence.id,),

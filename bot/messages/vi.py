@@ -60,6 +60,15 @@ def _without_day(occurrence: Occurrence) -> str:
     return "không có hạn" if never_due(occurrence) else "chưa xác định hạn"
 
 
+def due_day(occurrence: Occurrence) -> str:
+    """What stands behind "Hạn:"."""
+    if occurrence.due_on:
+        return spoken(occurrence.due_on)
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        return "thường xuyên"
+    return "không có" if never_due(occurrence) else "chưa xác định"
+
+
 def deadline(occurrence: Occurrence) -> str:
     """A sentence of the deadline, with the rule as it was written when it recurs."""
     rule = occurrence.item.deadline_text
@@ -138,7 +147,7 @@ def _(message: m.Short) -> Content:
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
-        f"Chưa đủ thông tin cho /{verb.name}. Đề nghị gõ theo mẫu:",
+        f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
         verb.form,
         f"Ví dụ: {verb.example}" if verb.example else "",
     )
@@ -196,8 +205,10 @@ def _(message: m.WrongState) -> Content:
 @say.register
 def _(message: m.Joined) -> Content:
     who, unit = f"Đã ghi nhận: {message.name}, {ROLES[message.role]}", message.unit
+    head = fitting(f"{who}, {unit.name}.", f"{who}, {unit.code}.", f"Đã ghi nhận: {message.name}.")
     return said(
-        fitting(f"{who}, {unit.name}.", f"{who}, {unit.code}.", f"{who}.", f"Đã ghi nhận: {message.name}."),
+        head,
+        f"Vai trò: {ROLES[message.role]}, {unit.name}." if ROLES[message.role] not in head else "",
         f"Hiện {unit.name} chủ trì {message.leads} nhiệm vụ, trong đó {message.due_soon} nhiệm vụ đến hạn "
         "trong 7 ngày tới. Xem: /nhiemvu",
         f"Đây là Trợ lý nhắc việc của {message.office}. Hệ thống chỉ lưu họ tên, chức danh, đơn vị, mã trò chuyện và "
@@ -309,16 +320,15 @@ def _(message: m.Assigned) -> Content:
     done = f"{'Đã sửa' if message.edited else 'Đã giao'} [{item.code}]"
     lead = f"{item.lead.name} ({item.lead.code})"
     head = fitting(f"{done} cho {lead}", f"{done} cho {item.lead.code}, {date_due(occurrence)}", done)
-    due = f"{spoken(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
     rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
     return said(
         head,
         f"Chủ trì: {lead}" if lead not in head else "",
         item.text,
-        f"Hạn: {due}{'. Lưu ý: hạn đã qua' if late else ''}",
+        f"Hạn: {due_day(occurrence)}{'. Lưu ý: hạn đã qua' if late else ''}",
         f"Định kỳ: {rule}" if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Sản phẩm: {item.product}" if item.product else "",
+        f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Chưa có trong danh sách đơn vị, chỉ ghi tên: {', '.join(message.unknown_coordinators)}"
         if message.unknown_coordinators
@@ -397,7 +407,7 @@ def _most_urgent(lines: tuple[m.Line, ...]) -> str:
     if parts:
         return ", ".join(parts)
     coming = [line.days_left for line in lines if line.days_left is not None]
-    return f"gần nhất {left(min(coming)).lower()}" if coming else "việc thường xuyên"
+    return f"gần nhất {left(min(coming)).lower()}" if coming else "đều là việc thường xuyên"
 
 
 def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
@@ -441,7 +451,6 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
-    due = spoken(occurrence.due_on) if occurrence.due_on else _without_day(occurrence)
     moved = occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
     head = headline(f"{when(line)}: [{item.code}] ", item.text)
     return said(
@@ -449,10 +458,10 @@ def _(message: m.Card) -> Content:
         beneath(item.text, head, 2000),
         f"Chủ trì: {item.lead.name} ({item.lead.code})",
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Hạn: {due}",
+        f"Hạn: {due_day(occurrence)}",
         f"Định kỳ: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
         f"Hạn gốc: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
-        f"Sản phẩm: {item.product}" if item.product else "",
+        f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
@@ -546,7 +555,7 @@ def _(message: m.BlockedNoted) -> Content:
     more = f" Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do" if occurrence.due_on else ""
     return said(
         head,
-        f'"{stuck}"' if beneath(stuck, head) else "",
+        f'"{stuck}"' if stuck not in head else "",
         period(occurrence),
         f"{'Đã báo Văn phòng.' if message.told else UNTOLD} {_still(occurrence)}{more}",
         TO_UNDO,
@@ -634,10 +643,12 @@ def _(message: m.ClaimToConfirm) -> Content:
         occurrence=occurrence.id,
     )
     what = f"[{occurrence.code}] {occurrence.lead.code} báo đã hoàn thành"
+    head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
-        fitting(f"{what}, {date_due(occurrence)}", what),
+        head,
         period(occurrence),
-        f"{cut(occurrence.item.text, 200)}; {date_due(occurrence)}.",
+        cut(occurrence.item.text, 200),
+        deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
         f"Văn bản: {message.document}" if message.document else "Chưa có số văn bản.",
         f"Trả lời: {menu(choices)}",
@@ -664,10 +675,12 @@ def _(message: m.Confirmed) -> Content:
 @say.register
 def _(message: m.ReturnedForMore) -> Content:
     occurrence, words = message.occurrence, cut(message.words, 600)
+    what = f"[{occurrence.code}] Kết quả cần bổ sung"
+    head = headline(f'{what}: "', words, '".') if words else f"{what}."
     return said(
-        f"[{occurrence.code}] Kết quả cần bổ sung.",
+        head,
+        f'"{words}"' if words not in head else "",
         period(occurrence),
-        f'Nội dung cần bổ sung: "{words}".' if words else "",
         f"{deadline(occurrence)} {state(occurrence)}.",
         about=(occurrence.id,),
     )
@@ -694,11 +707,13 @@ def _(message: m.Decided) -> Content:
 @say.register
 def _(message: m.ExtensionAsked) -> Content:
     occurrence = message.occurrence
-    what = f"Đề nghị gia hạn [{occurrence.code}] đến"
+    what = f"Đã ghi đề nghị gia hạn [{occurrence.code}] đến"
     due = f"Hạn hiện nay: {official(occurrence.due_on)}. " if occurrence.due_on else ""
     reason = f"Lý do: {cut(message.reason, 400).rstrip('.')}." if message.reason else "Chưa ghi lý do."
     sent = (
-        f"Đã trình: {', '.join(message.deciders)}." if message.told else "Chưa có lãnh đạo kết nối nên chưa trình được."
+        f"Đã trình: {', '.join(message.deciders)}."
+        if message.told and message.deciders
+        else "Chưa có lãnh đạo kết nối nên chưa trình được."
     )
     return said(
         fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
@@ -737,11 +752,12 @@ def _(message: m.ExtensionToDecide) -> Content:
 def _(message: m.ExtensionDecided) -> Content:
     occurrence = message.occurrence
     if message.agreed:
-        original = official(occurrence.original_due_on) if occurrence.original_due_on else ""
+        original = occurrence.original_due_on
+        kept = f"Hạn gốc {official(original)} vẫn được lưu. " if original else ""
         what = f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến"
         return said(
             fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-            f"Hạn gốc {original} vẫn được lưu. Đề nghị đơn vị thực hiện đúng thời hạn mới.",
+            f"{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
             about=(occurrence.id,),
         )
     return said(
@@ -929,8 +945,10 @@ def _(message: m.MyData) -> Content:
 @say.register
 def _(message: m.ProofNoted) -> Content:
     told = "Đã báo Văn phòng." if message.told else UNTOLD
+    head = headline(f"[{message.occurrence.code}] Đã ghi văn bản ", message.document, " kèm kết quả.")
     return said(
-        headline(f"[{message.occurrence.code}] Đã ghi văn bản ", message.document, " kèm kết quả."),
+        head,
+        f"Văn bản: {message.document}." if message.document not in head else "",
         period(message.occurrence),
         f"Trạng thái: Chờ xác nhận. {told}",
         about=(message.occurrence.id,),

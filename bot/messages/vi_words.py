@@ -129,7 +129,9 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
         case About.UNREADABLE:
             return f"Hệ thống chưa đọc được thời hạn “{said}”. {_FORM}."
         case About.YEAR:
-            return f"{said} năm nay đã qua. Đồng chí muốn nói {days[0]} (đã quá hạn) hay {days[1]}?"
+            return (
+                f"{said[:1].upper()}{said[1:]} năm nay đã qua. Đồng chí muốn nói {days[0]} (đã quá hạn) hay {days[1]}?"
+            )
         case About.EITHER:
             return f"Đồng chí muốn nói {' hay '.join(days)}?"
         case About.NO_SUCH_DAY:
