@@ -376,11 +376,12 @@ class Decided(Message):
 
 @dataclass(frozen=True, slots=True)
 class ExtensionAsked(Message):
+    """Read back. `deciders`: who has been asked; empty when nobody who decides can be reached."""
+
     occurrence: Occurrence
     to_on: date
     reason: str
     deciders: tuple[str, ...]
-    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,9 @@ async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, 
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on)
     leaders = [one for one in await turn.leaders_of(occurrence.lead) if one != turn.person.id]
-    names = [(await people.person(turn.session, one)).name for one in leaders]
-    told = await people.reachable(turn.session, leaders)
-    turn.answer(ExtensionAsked(occurrence, to_on, reason, tuple(names), told))
+    heard = [one for one in leaders if await people.reachable(turn.session, [one])]
+    names = tuple([(await people.person(turn.session, one)).name for one in heard])
+    turn.answer(ExtensionAsked(occurrence, to_on, reason, names))
     turn.tell(leaders, ExtensionToDecide(occurrence, request, to_on, reason, count))
 
 

@@ -729,7 +729,7 @@ def _(message: m.ExtensionAsked) -> Content:
     reason = f"Reason: {cut(message.reason, 400).rstrip('.')}." if message.reason else "No reason given."
     sent = (
         f"Sent to: {', '.join(message.deciders)}."
-        if message.told and message.deciders
+        if message.deciders
         else "No leader is connected, so it has not been sent."
     )
     return said(

@@ -36,7 +36,7 @@ KINDS = {
 ROLES = {
     Role.OFFICER: "contact officer",
     Role.HEAD: "head of unit",
-    Role.ADMIN: "the Office",
+    Role.ADMIN: "Office staff",
     Role.LEADER: "leader",
     Role.VIEWER: "viewer",
 }
@@ -94,7 +94,7 @@ HINTS = {
     Hint.NOTHING_TO_CANCEL: "No question is open at present.",
     Hint.NOTHING_TO_UNDO: "There is nothing to undo.\nYou have made no change in the last 10 minutes.",
     Hint.CHANGED_SINCE: "This cannot be undone.\nSomebody else has updated the task since your change.",
-    Hint.UNDONE: "Undone.\nThose who were told of the change are told that it was taken back.",
+    Hint.UNDONE: "Undone.\nWhoever was told of the change will hear that it was taken back.",
     Hint.ALREADY_NOTED: "This has already been recorded.",
     Hint.NOT_BUILT: "This function is not available yet.",
     Hint.STAMPED: "The System has not kept the message you just sent.\n"

@@ -712,7 +712,7 @@ def _(message: m.ExtensionAsked) -> Content:
     reason = f"Lý do: {cut(message.reason, 400).rstrip('.')}." if message.reason else "Chưa ghi lý do."
     sent = (
         f"Đã trình: {', '.join(message.deciders)}."
-        if message.told and message.deciders
+        if message.deciders
         else "Chưa có lãnh đạo kết nối nên chưa trình được."
     )
     return said(
