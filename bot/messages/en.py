@@ -11,7 +11,7 @@ from bot.messages.shaping import (
     fitting,
     flow,
     headline,
-    listed,
+    in_a_row,
     menu,
     name_of,
     never_due,
@@ -169,7 +169,7 @@ def _(message: m.NotFound) -> Content:
 
 @say.register
 def _(message: m.NotAllowed) -> Content:
-    who = listed(tuple(ROLES[role] for role in message.who), "or")
+    who = in_a_row(tuple(ROLES[role] for role in message.who), "or")
     return said("You may not do this.", f"It is done by: {who}. Nothing has changed.")
 
 
@@ -402,7 +402,7 @@ def _(message: m.Digest) -> Content:
     )
     example = f"/progress {message.lines[0].occurrence.code} 60%"
     return said(
-        fit(f"{count(len(message.lines), 'task')} for your attention: {_most_urgent(message.lines)}", 60),
+        headline(f"{count(len(message.lines), 'task')} for your attention: ", _most_urgent(message.lines)),
         *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
         f"Answer with a number to report, or by code, for example: {example}"
         if message.numbered

@@ -111,7 +111,7 @@ def short(day: date) -> str:
     return f"{day.day}/{day.month}"
 
 
-def listed(items: tuple[str, ...], last: str) -> str:
+def in_a_row(items: tuple[str, ...], last: str) -> str:
     """Words in a row: "a, b or c", with `last` before the last one."""
     *front, end = items
     return f"{', '.join(front)} {last} {end}" if front else end

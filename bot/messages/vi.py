@@ -9,7 +9,7 @@ from bot.messages.shaping import (
     fitting,
     flow,
     headline,
-    listed,
+    in_a_row,
     menu,
     name_of,
     never_due,
@@ -160,7 +160,7 @@ def _(message: m.NotFound) -> Content:
 
 @say.register
 def _(message: m.NotAllowed) -> Content:
-    who = listed(tuple(ROLES[role] for role in message.who), "hoặc")
+    who = in_a_row(tuple(ROLES[role] for role in message.who), "hoặc")
     return said("Đồng chí không thực hiện được việc này.", f"Việc này do {who} thực hiện. Không có gì thay đổi.")
 
 
@@ -179,7 +179,7 @@ def _(message: m.BadDate) -> Content:
 @say.register
 def _(message: m.NotLater) -> Content:
     return said(
-        f"Hạn mới phải sau hạn hiện nay {official(message.due_on)}.",
+        f"Hạn mới cần muộn hơn hạn hiện nay {official(message.due_on)}.",
         f"Đồng chí vừa ghi {official(message.to_on)}. Ghi lại, ví dụ: {message.code} GIA HẠN dd/mm lý do",
     )
 
@@ -388,7 +388,7 @@ def _(message: m.Digest) -> Content:
     )
     example = f"{message.lines[0].occurrence.code} ĐANG LÀM 60%"
     return said(
-        fit(f"{len(message.lines)} việc cần chú ý: {_most_urgent(message.lines)}", 60),
+        headline(f"{len(message.lines)} việc cần chú ý: ", _most_urgent(message.lines)),
         *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
         f"Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: {example}"
         if message.numbered

@@ -114,7 +114,7 @@ async def test_the_leader_may_agree_to_another_day(two: Bench) -> None:
 
 
 async def test_an_earlier_date_and_a_far_one_are_no_extensions(two: Bench) -> None:
-    assert "Hạn mới phải sau hạn hiện nay 20/11/2026" in await two.say("quan", "N3 gia hạn 15/11")
+    assert "Hạn mới cần muộn hơn hạn hiện nay 20/11/2026" in await two.say("quan", "N3 gia hạn 15/11")
     assert "đề nghị ghi cả năm" in await two.say("quan", "N3 gia hạn 1/11")
     assert await two.count("extensions") == 0
 
