@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import shutil
+import tempfile
 import uuid
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -176,9 +177,13 @@ async def _migrated(url: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a real PostgreSQL with a database `model` of the newest schema, to be copied."""
-    server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+def postgres() -> Iterator[str]:
+    """The address of a real PostgreSQL with a database `model` of the newest schema, to be copied.
+
+    Not below pytest's own folder: the next pytest that starts on the machine closes that folder to other users, and as
+    root the server runs as another user, who then loses its files in the middle of a test.
+    """
+    server = get_server(Path(tempfile.mkdtemp(prefix="nhacviec-postgres-")), cleanup_mode="delete")
     uri = server.get_uri()
     _aside(_on_server(uri, "CREATE DATABASE model"))
     _aside(_migrated(_named(uri, "model")))
