@@ -181,7 +181,8 @@ class Desk:
         told: dict[int, dict[int, None]] = {}  # by occurrence: who hears it when the change is taken back
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
-                content = replace(render(message, turn.person.language), reply_to=turn.answers_message)
+                content = render(message, turn.person.language, turn.person.plain)
+                content = replace(content, reply_to=turn.answers_message)
                 key = f"turn:{inbox_id}:{number}"
                 await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
                 continue
@@ -199,7 +200,7 @@ class Desk:
         places = await people.addresses_of(turn.session, person_id)
         if places:
             listener = await people.person(turn.session, person_id)
-            content = render(message, listener.language)
+            content = render(message, listener.language, listener.plain)
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
 
 

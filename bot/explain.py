@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from bot.messages import asked
 from domain.deadlines import Voice, read_deadline
 from domain.replies import Reply, read_reply
 
@@ -16,7 +17,7 @@ def deadline_line(text: str, on: date, voice: Voice) -> dict[str, Any]:
         "due": read.due.isoformat() if read.due else None,
         "rrule": read.rrule,
         "time": read.time.isoformat("minutes") if read.time else None,
-        "question": read.question,
+        "question": asked(read.question),
     }
 
 

@@ -3,8 +3,9 @@
 import re
 
 from bot.commands import load_all
+from bot.commands.bind import bind
 from bot.commands.reply import names_own_item, reply
-from bot.commands.start import bind, join_by_code, looks_like_code, start
+from bot.commands.start import join_by_code, looks_like_code, start
 from bot.turn import BOOK, DIALOGUES, NotACommand, Turn, choice_says, spoken_name
 from data import conversations, outbox, people
 from domain.delivery import Content
@@ -17,7 +18,7 @@ load_all()
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
     "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "settings", "caidat", "vuongmac", "capnhat",
+    "link", "lienket", "calendar", "lich", "vuongmac", "capnhat",
 }  # fmt: skip
 
 ONLY_DIGITS = re.compile(r"\d{1,2}\.?")
@@ -89,6 +90,10 @@ async def perform(turn: Turn) -> None:
         turn.answer(Short(Hint.NOT_UNDERSTOOD))
         return
     entry = BOOK[name]
+    if entry.handler is start and turn.in_group:
+        turn.words = rest
+        await bind(turn)
+        return
     if not turn.understands(entry):
         raise UserMistake(Short(Hint.IN_PRIVATE))
     typed = not turn.words.startswith("/") and ";" not in turn.words

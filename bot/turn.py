@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.commands import VERBS
 from bot.incoming import Incoming
+from bot.messages import verbs
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
 from data.store import Session
@@ -287,26 +288,27 @@ Handler = Callable[[Turn], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A verb: its Vietnamese and English names, the form shown when it is typed wrongly, what it does, who may."""
+    """A verb: its Vietnamese and English names, who may. How it is typed and what it does is in `bot.messages`."""
 
     names: tuple[str, ...]
     handler: Handler
-    form: str
-    does: str
     act: Act | None
     groups: Groups
+
+    @property
+    def does(self) -> str:
+        """What it does, in Vietnamese; empty for what is understood but not listed."""
+        return verbs()[self.names[0]].does
 
 
 BOOK: dict[str, Command] = {}
 
 
-def command(
-    *names: str, form: str, does: str = "", act: Act | None = None, groups: Groups = Groups.OWN
-) -> Callable[[Handler], Handler]:
-    """Enter a verb into the book. Without `does` it is understood but not listed in the help."""
+def command(*names: str, act: Act | None = None, groups: Groups = Groups.OWN) -> Callable[[Handler], Handler]:
+    """Enter a verb into the book."""
 
     def enter(handler: Handler) -> Handler:
-        entry = Command(names, handler, form, does, act, groups)
+        entry = Command(names, handler, act, groups)
         for name in names:
             BOOK[name] = entry
         return handler
@@ -320,7 +322,7 @@ class NotACommand(Exception):
 
 def bad_form(name: str) -> UserMistake:
     """The mistake of typing a command wrongly, with its right form."""
-    return UserMistake(BadForm(f"/{name}", BOOK[name].form))
+    return UserMistake(BadForm(BOOK[name].names[0]))
 
 
 def without_code(turn: Turn, name: str) -> Exception:
@@ -375,12 +377,15 @@ def spoken_name(text: str) -> tuple[str, str] | None:
     return None
 
 
+PHRASES = {
+    "don vi", "qua han", "tieng viet", "tieng anh", "chi chu",
+    "bieu tuong bat", "bieu tuong tat", "symbols on", "symbols off",
+}  # fmt: skip
+"""Of several words, and still all that a command is asked without the slash."""
+
+
 def _plain(rest: str) -> bool:
     first = rest.split(maxsplit=1)[0] if rest else ""
     return (
-        not rest
-        or fold(rest) in {"don vi", "qua han"}
-        or ";" in rest
-        or rest == first
-        or any(c.isdigit() for c in first.strip("[]"))
+        not rest or fold(rest) in PHRASES or ";" in rest or rest == first or any(c.isdigit() for c in first.strip("[]"))
     )

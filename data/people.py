@@ -94,6 +94,15 @@ async def set_steward(session: Session, person_id: int, steward: bool) -> None:
     await session.flush()
 
 
+async def set_manner(session: Session, person_id: int, *, language: str, plain: bool) -> None:
+    """How the person is spoken to from now on: in which language, and whether in words alone."""
+    row = await session.get(PersonRow, person_id)
+    assert row is not None
+    row.language, row.plain = language, plain
+    session.add(row)
+    await session.flush()
+
+
 async def grant(session: Session, person_id: int, role: Role, unit: Unit) -> None:
     """Give a role on a unit; holding it already changes nothing."""
     query = select(RoleRow).where(RoleRow.person_id == person_id, RoleRow.unit_id == unit.id, RoleRow.role == role)
@@ -132,6 +141,12 @@ async def addresses_of(session: Session, person_id: int) -> list[Address]:
         .order_by(col(AddressRow.id))
     )
     return [address_of(row) for row in await session.exec(query)]
+
+
+async def reachable(session: Session, ids: Iterable[int]) -> bool:
+    """Whether anybody of these can be reached now."""
+    query = select(AddressRow.id).where(col(AddressRow.person_id).in_(list(ids)), AddressRow.status == "ok").limit(1)
+    return (await session.exec(query)).first() is not None
 
 
 async def stewards(session: Session) -> list[int]:

@@ -52,7 +52,7 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         .order_by(col(ReportRow.id))
     )
     return [
-        Report(Kind(r.kind), r.at, name or "Hệ thống", r.on_behalf, r.words, r.percent, r.day, r.document)
+        Report(Kind(r.kind), r.at, name or "", r.on_behalf, r.words, r.percent, r.day, r.document)
         for r, name in await session.exec(query)
     ]
 

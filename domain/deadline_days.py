@@ -8,6 +8,7 @@ from typing import Protocol
 from domain import deadline_questions as ask
 from domain.deadline_lunar import last_of_month, solar_date
 from domain.deadline_marks import Mark, Unit
+from domain.deadline_questions import Doubt
 
 FRIDAY, SATURDAY = 4, 5
 MIDDLE_OF_MONTH = 15
@@ -37,7 +38,7 @@ class Span:
 
     first: date | None = None
     last: date | None = None
-    doubt: str | None = None
+    doubt: Doubt | None = None
     choices: tuple[date, ...] = ()
 
 
@@ -57,7 +58,7 @@ def month_end(year: int, month: int) -> date:
 def span_of(mark: Mark, today: Today) -> Span:
     """Return what a mark means on a day."""
     if mark.year is not None and not MINYEAR + 1900 <= mark.year <= MAXYEAR - 7000:
-        return Span(doubt=ask.no_such_date(str(mark.year), "năm không hợp lệ"))
+        return Span(doubt=ask.no_such_date(str(mark.year)))
     return _READERS[mark.unit](mark, today)
 
 
@@ -97,9 +98,9 @@ def _exact(mark: Mark, year: int) -> Span:
     day, month = mark.day or 0, mark.number or 0
     said = f"{day}/{month}"
     if not 1 <= month <= 12:
-        return Span(doubt=ask.no_such_date(said, f"không có tháng {month}"))
+        return Span(doubt=ask.no_such_date(said))
     if not 1 <= day <= 31:
-        return Span(doubt=ask.no_such_date(said, f"không có ngày {day}"))
+        return Span(doubt=ask.no_such_date(said))
     last = monthrange(year, month)[1]
     if day > last:
         return Span(doubt=ask.no_such_day(day, month, year, last), choices=(date(year, month, last),))
@@ -111,10 +112,10 @@ def _lunar_day(mark: Mark, today: Today) -> Span:
     said = f"{mark.day}/{mark.number} âm lịch"
     day, month = mark.day or 0, mark.number or 0
     if not (1 <= month <= 12 and 1 <= day <= 30):
-        return Span(doubt=ask.no_such_date(said, "không có ngày này"))
+        return Span(doubt=ask.no_such_date(said))
     if mark.year:
         due = solar_date(day, month, mark.year)
-        return _whole(due, due) if due else Span(doubt=ask.no_such_date(said, "tháng này chỉ có 29 ngày"))
+        return _whole(due, due) if due else Span(doubt=ask.no_such_date(said))
     days = [solar_date(day, month, today.on.year + shift) for shift in (-1, 0, 1)]
     return _nearest([found for found in days if found], said, today)
 
@@ -193,7 +194,7 @@ def _month(mark: Mark, today: Today) -> Span:
         month = _month_of(today.on, mark.shift or 0)
         return _not_gone(_part_of_month(mark.part, month.year, month.month), today)
     if not 1 <= mark.number <= 12 or not 1 <= (mark.last_number or 1) <= 12:
-        return Span(doubt=ask.no_such_date(f"tháng {mark.number}", "chỉ có tháng 1 đến tháng 12"))
+        return Span(doubt=ask.no_such_date(f"tháng {mark.number}"))
     if mark.lunar:
         return _lunar_month(mark, today)
     return _yearly(mark, today, f"Tháng {mark.number}", lambda year: _months(mark, year))
@@ -243,7 +244,7 @@ def _quarter(mark: Mark, today: Today) -> Span:
         count = today.on.year * 4 + (today.on.month - 1) // 3 + (mark.shift or 0)
         return _quarter_in(mark.part, count % 4 + 1, None, count // 4)
     if not 1 <= number <= 4 or not 1 <= (last or 1) <= 4:
-        return Span(doubt=f"Một năm chỉ có quý I đến quý IV. {ask.FORM}")
+        return Span(doubt=ask.no_such_quarter(f"quý {number}"))
     return _yearly(mark, today, f"Quý {number}", lambda year: _quarter_in(mark.part, number, last, year))
 
 

@@ -1,65 +1,99 @@
-"""What is asked back when a deadline cannot be read for certain, politely and with the right form."""
+"""What is in doubt about a deadline that cannot be read for certain; `bot.messages` asks about it in words."""
 
+from dataclasses import dataclass
 from datetime import date
-
-FORM = "Đề nghị đồng chí cho ngày cụ thể theo dạng ngày/tháng, ví dụ 30/6."
-
-
-def short(day: date) -> str:
-    return f"{day:%d/%m/%Y}"
+from enum import StrEnum
 
 
-def unreadable(text: str) -> str:
-    return f"Hệ thống chưa đọc được thời hạn “{text}”. {FORM}" if text else f"Chưa có thời hạn. {FORM}"
+class About(StrEnum):
+    """What has to be asked before a deadline is known."""
+
+    NOTHING_SAID = "nothing_said"
+    UNREADABLE = "unreadable"
+    YEAR = "year"
+    EITHER = "either"
+    NO_SUCH_DAY = "no_such_day"
+    NO_SUCH_DATE = "no_such_date"
+    SOLAR_OR_LUNAR = "solar_or_lunar"
+    ONCE_OR_MONTHLY = "once_or_monthly"
+    OUTSIDE = "outside"
+    TODAY = "today"
+    START = "start"
+    END = "end"
+    WEEKS = "weeks"
+    SPLIT = "split"
+    CYCLE = "cycle"
+    QUARTERS = "quarters"
 
 
-def year_unsure(said: str, past: date, coming: date) -> str:
-    return f"{said} năm nay đã qua. Đồng chí muốn nói {short(past)} (đã quá hạn) hay {short(coming)}?"
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """`said`: the words in doubt, as they were read. `days`: the readings they leave. `day`: one no month has."""
+
+    about: About
+    said: str = ""
+    days: tuple[date, ...] = ()
+    day: int | None = None
 
 
-def either(choices: tuple[date, ...]) -> str:
-    return f"Đồng chí muốn nói {' hay '.join(short(day) for day in choices)}?"
+def unreadable(text: str) -> Doubt:
+    return Doubt(About.UNREADABLE, text) if text else Doubt(About.NOTHING_SAID)
 
 
-def no_such_day(day: int, month: int, year: int, last: int) -> str:
-    return f"Tháng {month}/{year} chỉ có {last} ngày, không có ngày {day}. Đồng chí muốn ngày {last:02}/{month:02}/{year} hay ngày khác?"
+def year_unsure(said: str, past: date, coming: date) -> Doubt:
+    """It is gone by this year."""
+    return Doubt(About.YEAR, said, (past, coming))
 
 
-def no_such_date(said: str, why: str) -> str:
-    return f"Ngày “{said}” không có trong lịch ({why}). Đề nghị đồng chí ghi lại theo dạng ngày/tháng, ví dụ 30/6."
+def either(choices: tuple[date, ...]) -> Doubt:
+    return Doubt(About.EITHER, days=choices)
 
 
-def solar_or_lunar(solar: date, lunar: date) -> str:
-    return f"Đồng chí muốn nói dương lịch ({short(solar)}) hay âm lịch (tức ngày {short(lunar)})?"
+def no_such_day(day: int, month: int, year: int, last: int) -> Doubt:
+    """A day beyond the end of its month; the last one is offered."""
+    return Doubt(About.NO_SUCH_DAY, days=(date(year, month, last),), day=day)
 
 
-def once_or_monthly(once: date) -> str:
-    return f"Chỉ một lần ({short(once)}) hay ngày {once.day:02} hằng tháng? Đồng chí vui lòng cho biết."
+def no_such_date(said: str) -> Doubt:
+    return Doubt(About.NO_SUCH_DATE, said)
 
 
-def outside(text: str) -> str:
-    return f"“{text}” chưa có ngày cụ thể. Văn bản, sự kiện đó dự kiến ngày nào? {FORM[:-1]}, hoặc trả lời KHÔNG HẠN."
+def no_such_quarter(said: str) -> Doubt:
+    return Doubt(About.QUARTERS, said)
 
 
-def urgent(today: date) -> str:
-    return f"Hiểu là trong ngày hôm nay, {today:%d/%m}? Nếu không, đề nghị đồng chí ghi ngày khác, ví dụ 30/6."
+def solar_or_lunar(solar: date, lunar: date) -> Doubt:
+    return Doubt(About.SOLAR_OR_LUNAR, days=(solar, lunar))
 
 
-def start_unknown(count: str) -> str:
-    return f"Thời hạn {count} được tính từ ngày nào? {FORM}"
+def once_or_monthly(once: date) -> Doubt:
+    return Doubt(About.ONCE_OR_MONTHLY, days=(once,))
 
 
-def only_start(start: date) -> str:
-    return f"Mới có ngày bắt đầu ({short(start)}). Hạn hoàn thành là ngày nào? {FORM}"
+def outside(text: str) -> Doubt:
+    """It hangs on a paper or an event whose day is not stated."""
+    return Doubt(About.OUTSIDE, text)
 
 
-def weeks_unsure(text: str) -> str:
-    return f"“{text}”: mỗi cơ quan đánh số tuần một cách. {FORM}"
+def urgent(today: date) -> Doubt:
+    return Doubt(About.TODAY, days=(today,))
 
 
-def split_needed(text: str) -> str:
-    return f"“{text}” có nhiều kỳ hạn khác nhau. Đề nghị đồng chí tách thành từng mục, mỗi mục một kỳ hạn, ví dụ: ngày 20 hằng tháng."
+def start_unknown(count: str) -> Doubt:
+    return Doubt(About.START, count)
 
 
-def cycle_unsure(text: str) -> str:
-    return f"Hệ thống chưa ghi được chu kỳ “{text}”. Đề nghị đồng chí cho thứ hoặc ngày cụ thể, ví dụ: thứ Sáu hằng tuần, ngày 15 hằng tháng, 30/6."
+def only_start(start: date) -> Doubt:
+    return Doubt(About.END, days=(start,))
+
+
+def weeks_unsure(text: str) -> Doubt:
+    return Doubt(About.WEEKS, text)
+
+
+def split_needed(text: str) -> Doubt:
+    return Doubt(About.SPLIT, text)
+
+
+def cycle_unsure(text: str) -> Doubt:
+    return Doubt(About.CYCLE, text)

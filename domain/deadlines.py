@@ -14,6 +14,7 @@ from domain import deadline_questions as ask
 from domain.deadline_cycles import Cycle, cycle_of, says_cycle, yearly, yearly_ends
 from domain.deadline_days import MondayToFriday, Span, Today, WorkingDays, span_of
 from domain.deadline_marks import Mark, Unit, marks_in
+from domain.deadline_questions import Doubt
 from domain.deadline_words import Words, words_of
 
 __all__ = ["Deadline", "DeadlineKind", "Voice", "WorkingDays", "find_deadline", "next_due", "read_deadline"]
@@ -44,7 +45,7 @@ class Deadline:
     due: date | None = None
     rrule: str | None = None
     time: TimeOfDay | None = None
-    question: str | None = None
+    question: Doubt | None = None
     choices: tuple[date, ...] = ()
     before: bool = False
     starts: date | None = None
@@ -119,7 +120,7 @@ class _Phrase:
     def deadline(self, kind: DeadlineKind, **found: object) -> Deadline:
         return replace(Deadline(self.words.written, kind), **found)  # type: ignore[arg-type]
 
-    def doubt(self, question: str, choices: tuple[date, ...] = ()) -> Deadline:
+    def doubt(self, question: Doubt, choices: tuple[date, ...] = ()) -> Deadline:
         return Deadline(self.words.written, DeadlineKind.AMBIGUOUS, question=question, choices=choices)
 
     def between(self, one: Mark, other: Mark) -> str:

@@ -9,12 +9,12 @@ from domain.deadlines import DeadlineKind, Voice, find_deadline
 from domain.text import clean, fold
 
 LABELS = {
-    "unit": ("chu tri", "don vi chu tri"),
-    "text": ("noi dung", "nd", "nhiem vu"),
+    "unit": ("chu tri", "don vi chu tri", "lead"),
+    "text": ("noi dung", "nd", "nhiem vu", "text"),
     "deadline": ("thoi han", "han", "deadline", "due"),
-    "coordinators": ("phoi hop", "ph"),
-    "product": ("san pham", "sp"),
-    "document": ("van ban", "vb", "so vb", "theo van ban"),
+    "coordinators": ("phoi hop", "ph", "with"),
+    "product": ("san pham", "sp", "product"),
+    "document": ("van ban", "vb", "so vb", "theo van ban", "document"),
 }
 ORDER = ("unit", "text", "deadline", "coordinators", "product", "document")
 

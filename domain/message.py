@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.counting import Tally
+from domain.deadline_questions import Doubt
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
 
@@ -42,6 +43,8 @@ class Hint(StrEnum):
     GROUP_UNBOUND = "group_unbound"
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
+    NO_DUE_TO_MOVE = "no_due_to_move"
+    NO_SUCH_PERSON = "no_such_person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,14 @@ class Short(Message):
 
 @dataclass(frozen=True, slots=True)
 class BadForm(Message):
-    """What was typed lacks something; `form` shows how it is typed rightly."""
+    """What was typed lacks something. `command`: the first name of the verb, whose right form is shown."""
 
     command: str
-    form: str
 
 
 @dataclass(frozen=True, slots=True)
 class NotFound(Message):
     what: str
-    see: str = "/nhiemvu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,27 @@ class UnknownUnit(Message):
 
 @dataclass(frozen=True, slots=True)
 class BadDate(Message):
+    """A deadline that cannot be read for certain."""
+
     text: str
-    question: str
+    doubt: Doubt | None
 
 
 @dataclass(frozen=True, slots=True)
-class SeveralOffices(Message):
-    codes: tuple[str, ...]
+class NotLater(Message):
+    """A day asked for that is not after the deadline in force."""
+
+    code: str
+    to_on: date
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class FarOff(Message):
+    """A day so far off that it was hardly meant without its year."""
+
+    text: str
+    to_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +121,18 @@ class Joined(Message):
 
 @dataclass(frozen=True, slots=True)
 class Greeting(Message):
-    """Somebody known says /start again."""
+    """Somebody known says /start again. `roles`: (role, unit)."""
 
     name: str
-    roles: tuple[str, ...]
+    roles: tuple[tuple[Role, str], ...]
+    steward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Help(Message):
-    lines: tuple[tuple[str, str], ...]
+    """What one may type. `commands`: the first names of the verbs, in order."""
+
+    commands: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +157,20 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class PeopleList(Message):
-    unit: str
+    """`unit` is None when all units in reach are meant."""
+
+    unit: str | None
     people: tuple[PersonLine, ...]
     units_without: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRemoved(Message):
+    """`stays`: another role is left, and its messages go on."""
+
     name: str
     unit: str
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +190,27 @@ class UnitAliased(Message):
     alias: str
 
 
+class Field(StrEnum):
+    """What is asked for when it is missing; the names of the fields of a draft."""
+
+    UNIT = "unit"
+    TEXT = "text"
+    DEADLINE = "deadline"
+
+
 @dataclass(frozen=True, slots=True)
 class AskField(Message):
-    """One thing is missing from an assignment; what was typed is kept."""
+    """One thing is missing from an assignment, or could not be taken as `given`; what else was typed is kept.
 
-    field: str
-    question: str
+    `units`: codes with names that may be meant. `days`: days that may be meant.
+    """
+
+    field: Field
     kept: str
-    choices: tuple[tuple[str, str], ...] = ()
+    given: str = ""
+    doubt: Doubt | None = None
+    units: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +267,22 @@ class Card(Message):
     latest: Report | None
 
 
+class Listed(StrEnum):
+    """What the items of a list have in common."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    FOUND = "found"
+
+
 @dataclass(frozen=True, slots=True)
 class ItemList(Message):
-    title: str
+    """`of`: the unit whose items these are, or the words they were found by. `hidden`: how many more there are."""
+
+    listed: Listed
     lines: tuple[Line, ...]
     hidden: int
-    form: str
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +293,11 @@ class History(Message):
 
 @dataclass(frozen=True, slots=True)
 class DoneClaimed(Message):
+    """Read back. `told`, here and below: somebody of those who have to hear it can be reached."""
+
     occurrence: Occurrence
     document: str | None
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +309,7 @@ class ProgressNoted(Message):
 @dataclass(frozen=True, slots=True)
 class BlockedNoted(Message):
     occurrence: Occurrence
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +335,7 @@ class NotStartedNoted(Message):
 @dataclass(frozen=True, slots=True)
 class QuestionPassed(Message):
     occurrence: Occurrence
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,10 +376,13 @@ class Decided(Message):
     occurrence: Occurrence
     what: Kind
     day: date | None = None
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ExtensionAsked(Message):
+    """Read back. `deciders`: who has been asked; empty when nobody who decides can be reached."""
+
     occurrence: Occurrence
     to_on: date
     reason: str
@@ -380,9 +434,16 @@ class ChangeUndone(Message):
     occurrence: Occurrence | None
 
 
+class Scope(StrEnum):
+    """What a summary is of, where neither a programme nor an office names it."""
+
+    SEVERAL_OFFICES = "several_offices"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Summary(Message):
-    title: str
+    title: str | Scope
     tally: Tally
     at: datetime
     latest: tuple[Line, ...]
@@ -395,7 +456,7 @@ class Summary(Message):
 class UnitSummary(Message):
     """Totals by lead unit."""
 
-    title: str
+    title: str | Scope
     rows: tuple[tuple[str, Tally], ...]
     at: datetime
 
@@ -452,6 +513,16 @@ class ProofNoted(Message):
 
     occurrence: Occurrence
     document: str
+    told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences(Message):
+    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish."""
+
+    language: str
+    plain: bool
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,3 +539,13 @@ class GroupLost(Message):
     """We were put out of a unit's group."""
 
     unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class StillMissing(Message):
+    """What an admin's offices lack, by codes: offices without units, without items, without a leader; units unheard."""
+
+    lonely: tuple[str, ...]
+    idle: tuple[str, ...]
+    leaderless: tuple[str, ...]
+    unheard: tuple[str, ...]

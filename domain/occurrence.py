@@ -139,7 +139,7 @@ def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A line of the history: who did or said what, when."""
+    """A line of the history: who did or said what, when. `who` is empty where the system did it."""
 
     kind: Kind
     at: datetime

@@ -14,15 +14,6 @@ class Role(StrEnum):
     VIEWER = "viewer"
 
 
-ROLE_NAMES = {
-    Role.OFFICER: "cán bộ đầu mối",
-    Role.HEAD: "thủ trưởng đơn vị",
-    Role.ADMIN: "Văn phòng",
-    Role.LEADER: "lãnh đạo",
-    Role.VIEWER: "người xem",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A node of the tree; `path` holds the ids from the office down to the unit itself."""

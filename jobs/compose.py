@@ -15,7 +15,7 @@ from domain.status import WORKING
 from domain.time import local_day
 from domain.workdays import WorkCalendar
 
-Render = Callable[[Message, str], Content]
+Render = Callable[[Message, str, bool], Content]  # in a language; True: words alone, no pictographs
 
 LATE = timedelta(hours=2)  # a digest this far behind says that the delay was ours
 
@@ -43,7 +43,7 @@ async def compose(
     await reminders.settle(session, list(said), "composed", outgoing.id)
     lines = await _lines(session, list({o.id: o for o in said.values()}.values()), now)
     numbered = address.question_id is None
-    return render(Digest(lines, local_day(now), delayed, numbered), reader.language)
+    return render(Digest(lines, local_day(now), delayed, numbered), reader.language, reader.plain)
 
 
 def _delayed(waiting: reminders.Waiting, days: WorkCalendar, now: datetime) -> bool:

@@ -4,25 +4,22 @@ import re
 from datetime import date
 
 from bot.turn import Turn, command
-from data import extensions
+from data import extensions, people
 from domain.deadlines import Voice, find_deadline
 from domain.errors import UserMistake
-from domain.message import BadDate, Decided, ExtensionDecided, ExtensionToDecide, Hint, Pending, Short, WrongState
+from domain.message import Decided, ExtensionDecided, ExtensionToDecide, Hint, NotLater, Pending, Short, WrongState
 from domain.occurrence import Decision, Extension, Kind, move_deadline
 from domain.rights import Act
 from domain.status import WORKING
 from domain.text import fold, squeeze
-from domain.time import official
 
-AGREE = ("dong y", "dongy", "ok", "duyet", "co")
-REFUSE = ("khong", "ko", "tu choi")
+AGREE = ("dong y", "dongy", "ok", "duyet", "co", "yes", "agree")
+REFUSE = ("khong", "ko", "tu choi", "refuse")
 
 
 @command(
     "duyet",
     "approve",
-    form="/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]",
-    does="quyết định gia hạn",
     act=Act.DECIDE_EXTENSION,
 )
 async def approve(turn: Turn) -> None:
@@ -40,7 +37,7 @@ async def approve(turn: Turn) -> None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))  # the button of an older request
     said = fold(words)
     other = find_deadline(words, turn.today, voice=Voice.CHAT)
-    if said.startswith(REFUSE):
+    if said.startswith(REFUSE) or words.casefold().split()[:1] == ["no"]:
         await _decide(turn, request, None, _reason(words))
     elif other is not None and other[1].due is not None:
         await _decide(turn, request, other[1].due, words)
@@ -65,7 +62,7 @@ def _is(turn: Turn, request: Extension, wanted: str) -> bool:
 def _reason(words: str) -> str:
     """The words behind "không đồng ý"."""
     parts = words.split()
-    while parts and fold(parts[0]).strip(",.:;") in {"khong", "ko", "dong", "y", "tu", "choi"}:
+    while parts and fold(parts[0]).strip(",.:;") in {"khong", "ko", "dong", "y", "tu", "choi", "no", "refuse"}:
         parts.pop(0)
     return " ".join(parts)
 
@@ -89,8 +86,7 @@ async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str
     if occurrence.state not in WORKING:
         raise UserMistake(WrongState(occurrence))
     if to_on is not None and to_on <= request.from_on:
-        question = f"Hạn mới phải sau hạn hiện nay {official(request.from_on)}."
-        raise UserMistake(BadDate(official(to_on), question))
+        raise UserMistake(NotLater(occurrence.code, to_on, request.from_on))
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     state = Decision.REFUSED if to_on is None else Decision.AGREED
     await extensions.decide(turn.session, request.id, state, turn.person.id, turn.now, words)
@@ -99,8 +95,8 @@ async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str
         await turn.save(occurrence)
     kind = Kind.EXTENSION_REFUSED if to_on is None else Kind.EXTENSION_AGREED
     await turn.report(occurrence, kind, words, day=to_on or request.to_on)
-    turn.answer(Decided(occurrence, kind, to_on))
     hear = [request.asked_by, *await turn.members_of(occurrence.lead.id)]
+    turn.answer(Decided(occurrence, kind, to_on, told=await people.reachable(turn.session, hear)))
     office = [*await turn.office_of(occurrence.lead), *await turn.leaders_of(occurrence.lead)]
     audience = [one for one in [*hear, *office] if one != turn.person.id]
     turn.tell(audience, ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, words))

@@ -1,27 +1,28 @@
 """`/assign UNIT; text; hạn D; …`: assign an item. What is missing is asked for by name; what was typed is kept."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from bot.turn import Turn, bad_form, command, dialogue
 from data import items, occurrences, people, series, units
 from data.calendar import calendar
+from domain.deadline_questions import Doubt
 from domain.deadlines import Deadline, DeadlineKind, Voice, read_deadline
 from domain.draft import Draft, names_in, read_draft
 from domain.errors import UserMistake
-from domain.message import AskField, Assigned, Coordinate, NewItem, UnknownUnit
+from domain.message import AskField, Assigned, Coordinate, Field, NewItem, UnknownUnit
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 from domain.reminders import next_word_at
 from domain.rights import Act
 from domain.text import fold, squeeze
-from domain.time import local_day, spoken
+from domain.time import local_day
 
-FORM = "/giao P.VHXH; Kế hoạch tuyên truyền tháng 7; hạn 30/6; phối hợp CAP, ĐTN; sp Kế hoạch; vb 12/TB-UBND"
-NO_DEADLINE = {"khong han", "chua co han", "khong co han"}
+NO_DEADLINE = {"khong han", "chua co han", "khong co han", "no deadline"}
 
 
-@command("giao", "assign", form=FORM, does="giao nhiệm vụ", act=Act.ASSIGN)
+@command("giao", "assign", act=Act.ASSIGN)
 async def assign(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("giao")
@@ -43,7 +44,7 @@ async def go_on(turn: Turn, draft: Draft) -> None:
     if unit is None:
         return
     if not draft.text:
-        await _ask(turn, draft, "text", "Nội dung nhiệm vụ là gì?")
+        await _ask(turn, draft, Field.TEXT)
         return
     deadline = await _deadline(turn, draft)
     if deadline is not None:
@@ -51,39 +52,45 @@ async def go_on(turn: Turn, draft: Draft) -> None:
         await _store(turn, draft, unit, deadline)
 
 
-async def _ask(turn: Turn, draft: Draft, field: str, question: str, choices: tuple[tuple[str, str], ...] = ()) -> None:
-    kept = replace(draft, **{field: ""})
-    await turn.ask("assign", kept.kept() | {"asked": field})
-    turn.answer(AskField(field, question, kept.line(), choices))
+async def _ask(
+    turn: Turn,
+    draft: Draft,
+    field: Field,
+    *,
+    doubt: Doubt | None = None,
+    near: tuple[str, ...] = (),
+    days: tuple[date, ...] = (),
+) -> None:
+    """Ask for a field; what was given there and could not be taken is shown and not kept."""
+    kept = replace(draft, **{field.value: ""})
+    await turn.ask("assign", kept.kept() | {"asked": field.value})
+    turn.answer(AskField(field, kept.line(), getattr(draft, field.value), doubt, near, days))
 
 
 async def _lead(turn: Turn, draft: Draft) -> Unit | None:
     if not draft.unit:
-        await _ask(turn, draft, "unit", "Giao cho đơn vị nào?")
+        await _ask(turn, draft, Field.UNIT)
         return None
     try:
         return await turn.unit_named(draft.unit.strip(" :,"), Act.ASSIGN)
     except UserMistake as mistake:
         if not isinstance(mistake.answer, UnknownUnit):
             raise
-        near = tuple((name, name.split(" (")[0]) for name in mistake.answer.nearest)
-        question = f'Không có đơn vị "{draft.unit[:60]}". Giao cho đơn vị nào?'
-        await _ask(turn, draft, "unit", question, near)
+        await _ask(turn, draft, Field.UNIT, near=mistake.answer.nearest)
         return None
 
 
 async def _deadline(turn: Turn, draft: Draft) -> Deadline | None:
     """The deadline as read; None when it was asked for."""
     if not draft.deadline:
-        await _ask(turn, draft, "deadline", "Hạn nào? Ví dụ: 30/6, thứ Sáu, cuối tháng, hoặc KHÔNG HẠN.")
+        await _ask(turn, draft, Field.DEADLINE)
         return None
     if fold(draft.deadline) in NO_DEADLINE:
         return Deadline(draft.deadline, DeadlineKind.AMBIGUOUS)
     read = read_deadline(draft.deadline, turn.today, voice=Voice.CHAT)
     if read.kind is DeadlineKind.AMBIGUOUS:
-        question = f'Thời hạn "{draft.deadline[:60]}": {read.question}'
-        choices = tuple((spoken(day), f"{day:%d/%m/%Y}") for day in read.choices if day >= turn.today)
-        await _ask(turn, draft, "deadline", question, choices)
+        coming = tuple(day for day in read.choices if day >= turn.today)
+        await _ask(turn, draft, Field.DEADLINE, doubt=read.question, days=coming)
         return None
     return read
 
@@ -156,11 +163,11 @@ async def _programme(turn: Turn, office_id: int) -> int:
 async def announce(turn: Turn, occurrence: Occurrence, unknown: tuple[str, ...], *, edited: bool) -> None:
     """Read back in full, and tell the lead and the coordinating units."""
     lead = await turn.members_of(occurrence.lead.id)
-    unheard = [] if await _heard(turn, lead) else [occurrence.lead.code]
+    unheard = [] if await people.reachable(turn.session, lead) else [occurrence.lead.code]
     told = set(lead)
     turn.tell(lead, NewItem(occurrence, edited))
     for unit, members in await turn.coordinators_of(occurrence):
-        if not await _heard(turn, members):
+        if not await people.reachable(turn.session, members):
             unheard.append(unit.code)
         turn.tell([one for one in members if one not in told], Coordinate(occurrence, unit, edited))
         told.update(members)
@@ -168,10 +175,3 @@ async def announce(turn: Turn, occurrence: Occurrence, unknown: tuple[str, ...],
     mark = next_word_at(occurrence, days, turn.now)
     next_on = local_day(mark) if mark else None
     turn.answer(Assigned(occurrence, edited, unknown, tuple(unheard), turn.today, next_on))
-
-
-async def _heard(turn: Turn, members: list[int]) -> bool:
-    for one in members:
-        if await people.addresses_of(turn.session, one):
-            return True
-    return False

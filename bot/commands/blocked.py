@@ -3,13 +3,13 @@
 from typing import Any
 
 from bot.turn import Turn, command, dialogue, without_code
-from data import occurrences
+from data import occurrences, people
 from domain.message import AskReason, BlockedNoted, WordsToOffice
 from domain.occurrence import Kind, Occurrence, blocked
 from domain.rights import Act
 
 
-@command("vuong", "blocked", form="/vuong MÃ chờ số liệu của Công an", does="báo vướng mắc", act=Act.REPORT)
+@command("vuong", "blocked", act=Act.REPORT)
 async def report_blocked(turn: Turn) -> None:
     if not turn.words:
         raise without_code(turn, "vuong")
@@ -25,8 +25,9 @@ async def note_blocked(turn: Turn, occurrence: Occurrence, words: str) -> None:
         return
     changed = await turn.move(occurrence, lambda o: blocked(o, words))
     await turn.report(changed, Kind.BLOCKED, words)
-    turn.answer(BlockedNoted(changed))
-    turn.tell(await turn.office_of(changed.lead), WordsToOffice(changed, turn.person.name, words, Kind.BLOCKED))
+    office = await turn.office_of(changed.lead)
+    turn.answer(BlockedNoted(changed, told=await people.reachable(turn.session, office)))
+    turn.tell(office, WordsToOffice(changed, turn.person.name, words, Kind.BLOCKED))
 
 
 @dialogue("blocked")

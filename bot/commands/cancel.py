@@ -5,7 +5,7 @@ from data import conversations, people
 from domain.message import Hint, Short
 
 
-@command("thoi", "cancel", "boqua", form="/thoi", does="thôi việc đang hỏi dở", groups=Groups.ANY)
+@command("thoi", "cancel", "boqua", groups=Groups.ANY)
 async def cancel(turn: Turn) -> None:
     standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
     asked = turn.address.question_id is not None

@@ -10,7 +10,7 @@ from domain.rights import Act
 from domain.status import State
 
 
-@command("xacnhan", "confirm", form="/xacnhan MÃ", does="xác nhận kết quả", act=Act.CONFIRM)
+@command("xacnhan", "confirm", act=Act.CONFIRM)
 async def confirm(turn: Turn) -> None:
     """Without a code: what waits to be confirmed."""
     if not turn.words:
@@ -21,7 +21,7 @@ async def confirm(turn: Turn) -> None:
     changed = await turn.move(occurrence, accept)
     await extensions.settle(turn.session, changed.id, turn.now)
     await turn.report(changed, Kind.CONFIRMED, turn.rest)
-    turn.answer(Decided(changed, Kind.CONFIRMED))
     told = await turn.members_of(changed.lead.id)
+    turn.answer(Decided(changed, Kind.CONFIRMED, told=await people.reachable(turn.session, told)))
     others = [one for one in await turn.office_of(changed.lead) if one != turn.person.id]
-    turn.tell([*told, *others], Confirmed(changed, (await people.person(turn.session, turn.person.id)).name))
+    turn.tell([*told, *others], Confirmed(changed, turn.person.name))

@@ -1,6 +1,7 @@
 """`/done CODE …`: claim that an item is finished. A claim waits for the office; it is not a completion."""
 
 from bot.turn import Turn, command, without_code
+from data import people
 from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone
 from domain.occurrence import Kind, Occurrence, claim
 from domain.replies import Intent, read_reply
@@ -9,7 +10,7 @@ from domain.rights import Act
 SURE = 0.6  # below this a reading is asked back
 
 
-@command("xong", "done", form="/xong MÃ SỐ_VĂN_BẢN, ví dụ: /xong 2.3 BC 45", does="báo đã xong", act=Act.REPORT)
+@command("xong", "done", act=Act.REPORT)
 async def done(turn: Turn) -> None:
     if not turn.words:
         raise without_code(turn, "xong")
@@ -25,7 +26,7 @@ async def claim_done(turn: Turn, occurrence: Occurrence, words: str, document: s
     """Store the claim; the speaker hears it read back, the office hears it to confirm."""
     changed = await turn.move(occurrence, lambda o: claim(o, turn.today))
     await turn.report(changed, Kind.CLAIMED, words, document=document, day=turn.today)
-    turn.answer(DoneClaimed(changed, document))
     behalf = turn.on_behalf(changed)
     office = await turn.office_of(changed.lead)
-    turn.tell(office, ClaimToConfirm(changed, turn.person.name, behalf, document, words or "Xong"))
+    turn.answer(DoneClaimed(changed, document, told=await people.reachable(turn.session, office)))
+    turn.tell(office, ClaimToConfirm(changed, turn.person.name, behalf, document, words))

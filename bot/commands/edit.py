@@ -15,10 +15,8 @@ from domain.people import Role
 from domain.rights import Act
 from domain.status import WORKING
 
-FORM = "/sua MÃ; hạn 15/7; chủ trì P.VHXH; nội dung ...; phối hợp CAP; sp Kế hoạch; vb 15/TB-UBND"
 
-
-@command("sua", "edit", form=FORM, does="sửa nhiệm vụ", act=Act.ASSIGN)
+@command("sua", "edit", act=Act.ASSIGN)
 async def edit(turn: Turn) -> None:
     code, _, rest = turn.words.partition(";")
     code = code.strip()
@@ -77,7 +75,7 @@ async def _move(turn: Turn, occurrence: Occurrence, draft: Draft) -> Occurrence:
         raise UserMistake(Short(Hint.DOCUMENT_NEEDED))
     read = read_deadline(draft.deadline, turn.today, voice=Voice.CHAT)
     if read.kind is DeadlineKind.AMBIGUOUS:
-        raise UserMistake(BadDate(draft.deadline, read.question or ""))
+        raise UserMistake(BadDate(draft.deadline, read.question))
     await _change_rule(turn, occurrence, read, draft.deadline)
     item = await items.item(turn.session, occurrence.item.id)
     moved = move_deadline(replace(await _reread(turn, occurrence), item=item), read.due)

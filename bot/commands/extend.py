@@ -6,17 +6,16 @@ from typing import Any
 from bot.turn import Turn, command, dialogue, without_code
 from data import extensions, occurrences, people
 from domain.errors import UserMistake
-from domain.message import AskNewDate, BadDate, ExtensionAsked, ExtensionToDecide, Hint, Short, WrongState
+from domain.message import AskNewDate, ExtensionAsked, ExtensionToDecide, FarOff, Hint, NotLater, Short, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.replies import Reply, read_reply
 from domain.rights import Act
 from domain.status import WORKING
-from domain.time import official
 
 LONGEST_DAYS = 183  # a date further off than this was hardly meant without its year
 
 
-@command("giahan", "extend", form="/giahan MÃ 30/6 chờ số liệu", does="xin gia hạn", act=Act.ASK_EXTENSION)
+@command("giahan", "extend", act=Act.ASK_EXTENSION)
 async def extend(turn: Turn) -> None:
     if not turn.words:
         raise without_code(turn, "giahan")
@@ -53,7 +52,7 @@ async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, 
     if occurrence.state not in WORKING:
         raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.pressed else WrongState(occurrence))
     if occurrence.due_on is None:
-        raise UserMistake(BadDate(words, "Việc này chưa có hạn nên không cần gia hạn."))
+        raise UserMistake(Short(Hint.NO_DUE_TO_MOVE))
     if await extensions.pending_days(turn.session, [occurrence.id]):
         raise UserMistake(Short(Hint.REQUEST_OPEN))
     if to_on is None:
@@ -61,18 +60,17 @@ async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, 
         turn.answer(AskNewDate(occurrence))
         return
     if to_on <= occurrence.due_on:
-        form = f"Ghi lại, ví dụ: {occurrence.code} GIA HẠN 30/6 lý do."
-        question = f"Hạn mới phải sau hạn hiện nay {official(occurrence.due_on)}. {form}"
-        raise UserMistake(BadDate(official(to_on), question))
+        raise UserMistake(NotLater(occurrence.code, to_on, occurrence.due_on))
     if (to_on - occurrence.due_on).days > LONGEST_DAYS and str(to_on.year) not in words:
-        raise UserMistake(BadDate(words, f"Nếu đúng là {official(to_on)}, đề nghị ghi cả năm."))
+        raise UserMistake(FarOff(words, to_on))
     await turn.leave()
     request, count = await extensions.ask(turn.session, occurrence, to_on, reason, turn.person.id, turn.now)
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on)
     leaders = [one for one in await turn.leaders_of(occurrence.lead) if one != turn.person.id]
-    names = [(await people.person(turn.session, one)).name for one in leaders]
-    turn.answer(ExtensionAsked(occurrence, to_on, reason, tuple(names)))
+    heard = [one for one in leaders if await people.reachable(turn.session, [one])]
+    names = tuple([(await people.person(turn.session, one)).name for one in heard])
+    turn.answer(ExtensionAsked(occurrence, to_on, reason, names))
     turn.tell(leaders, ExtensionToDecide(occurrence, request, to_on, reason, count))
 
 

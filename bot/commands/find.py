@@ -2,20 +2,16 @@
 
 from bot.turn import Turn, bad_form, command
 from data import occurrences
-from domain.message import ItemList
+from domain.message import ItemList, Listed
 from domain.rights import Act
 
 MOST = 20
 
 
-@command("tim", "find", form="/tim TỪ KHÓA, ví dụ: /tim tuyên truyền", does="tìm việc theo từ khóa", act=Act.READ)
+@command("tim", "find", act=Act.READ)
 async def find(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("tim")
     found = await occurrences.matching(turn.session, turn.words, await turn.reach(Act.READ), MOST + 1)
     lines = await turn.lines(found[:MOST])
-    turn.answer(
-        ItemList(
-            f'Tìm "{turn.words[:60]}"', lines, max(0, len(found) - MOST), "Xem một việc: /viec MÃ" if found else ""
-        )
-    )
+    turn.answer(ItemList(Listed.FOUND, lines, max(0, len(found) - MOST), turn.words))

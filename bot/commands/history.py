@@ -6,7 +6,7 @@ from domain.message import History
 from domain.rights import Act
 
 
-@command("lichsu", "history", form="/lichsu MÃ", does="nhật ký của một việc", act=Act.READ)
+@command("lichsu", "history", act=Act.READ)
 async def history(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("lichsu")

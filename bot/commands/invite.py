@@ -23,8 +23,6 @@ ROLES: dict[str, Role | None] = {
 @command(
     "moi",
     "invite",
-    form="/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group], ví dụ: /moi P.VHXH head",
-    does="mã mời người",
     act=Act.MANAGE_PEOPLE,
     groups=Groups.NONE,
 )

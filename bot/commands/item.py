@@ -8,7 +8,7 @@ from domain.rights import Act, may
 from domain.status import WORKING
 
 
-@command("viec", "item", form="/viec MÃ", does="xem một việc", act=Act.READ)
+@command("viec", "item", act=Act.READ)
 async def item(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("viec")

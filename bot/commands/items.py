@@ -2,23 +2,23 @@
 
 from bot.turn import Turn, command
 from data import occurrences, units
-from domain.message import ItemList
+from domain.message import ItemList, Listed
 from domain.people import Role
 from domain.rights import Act
 
 MOST = 30
 
 
-@command("nhiemvu", "items", "vieccuatoi", form="/nhiemvu [ĐƠN VỊ]", does="việc của đơn vị", act=Act.READ)
+@command("nhiemvu", "items", "vieccuatoi", act=Act.READ)
 async def items(turn: Turn) -> None:
     """Without a unit: those of the speaker's own units, else all in scope."""
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
     reach = own or await turn.reach(Act.READ)
-    title = "Việc đang mở"
+    of = ""
     if turn.words:
         unit = await turn.unit_named(turn.words, Act.READ)
         reach = await units.under(turn.session, [unit.id])
-        title = f"Việc đang mở của {unit.name}"
+        of = unit.name
     found = await occurrences.led_by(turn.session, reach)
     lines = await turn.lines(found[:MOST])
-    turn.answer(ItemList(title, lines, max(0, len(found) - MOST), "Xem một việc: /viec MÃ" if found else ""))
+    turn.answer(ItemList(Listed.OPEN, lines, max(0, len(found) - MOST), of))

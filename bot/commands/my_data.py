@@ -5,7 +5,7 @@ from data import people, reports, units
 from domain.message import MyData
 
 
-@command("dulieu", "mydata", form="/dulieu", does="xem dữ liệu lưu về mình", groups=Groups.NONE)
+@command("dulieu", "mydata", groups=Groups.NONE)
 async def my_data(turn: Turn) -> None:
     roles = [(one.role, (await units.unit(turn.session, one.unit_id)).name) for one in turn.person.grants]
     places = await people.addresses_of(turn.session, turn.person.id)

@@ -3,7 +3,7 @@
 from bot.turn import Groups, Turn, bad_form, command
 from data import occurrences, outbox, people, units
 from domain.errors import UserMistake
-from domain.message import Hint, NotFound, PeopleList, PersonLine, PersonRemoved, Short
+from domain.message import Hint, PeopleList, PersonLine, PersonRemoved, Short
 from domain.people import Role
 from domain.rights import Act
 from domain.text import fold
@@ -14,8 +14,6 @@ REMOVED = "removed"
 @command(
     "nguoi",
     "people",
-    form="/nguoi [ĐƠN VỊ] | /nguoi remove SỐ",
-    does="người và đơn vị chưa kết nối",
     act=Act.MANAGE_PEOPLE,
     groups=Groups.NONE,
 )
@@ -24,7 +22,7 @@ async def people_(turn: Turn) -> None:
         await _remove(turn)
         return
     reach = await turn.reach(Act.MANAGE_PEOPLE)
-    title = "các đơn vị"
+    title = None
     if turn.words:
         unit = await turn.unit_named(turn.words, Act.MANAGE_PEOPLE)
         reach, title = await units.under(turn.session, [unit.id]), unit.name
@@ -45,14 +43,15 @@ async def _remove(turn: Turn) -> None:
     reach = await turn.reach(Act.MANAGE_PEOPLE)
     held = {i: (p, u) for i, p, _, u, _ in await people.holders(turn.session, reach)}
     if int(number) not in held:
-        raise UserMistake(NotFound(f"Số {number[:12]}", "/nguoi"))
+        raise UserMistake(Short(Hint.NO_SUCH_PERSON))
     person, unit_id = held[int(number)]
     if person.id == turn.person.id:
         raise UserMistake(Short(Hint.LAST_ADMIN))
     await people.revoke(turn.session, int(number))
     left = await people.person(turn.session, person.id)
-    if not left.grants and not left.steward:
+    stays = bool(left.grants or left.steward)
+    if not stays:
         for address in await people.addresses_of(turn.session, person.id):
             await outbox.silence(turn.session, address.id, REMOVED)
             await people.set_address(turn.session, address.id, person_id=None, question_id=None, offer_id=None)
-    turn.answer(PersonRemoved(person.name, (await units.unit(turn.session, unit_id)).name))
+    turn.answer(PersonRemoved(person.name, (await units.unit(turn.session, unit_id)).name, stays))

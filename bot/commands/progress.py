@@ -9,7 +9,7 @@ from domain.replies import read_reply
 from domain.rights import Act
 
 
-@command("tiendo", "progress", form="/tiendo MÃ 60% đang trình ký", does="báo tiến độ", act=Act.REPORT)
+@command("tiendo", "progress", act=Act.REPORT)
 async def report_progress(turn: Turn) -> None:
     if not turn.words:
         raise without_code(turn, "tiendo")

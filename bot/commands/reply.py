@@ -8,7 +8,7 @@ from bot.commands.extend import ask_extension, asked_day
 from bot.commands.item import show
 from bot.commands.progress import note_progress
 from bot.turn import Turn
-from data import occurrences, outbox, units
+from data import occurrences, outbox, people, units
 from data.store import Store
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
@@ -85,8 +85,8 @@ async def _adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
         return False
     (occurrence,) = claimed
     await turn.report(occurrence, Kind.CLAIMED, statement.text, document=statement.document)
-    turn.answer(ProofNoted(occurrence, statement.document))
     office = await turn.office_of(occurrence.lead)
+    turn.answer(ProofNoted(occurrence, statement.document, told=await people.reachable(turn.session, office)))
     behalf = turn.on_behalf(occurrence)
     turn.tell(office, ClaimToConfirm(occurrence, turn.person.name, behalf, statement.document, statement.text))
     return True
@@ -194,5 +194,5 @@ async def _pass_on(turn: Turn, occurrence: Occurrence, words: str) -> None:
     """A question changes nothing; the office hears it."""
     await turn.report(occurrence, Kind.COMMENT, words)
     office = [one for one in await turn.office_of(occurrence.lead) if one != turn.person.id]
-    turn.answer(QuestionPassed(occurrence))
+    turn.answer(QuestionPassed(occurrence, told=await people.reachable(turn.session, office)))
     turn.tell(office, WordsToOffice(occurrence, turn.person.name, words, Kind.COMMENT))

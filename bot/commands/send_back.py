@@ -3,13 +3,13 @@
 from typing import Any
 
 from bot.turn import Turn, bad_form, command, dialogue
-from data import occurrences
+from data import occurrences, people
 from domain.message import AskWords, Decided, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back
 from domain.rights import Act
 
 
-@command("bosung", "return", form="/bosung MÃ còn thiếu phụ lục", does="yêu cầu bổ sung", act=Act.CONFIRM)
+@command("bosung", "return", act=Act.CONFIRM)
 async def return_(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("bosung")
@@ -24,8 +24,9 @@ async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> Non
         return
     changed = await turn.move(occurrence, send_back)
     await turn.report(changed, Kind.RETURNED, words)
-    turn.answer(Decided(changed, Kind.RETURNED))
-    turn.tell(await turn.members_of(changed.lead.id), ReturnedForMore(changed, words))
+    members = await turn.members_of(changed.lead.id)
+    turn.answer(Decided(changed, Kind.RETURNED, told=await people.reachable(turn.session, members)))
+    turn.tell(members, ReturnedForMore(changed, words))
 
 
 @dialogue("return")

@@ -1,15 +1,14 @@
-"""`/start CODE`: join. One step, and the notice on personal data comes with it. In a group: make it a unit's."""
+"""`/start CODE`: join. One step, and the notice on personal data comes with it."""
 
 import re
 
-from bot.speaker import NAME_LENGTH
+from bot.commands.missing import say_what_is_missing
 from bot.turn import Groups, Turn, command
 from data import occurrences, people, units
 from domain.errors import UserMistake
-from domain.message import Greeting, GroupBound, Hint, Joined, Short
-from domain.people import ROLE_NAMES, Role, Unit
-from domain.rights import Act
-from domain.text import clean, fold
+from domain.message import Greeting, Hint, Joined, Short
+from domain.people import Role, Unit
+from domain.text import fold
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Letters and digits of a join code; what is easily mistaken (0, O, 1, I) is left out."""
@@ -69,59 +68,14 @@ async def led(turn: Turn, unit: Unit) -> tuple[int, int]:
     return len({o.item.id for o in open_}), soon
 
 
-@command("start", "batdau", form="/start MÃ", groups=Groups.ANY)
+@command("start", "batdau", groups=Groups.ANY)
 async def start(turn: Turn) -> None:
-    """Greet somebody known, or join with the code; in a group, bind it."""
-    if turn.in_group:
-        await bind(turn)
-        return
+    """Greet somebody known, or join with the code. In a group `bind` stands in for it."""
     if turn.words:
         raise UserMistake(Short(Hint.CODE_WRONG))
     roles = []
     for grant in turn.person.grants:
         unit = await units.unit(turn.session, grant.unit_id)
-        roles.append(f"{ROLE_NAMES[grant.role]}, {unit.name}")
-    if turn.person.steward:
-        roles.append("quản trị hệ thống")
-    turn.answer(Greeting(turn.person.name, tuple(roles)))
-    if turn.person.steward and not await units.units_of(turn.session):
-        turn.answer(Short(Hint.NO_OFFICE))
-
-
-async def bind(turn: Turn) -> None:
-    """Make a group that of a unit: named by its admin, or by a code. A member joins there with a code of their own."""
-    silent = turn.is_ignored
-    turn.person = turn.whole  # naming a unit is not bounded by the group it was before
-    code = code_in(turn.words)
-    good = await people.use_code(turn.session, code, None, turn.now) if code else None
-    if code and good:
-        unit, role = await units.unit(turn.session, good[0]), good[1]
-        if turn.group is None or role is None:
-            await _bind_to(turn, unit)
-            await people.use_code(turn.session, code, turn.whole.id, turn.now)
-        if role is not None and (turn.group is not None or not turn.whole.id):
-            await join(turn, code, unit, role)
-    elif silent:
-        return  # strangers and other units' people get no answer
-    elif code and any(letter.isdigit() for letter in code):
-        raise UserMistake(Short(Hint.CODE_WRONG))
-    elif turn.words:
-        turn.must_somewhere(Act.MANAGE_PEOPLE)
-        await _bind_to(turn, await turn.unit_named(turn.words, Act.MANAGE_PEOPLE))
-    elif turn.group is not None:
-        turn.answer(GroupBound(turn.group, *await led(turn, turn.group)))
-    else:
-        turn.answer(Short(Hint.GROUP_UNBOUND))
-
-
-async def _bind_to(turn: Turn, unit: Unit) -> None:
-    """The group stands as an officer of its unit: it hears what an officer hears. That of an office only reads."""
-    listener_id = turn.address.person_id
-    if listener_id is None:
-        name = clean(turn.incoming.chat_name)[:NAME_LENGTH] or unit.name
-        listener = await people.add_person(turn.session, name, turn.now, group=True)
-        listener_id = listener.id
-        await people.set_address(turn.session, turn.address.id, person_id=listener_id, status="ok", reason=None)
-    await people.revoke_all(turn.session, listener_id)
-    await people.grant(turn.session, listener_id, Role.VIEWER if unit.is_office else Role.OFFICER, unit)
-    turn.answer(GroupBound(unit, *await led(turn, unit)))
+        roles.append((grant.role, unit.name))
+    turn.answer(Greeting(turn.person.name, tuple(roles), turn.person.steward))
+    await say_what_is_missing(turn)

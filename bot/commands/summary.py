@@ -4,12 +4,13 @@ from bot.turn import Groups, Turn, command
 from data import extensions, items, occurrences, units
 from domain.counting import Tally, tally
 from domain.errors import UserMistake
-from domain.message import Hint, ItemList, Short, Summary, UnitSummary
+from domain.message import Hint, ItemList, Listed, Scope, Short, Summary, UnitSummary
 from domain.occurrence import Occurrence
 from domain.rights import Act
 from domain.status import OPEN, WORKING, Standing, State
 from domain.text import fold
 
+BY_UNIT, OVERDUE = {"donvi", "don vi", "units"}, {"quahan", "qua han", "overdue"}
 LATEST = 5
 MOST = 40
 
@@ -18,8 +19,6 @@ MOST = 40
     "tonghop",
     "summary",
     "baocao",
-    form="/summary [ĐƠN VỊ | donvi | quahan]",
-    does="tổng hợp tiến độ",
     act=Act.SUMMARISE,
     groups=Groups.ANY,
 )
@@ -31,16 +30,16 @@ async def summary(turn: Turn) -> None:
     if turn.shared and asked not in {"", "donvi", "don vi"}:
         raise UserMistake(Short(Hint.IN_PRIVATE))
     reach, unit = await turn.reach(Act.SUMMARISE), None
-    if turn.words and asked not in {"donvi", "don vi", "quahan", "qua han"}:
+    if turn.words and asked not in BY_UNIT | OVERDUE:
         found = await turn.unit_named(turn.words, Act.SUMMARISE)
         reach, unit = await units.under(turn.session, [found.id]), found.name
     all_ = await occurrences.led_by(turn.session, reach, only_open=False)
     title = unit or await _title(turn, all_)
     late = sorted((o for o in all_ if _is_late(turn, o)), key=lambda o: (o.due_on, o.id))
-    if asked in {"donvi", "don vi"}:
+    if asked in BY_UNIT:
         turn.answer(UnitSummary(title, _by_unit(turn, all_), turn.now))
-    elif asked in {"quahan", "qua han"}:
-        turn.answer(ItemList("Việc quá hạn", await turn.lines(late[:MOST]), max(0, len(late) - MOST), ""))
+    elif asked in OVERDUE:
+        turn.answer(ItemList(Listed.OVERDUE, await turn.lines(late[:MOST]), max(0, len(late) - MOST)))
     else:
         stuck = sum(1 for o in all_ if o.state in WORKING and o.stuck)
         pending = len(await extensions.pending(turn.session, reach))
@@ -60,11 +59,11 @@ def _by_unit(turn: Turn, all_: list[Occurrence]) -> tuple[tuple[str, Tally], ...
     return tuple((code, tally(group, turn.today)) for code, group in groups.items())
 
 
-async def _title(turn: Turn, all_: list[Occurrence]) -> str:
+async def _title(turn: Turn, all_: list[Occurrence]) -> str | Scope:
     """The programme's name where there is one, else the office's."""
     offices = {o.item.office_id for o in all_} or turn.person.offices
     if len(offices) != 1:
-        return "Các cơ quan" if offices else "Chưa có nhiệm vụ"
+        return Scope.SEVERAL_OFFICES if offices else Scope.NOTHING
     office = next(iter(offices))
     named = dict(await items.programmes(turn.session, office))
     used = {o.item.programme_id for o in all_}

@@ -8,7 +8,7 @@ from domain.occurrence import Kind
 from domain.status import State
 
 
-@command("hoantac", "undo", form="/hoantac", does="rút lại thay đổi vừa làm (trong 10 phút)")
+@command("hoantac", "undo")
 async def undo(turn: Turn) -> None:
     try:
         change = await changes.latest(turn.session, turn.person.id, turn.now)

@@ -12,8 +12,6 @@ from domain.text import fold
 @command(
     "donvi",
     "unit",
-    form="/donvi list | /donvi add MÃ; TÊN; ĐƠN VỊ CẤP TRÊN | /donvi alias MÃ; TÊN KHÁC",
-    does="danh sách, thêm đơn vị",
     act=Act.MANAGE_PEOPLE,
     groups=Groups.NONE,
 )

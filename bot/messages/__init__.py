@@ -1,12 +1,32 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
-from bot.messages import en, vi
+from bot.messages import en, en_words, vi, vi_words
+from bot.messages.shaping import Verb, without_pictographs
+from domain.deadline_questions import Doubt
 from domain.delivery import Content
 from domain.message import Message
 
 LANGUAGES = {"vi": vi.say, "en": en.say}
+COMMANDS = {"vi": vi_words.COMMANDS, "en": en_words.COMMANDS}
+QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
 
 
-def render(message: Message, language: str = "vi") -> Content:
-    """The message in words. Unknown languages are answered in Vietnamese, the product's first."""
-    return LANGUAGES.get(language, vi.say)(message)
+def render(message: Message, language: str = "vi", plain: bool = False) -> Content:
+    """The message in words, without pictographs when `plain`. Unknown languages are answered in Vietnamese."""
+    content = LANGUAGES.get(language, vi.say)(message)
+    return without_pictographs(content) if plain else content
+
+
+def asked(doubt: Doubt | None, language: str = "vi") -> str | None:
+    """What is asked about a deadline that cannot be read for certain."""
+    return QUESTIONS[language](doubt) if doubt else None
+
+
+def verbs(language: str = "vi") -> dict[str, Verb]:
+    """The commands by their first names, as they are typed and described in a language."""
+    return COMMANDS.get(language, vi_words.COMMANDS)
+
+
+def command_menu(language: str = "vi") -> list[tuple[str, str]]:
+    """(name without slash, description) of each command worth listing, in the order of the help."""
+    return [(verb.name, verb.does) for verb in verbs(language).values() if verb.does]

@@ -1,88 +1,44 @@
-"""English: every sentence of the bot, for those who ask for it. What is typed stays as Vietnamese offices type it."""
+"""English: every sentence of the bot, for those who ask for it. Commands are named by their English names."""
 
 from datetime import date
 from functools import singledispatch
 
-from bot.messages.shaping import FIRST_LINE, menu, name_of, numbered, said, short
+from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
+from bot.messages.shaping import (
+    beneath,
+    counted,
+    fit,
+    fitting,
+    flow,
+    headline,
+    in_a_row,
+    menu,
+    name_of,
+    never_due,
+    numbered,
+    pictograph,
+    said,
+    short,
+    shortlist,
+)
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
 from domain.occurrence import Kind, Occurrence, Report
-from domain.people import Role
-from domain.status import State
+from domain.status import WORKING, State
 from domain.text import cut
 from domain.time import VIETNAM, official
 
-STATES = {
-    State.NOT_STARTED: "Not started",
-    State.IN_PROGRESS: "In progress",
-    State.CLAIMED: "Awaiting confirmation",
-    State.DONE: "Done",
-    State.PAUSED: "Paused",
-    State.DECLINED: "Declined",
-    State.WITHDRAWN: "Withdrawn",
+SCOPES = {m.Scope.SEVERAL_OFFICES: "All offices", m.Scope.NOTHING: "No tasks yet"}
+
+FIELDS = {
+    m.Field.UNIT: "Which unit is to lead?",
+    m.Field.TEXT: "What is the task?",
+    m.Field.DEADLINE: "When is it due? For example: 30/6, or NO DEADLINE.",
 }
 
-KINDS = {
-    Kind.ASSIGNED: "task assigned",
-    Kind.EDITED: "task changed",
-    Kind.PROGRESS: "progress reported",
-    Kind.BLOCKED: "difficulty reported",
-    Kind.RECEIVED: "receipt acknowledged",
-    Kind.CLAIMED: "completion reported",
-    Kind.CONFIRMED: "completion confirmed",
-    Kind.RETURNED: "supplement requested",
-    Kind.EXTENSION_ASKED: "extension requested",
-    Kind.EXTENSION_AGREED: "extension approved",
-    Kind.EXTENSION_REFUSED: "extension not approved",
-    Kind.COMMENT: "comment",
-    Kind.UNDONE: "change undone",
-}
-
-ROLES = {
-    Role.OFFICER: "contact officer",
-    Role.HEAD: "head of unit",
-    Role.ADMIN: "the Office",
-    Role.LEADER: "leader",
-    Role.VIEWER: "viewer",
-}
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-HINTS = {
-    m.Hint.STRANGER: "Good day. This is the task reminder assistant.\n"
-    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.",
-    m.Hint.CODE_WRONG: "The code is wrong, already used or expired. Please ask the Office for a new one.",
-    m.Hint.CANCELLED: "Stopped. Nothing has changed.",
-    m.Hint.NOTHING_TO_CANCEL: "No question is open at present.",
-    m.Hint.NOTHING_TO_UNDO: "You have made no change in the last 10 minutes that could be undone.",
-    m.Hint.CHANGED_SINCE: "Somebody has updated this item since your change, so it cannot be undone.",
-    m.Hint.UNDONE: "Undone. Those who were told will be notified that it was taken back.",
-    m.Hint.ALREADY_NOTED: "This has already been recorded.",
-    m.Hint.NOT_BUILT: "This function is not available yet.",
-    m.Hint.STAMPED: "What you sent may be of a kind that must not be sent over the network, so the System has not kept it. "
-    "Please delete the message and send it as an official document; write here only: "
-    '"Task under document no. ..., see at the Office".',
-    m.Hint.TOO_LONG: "The message is too long, so the System has not kept it. Please keep it within 4,000 characters.",
-    m.Hint.SORRY: "The System has a fault and has not saved your update. "
-    "Please send it again in 15 minutes or inform the Office.",
-    m.Hint.NO_WORDS: "The System can only read text. Please answer in words, for example: 2.3 XONG.",
-    m.Hint.NO_OFFICE: "There is no office yet. To create one: /donvi add CODE; NAME OF OFFICE",
-    m.Hint.NOT_UNDERSTOOD: "The System did not understand your message.\n"
-    "Report by code, for example: 2.3 XONG (done), 2.3 ĐANG LÀM 60% (in progress), 2.3 VƯỚNG funding (difficulty), "
-    "2.3 GIA HẠN 30/6 waiting for figures (extension).\n"
-    "Tasks of the unit: /nhiemvu. Help: /trogiup",
-    m.Hint.GROUP_UNBOUND: "This group belongs to no unit yet. An admin sends here: /start UNIT_CODE",
-    m.Hint.IN_PRIVATE: "This is not for the group. Please write to the assistant in private.",
-    m.Hint.CODE_FOR_GROUP: "This code is for a group. Please add the assistant to the unit's group and send the code there.",
-    m.Hint.NOTHING_PENDING: "No extension request is waiting for a decision.",
-    m.Hint.NO_SUCH_CHOICE: "This number is not among the choices. Please choose again, or type /thoi.",
-    m.Hint.DOCUMENT_NEEDED: "A change of deadline needs a document number. Add: vb NUMBER, for example: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
-    m.Hint.OWN_REQUEST: "You may not decide a request of your own. Please wait for another leader.",
-    m.Hint.REQUEST_OPEN: "An extension request for this task is waiting for a decision. The System will inform you of it.",
-    m.Hint.LAST_ADMIN: "You cannot remove yourself.",
-}
+UNTOLD = "Nobody of the Office is connected, so it has not been told."
 
 
 @singledispatch
@@ -98,22 +54,55 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def deadline(occurrence: Occurrence) -> str:
-    """The deadline in full: the weekday and date, the rule as it was written when it recurs."""
+def day_due(occurrence: Occurrence) -> str:
+    """When it is due, as the end of a sentence: "due Friday, 20/11/2026", or that there is no day."""
+    return f"due {spoken(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+
+
+def date_due(occurrence: Occurrence) -> str:
+    """The same, shorter."""
+    return f"due {official(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+
+
+def _without_day(occurrence: Occurrence) -> str:
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        return "ongoing task"
+    return "no deadline" if never_due(occurrence) else "deadline not set"
+
+
+def due_day(occurrence: Occurrence) -> str:
+    """What stands behind "Deadline:"."""
+    if occurrence.due_on:
+        return spoken(occurrence.due_on)
     if occurrence.item.kind is DeadlineKind.ONGOING:
         return "ongoing"
-    if occurrence.due_on is None:
-        return "not set"
-    day = spoken(occurrence.due_on)
-    if occurrence.item.kind is DeadlineKind.RECURRING:
-        return f"{day} ({occurrence.item.deadline_text})"
-    return day
+    return "none" if never_due(occurrence) else "not set"
+
+
+def deadline(occurrence: Occurrence) -> str:
+    """A sentence of the deadline, with the rule as it was written when it recurs."""
+    rule = occurrence.item.deadline_text
+    if occurrence.due_on and occurrence.item.kind is DeadlineKind.RECURRING and rule:
+        return f"Due {spoken(occurrence.due_on)} (recurring: {rule})."
+    return f"{_capital(day_due(occurrence))}."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def left(days: int) -> str:
     if days < 0:
         return f"{count(-days, 'day')} overdue"
     return {0: "Due today", 1: "Due tomorrow"}.get(days, f"{days} days left")
+
+
+def when(line: m.Line) -> str:
+    """How an item stands, in a few words that begin a line."""
+    occurrence = line.occurrence
+    if occurrence.state not in WORKING:
+        return STATES[occurrence.state]
+    return _capital(_without_day(occurrence)) if line.days_left is None else left(line.days_left)
 
 
 def state(occurrence: Occurrence) -> str:
@@ -139,7 +128,24 @@ def four(occurrence: Occurrence) -> tuple[Choice, ...]:
     )
 
 
+def examples(occurrence: Occurrence) -> str:
+    return f"/done {occurrence.code} BC 45, /progress {occurrence.code} 60%"
+
+
+def period(occurrence: Occurrence) -> str:
+    """Which period is meant when the item recurs: "done" means the oldest open one."""
+    if occurrence.item.kind is DeadlineKind.RECURRING and occurrence.due_on:
+        return f"Period due {official(occurrence.due_on)}."
+    return ""
+
+
+def quoted(who: str, words: str, *, on_behalf: bool = False) -> str:
+    by = f"{who} (on behalf of the unit)" if on_behalf else who
+    return f'{by}: "{cut(words, 600)}"' if words else f"Reported by {by}."
+
+
 UNDO = Choice("Undo", "/hoantac", numbered=False)
+TO_UNDO = "If this is wrong, type /undo within 10 minutes."
 
 
 @say.register
@@ -149,62 +155,94 @@ def _(message: m.Short) -> Content:
 
 @say.register
 def _(message: m.BadForm) -> Content:
-    return said(f"{message.command} lacks information. Please type it in this form:\n{message.form}")
+    verb = COMMANDS[message.command]
+    return said(
+        f"/{verb.name} is incomplete or unclear. Please type it so:",
+        verb.form,
+        f"For example: {verb.example}" if verb.example else "",
+    )
 
 
 @say.register
 def _(message: m.NotFound) -> Content:
-    return said(f"{message.what}: not found. See the list: /nhiemvu")
+    return said(flow(f"{message.what}: not found.", "See the list: /items"))
 
 
 @say.register
 def _(message: m.NotAllowed) -> Content:
-    who = ", ".join(ROLES[role] for role in message.who)
-    return said(f"This is done by: {who}. Nothing has changed.")
+    who = in_a_row(tuple(ROLES[role] for role in message.who), "or")
+    return said("You may not do this.", f"It is done by: {who}. Nothing has changed.")
 
 
 @say.register
 def _(message: m.UnknownUnit) -> Content:
-    near = f" Did you mean: {'; '.join(message.nearest)}?" if message.nearest else " See the units: /donvi list"
-    return said(f'There is no unit "{cut(message.name, 60)}".{near}')
+    near = f"Did you mean: {'; '.join(message.nearest)}?" if message.nearest else "See the units: /unit list"
+    return said(headline('There is no unit "', message.name, '".'), near)
 
 
 @say.register
 def _(message: m.BadDate) -> Content:
-    return said(f'The deadline "{cut(message.text, 60)}" could not be read. {message.question}')
+    asked = question(message.doubt) if message.doubt else ""
+    return said(headline('Unclear deadline: "', message.text, '".'), asked)
 
 
 @say.register
-def _(message: m.SeveralOffices) -> Content:
-    return said(f"There are several offices: {', '.join(message.codes)}. Please state the unit code.")
+def _(message: m.NotLater) -> Content:
+    return said(
+        f"The new deadline must be after the present one, {official(message.due_on)}.",
+        f"You gave {official(message.to_on)}. Please type, for example: /extend {message.code} dd/mm reason",
+    )
+
+
+@say.register
+def _(message: m.FarOff) -> Content:
+    return said(
+        headline('Unclear deadline: "', message.text, '".'),
+        f"If {official(message.to_on)} is meant, please give the year as well.",
+    )
 
 
 @say.register
 def _(message: m.WrongState) -> Content:
-    return said(f"{name_of(message.occurrence)}\nPresent state: {state(message.occurrence)}. Nothing has changed.")
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] At present: {STATES[occurrence.state]}.",
+        cut(occurrence.item.text, 200),
+        "Nothing has changed.",
+    )
 
 
 @say.register
 def _(message: m.Joined) -> Content:
+    who, unit = f"Registered: {message.name}, {ROLES[message.role]}", message.unit
+    head = fitting(f"{who}, {unit.name}.", f"{who}, {unit.code}.", f"Registered: {message.name}.")
     return said(
-        f"Registered: {message.name}, {ROLES[message.role]}, {message.unit.name}.",
-        f"{message.unit.name} now leads {count(message.leads, 'task')}, {message.due_soon} of them due "
-        "within the next 7 days. See: /nhiemvu",
+        head,
+        f"Role: {ROLES[message.role]}, {unit.name}." if ROLES[message.role] not in head else "",
+        f"{unit.name} now leads {count(message.leads, 'task')}, {message.due_soon} of them due "
+        "within the next 7 days. See: /items",
         f"This is the task reminder assistant of {message.office}. The System keeps only name, position, unit, chat "
-        "identifier and task updates; they serve reminders and progress reports. See your data or ask for deletion: /dulieu.",
+        "identifier and task updates; they serve reminders and progress reports. See your data or ask for its deletion: "
+        "/mydata. Language, symbols: /settings.",
         "Please do not send state secrets over this channel.",
     )
 
 
 @say.register
 def _(message: m.Greeting) -> Content:
-    roles = "; ".join(message.roles) or "no role yet"
-    return said(f"Good day, {message.name} ({roles}).", "Tasks: /nhiemvu. Help: /trogiup")
+    roles = [f"{ROLES[role]}, {unit}" for role, unit in message.roles]
+    roles += ["admin of the installation"] if message.steward else []
+    return said(
+        headline("Good day, ", message.name, "."),
+        f"Roles: {'; '.join(roles) or 'none yet'}.",
+        "Tasks: /items. Help: /help",
+    )
 
 
 @say.register
 def _(message: m.Help) -> Content:
-    return said("You may type (accents and slash are optional):", *(f"{u}: {w}" for u, w in message.lines))
+    verbs = [COMMANDS[name] for name in message.commands]
+    return said("You may type (the slash is optional):", *(f"{v.form}: {v.does}" for v in verbs))
 
 
 @say.register
@@ -231,44 +269,63 @@ def _(message: m.PeopleList) -> Content:
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
     return said(
-        f"People of {message.unit}:",
+        headline("People of ", message.unit, ":") if message.unit else "People of all units:",
         *(lines or ["Nobody yet."]),
         missing,
-        "Invite: /moi UNIT. Remove: /nguoi remove NUMBER",
+        "Invite: /invite UNIT. Remove: /people remove NUMBER",
     )
 
 
 @say.register
 def _(message: m.PersonRemoved) -> Content:
-    return said(f"{message.name} has been removed from {message.unit} and will receive no more messages.")
+    return said(
+        fitting(f"{message.name} has been removed from {message.unit}.", f"Removed: {message.name}."),
+        f"Unit: {message.unit}. The person's other roles remain."
+        if message.stays
+        else f"Unit: {message.unit}. This person will receive no more messages.",
+    )
 
 
 @say.register
 def _(message: m.UnitSaved) -> Content:
     what = "Office" if message.unit.is_office else "Unit"
     done = "created" if message.is_new else "exists already"
-    return said(f"{what} {message.unit.code} {done}: {message.unit.name}.", f"Invite people: /moi {message.unit.code}")
+    return said(
+        flow(f"{what} {message.unit.code} {done}:", f"{message.unit.name}."), f"Invite: /invite {message.unit.code}"
+    )
 
 
 @say.register
 def _(message: m.UnitList) -> Content:
     lines = [f"{'' if unit.is_office else '- '}{unit.code}: {unit.name}" for unit in message.units]
-    return said("Units:", *(lines or ["No units yet."]))
+    return said(f"Units: {len(lines)}", *lines) if lines else said("There are no units yet.")
 
 
 @say.register
 def _(message: m.UnitAliased) -> Content:
-    return said(f'From now on "{message.alias}" means {message.unit.code}: {message.unit.name}.')
+    return said(flow(f'From now on "{fit(message.alias, 25)}" is {message.unit.code}:', f"{message.unit.name}."))
+
+
+@say.register
+def _(message: m.AliasTaken) -> Content:
+    return said(
+        flow(f'"{fit(message.alias, 25)}" is already a name of {message.unit.code}:', f"{message.unit.name}."),
+        "Please choose another name.",
+    )
 
 
 @say.register
 def _(message: m.AskField) -> Content:
-    choices = numbered(*message.choices)
+    days = tuple((spoken(day), f"{day:%d/%m/%Y}") for day in message.days)
+    units = tuple((name, name.split(" (", maxsplit=1)[0]) for name in message.units)
+    choices = numbered(*units, *days)
+    unknown = {m.Field.UNIT: 'There is no unit "', m.Field.DEADLINE: 'Unclear deadline: "'}.get(message.field, '"')
     return said(
-        message.question,
+        headline(unknown, message.given, '".') if message.given else "",
+        question(message.doubt) if message.doubt else FIELDS[message.field],
         *(choice.label for choice in choices),
         f"Kept: {cut(message.kept, 200)}" if message.kept else "",
-        "To stop: /thoi",
+        "To stop: /cancel",
         choices=choices,
         asks=True,
     )
@@ -276,91 +333,119 @@ def _(message: m.AskField) -> Content:
 
 @say.register
 def _(message: m.Assigned) -> Content:
-    item = message.occurrence.item
-    late = message.occurrence.due_on is not None and message.occurrence.due_on < message.today
+    occurrence, item = message.occurrence, message.occurrence.item
+    late = occurrence.due_on is not None and occurrence.due_on < message.today
+    done = f"{'Changed' if message.edited else 'Assigned'}: [{item.code}]"
+    lead = f"{item.lead.name} ({item.lead.code})"
+    head = fitting(f"{done} to {lead}", f"{done} to {item.lead.code}, {date_due(occurrence)}", done)
+    rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
     return said(
-        f"{'Changed' if message.edited else 'Assigned'}: [{item.code}], lead {item.lead.name} ({item.lead.code})",
+        head,
+        f"Lead: {lead}" if lead not in head else "",
         item.text,
-        f"Deadline: {deadline(message.occurrence)}{'. Note: the deadline has passed' if late else ''}",
+        f"Deadline: {due_day(occurrence)}{'. Note: the deadline has passed' if late else ''}",
+        f"Recurring: {rule}" if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Product: {item.product}" if item.product else "",
+        f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"Not in the list of units, kept by name only: {', '.join(message.unknown_coordinators)}"
         if message.unknown_coordinators
         else "",
-        f"Nobody connected, not informed: {', '.join(message.unheard)}. Invite: /moi UNIT" if message.unheard else "",
+        f"Nobody connected, not told: {', '.join(message.unheard)}. Invite: /invite UNIT" if message.unheard else "",
         f"Next reminder: {spoken(message.next_on)}." if message.next_on else "",
-        "If this is wrong, type /hoantac within 10 minutes.",
+        TO_UNDO,
         choices=(UNDO,),
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.NewItem) -> Content:
-    item = message.occurrence.item
+    occurrence, item = message.occurrence, message.occurrence.item
     by = f"Under {item.document}, the" if item.document else "The"
-    heading = "TASK CHANGED" if message.edited else "NEW TASK"
+    heading = f"{'TASK CHANGED' if message.edited else 'NEW TASK'} [{item.code}]"
+    rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
     return said(
-        f"{heading} [{item.code}] - deadline {deadline(message.occurrence)}",
+        fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}"),
         f"To {item.lead.name}. {by} unit is assigned to lead:",
         item.text,
+        f"Recurring: {rule}." if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}." if item.coordinators else "",
-        f"Product: {item.product}." if item.product else "",
-        "Please answer ĐÃ NHẬN (received). In the course of the work: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm reason",
-        about=(message.occurrence.id,),
+        f"Product: {item.product.rstrip('.')}." if item.product else "",
+        f"Please answer RECEIVED. In the course of the work: {examples(occurrence)}, "
+        f"/blocked {item.code} reason, /extend {item.code} dd/mm reason",
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.Coordinate) -> Content:
-    item = message.occurrence.item
+    occurrence, item = message.occurrence, message.occurrence.item
+    what = f"[{item.code}] {'Changed: coordinate' if message.edited else 'Coordinate'} with"
     return said(
-        f"[{item.code}] {message.unit.name} {'(changed) ' if message.edited else ''}coordinates with {item.lead.name}",
-        f"{item.text} - deadline {deadline(message.occurrence)}.",
+        fitting(
+            f"{what} {item.lead.name} - {date_due(occurrence)}",
+            f"{what} {item.lead.code} - {date_due(occurrence)}",
+            f"{what} {item.lead.code}",
+        ),
+        f"{message.unit.name} is to coordinate with {item.lead.name}:",
+        item.text,
+        deadline(occurrence),
         "The unit need not report progress; please send comments to the lead unit.",
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.Digest) -> Content:
-    delayed = "Service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
+    delayed = (
+        "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
+    )
     if len(message.lines) == 1:
         return _one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    lines = [_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)]
-    late = sum(1 for line in message.lines if (line.days_left or 0) < 0)
-    heading = f"{count(len(message.lines), 'task')} for your attention{f', {late} overdue' if late else ''}:"
     choices = tuple(
         Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
         for n, line in enumerate(message.lines, 1)
     )
+    example = f"/progress {message.lines[0].occurrence.code} 60%"
     return said(
-        heading,
-        *lines,
-        f"Answer with a number to report, or by code, for example: {message.lines[0].occurrence.code} ĐANG LÀM 60%",
+        headline(f"{count(len(message.lines), 'task')} for your attention: ", _most_urgent(message.lines)),
+        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
+        f"Answer with a number to report, or by code, for example: {example}"
+        if message.numbered
+        else f"Answer by code, for example: {example}",
         delayed,
         choices=choices if message.numbered else (),
         about=tuple(line.occurrence.id for line in message.lines),
     )
 
 
+def _most_urgent(lines: tuple[m.Line, ...]) -> str:
+    """What is late and what is due today; else the nearest day."""
+    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
+    parts = [f"{late} overdue"] if late else []
+    parts += [f"{today} due today"] if today else []
+    if parts:
+        return ", ".join(parts)
+    coming = [line.days_left for line in lines if line.days_left is not None]
+    if not coming:
+        return "all ongoing"
+    return f"first due {'tomorrow' if min(coming) == 1 else f'in {min(coming)} days'}"
+
+
 def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
-    occurrence = line.occurrence
+    occurrence, text = line.occurrence, line.occurrence.item.text
     choices = four(occurrence) if numbered_choices else ()
-    if line.days_left is None:
-        head = f"Ongoing task: {name_of(occurrence, FIRST_LINE - 20)}"
-        body = "Main results of the quarter (meetings, visits, documents)? Answer KHÔNG CÓ if there are none."
-    else:
-        head = f"{left(line.days_left)}: {name_of(occurrence, FIRST_LINE - len(left(line.days_left)))}"
-        body = f"Deadline {deadline(occurrence)}. {state(occurrence)}."
+    head = headline(f"{when(line)}: [{occurrence.code}] ", text)
+    ongoing = "Main results of the quarter (meetings, visits, documents)? Answer NONE if there are none."
     return said(
         head,
-        body,
+        beneath(text, head),
+        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
-        f"Product: {occurrence.item.product}." if occurrence.item.product else "",
+        f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
         f"Answer: {menu(choices)}" if choices else "",
-        f"or type {occurrence.code} XONG BC 45 / {occurrence.code} ĐANG LÀM 60%",
+        f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
         delayed,
         choices=choices,
         about=(occurrence.id,),
@@ -368,45 +453,41 @@ def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Cont
 
 
 def _reminder_line(line: m.Line, prefix: str = "") -> str:
-    occurrence = line.occurrence
+    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
     if line.days_left is None:
-        return f"{prefix}{name_of(occurrence)} - ongoing, please state the results of the quarter"
+        return f"{head}; please state the results of the quarter"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
-    day = official(occurrence.due_on) if occurrence.due_on else ""
-    return f"{prefix}{left(line.days_left)}: {name_of(occurrence)} (deadline {day}; {state(occurrence)}{pending})"
+    day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
+    return f"{head} ({day}{state(occurrence)}{pending})"
 
 
-def _list_line(line: m.Line) -> str:
+def _list_line(line: m.Line, prefix: str = "") -> str:
     occurrence = line.occurrence
-    when = "ongoing" if occurrence.item.kind is DeadlineKind.ONGOING else "no deadline set"
-    if line.days_left is not None and occurrence.due_on is not None:
-        when = f"deadline {official(occurrence.due_on)}"
-        if occurrence.state is not State.DONE:
-            when += f", {left(line.days_left).lower()}"
-    return f"{name_of(occurrence)} - {occurrence.lead.code} - {when}; {state(occurrence)}"
+    days = f", {left(line.days_left).lower()}" if line.days_left is not None and occurrence.state in WORKING else ""
+    return (
+        f"{prefix}{pictograph(line)}{name_of(occurrence)} - {occurrence.lead.code} - "
+        f"{date_due(occurrence)}{days}; {state(occurrence)}"
+    )
 
 
 @say.register
 def _(message: m.Card) -> Content:
-    occurrence, item = message.line.occurrence, message.line.occurrence.item
+    line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
-    days = message.line.days_left
-    when = f" ({left(days).lower()})" if days is not None and occurrence.state is not State.DONE else ""
-    moved = (
-        f"Original deadline: {spoken(occurrence.original_due_on)}"
-        if occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
-        else ""
-    )
+    moved = occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
+    head = headline(f"{when(line)}: [{item.code}] ", item.text)
     return said(
-        f"[{item.code}] {item.text}",
+        head,
+        beneath(item.text, head, 2000),
         f"Lead: {item.lead.name} ({item.lead.code})",
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Deadline: {deadline(occurrence)}{when}",
-        moved,
-        f"Product: {item.product}" if item.product else "",
+        f"Deadline: {due_day(occurrence)}",
+        f"Recurring: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
+        f"Original deadline: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
+        f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
-        f"Extension to {official(message.line.pending_to)} requested" if message.line.pending_to else "",
+        f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
         f"Latest: {_history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
         choices=choices,
@@ -417,68 +498,91 @@ def _(message: m.Card) -> Content:
 
 @say.register
 def _(message: m.ItemList) -> Content:
-    lines = [_list_line(line) for line in message.lines]
-    hidden = f"... and {message.hidden} more." if message.hidden else ""
-    return said(f"{message.title}:", *(lines or ["No tasks."]), hidden, message.form)
+    late = counted(message.lines, lambda days: days < 0)
+    total = f": {len(message.lines) + message.hidden}"
+    if message.listed is m.Listed.OPEN and late and not message.hidden:
+        total += f", {late} overdue"
+    title = {
+        m.Listed.OPEN: "Open tasks of " if message.of else "Open tasks",
+        m.Listed.OVERDUE: "Overdue tasks",
+        m.Listed.FOUND: 'Search "',
+    }[message.listed]
+    if message.listed is m.Listed.FOUND:
+        total = f'"{total}'
+    see = "See one task: /item CODE" if message.lines and message.listed is not m.Listed.OVERDUE else ""
+    return said(
+        headline(title, message.of, total) if message.of else f"{title}{total}",
+        *([_list_line(line) for line in message.lines] or ["No tasks."]),
+        f"... and {message.hidden} more." if message.hidden else "",
+        see,
+    )
 
 
 def _history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
-    behalf = " (on behalf)" if report.on_behalf else ""
+    behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    return f"{day:%H:%M} {official(day.date())} {report.who}{behalf}, {KINDS[report.kind]}{words}"
+    return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {KINDS[report.kind]}{words}"
 
 
 @say.register
 def _(message: m.History) -> Content:
-    return said(f"History of {name_of(message.occurrence)}", *(_history_line(report) for report in message.reports))
+    occurrence = message.occurrence
+    return said(
+        headline(f"History [{occurrence.code}] ", occurrence.item.text),
+        *(_history_line(report) for report in message.reports),
+    )
 
 
 @say.register
 def _(message: m.DoneClaimed) -> Content:
     occurrence = message.occurrence
-    product = f" ({occurrence.item.product})" if occurrence.item.product else ""
-    evidence = (
+    product = f" ({occurrence.item.product.rstrip('.')})" if occurrence.item.product else ""
+    return said(
+        f"[{occurrence.code}] The unit reports completion.",
+        period(occurrence),
         f"Document: {message.document}."
         if message.document
-        else f"Please send the number and date of the document, or the result{product}."
-    )
-    return said(
-        f"{_with_period(occurrence)} The unit reports completion.",
-        evidence,
-        "State: Awaiting confirmation. The Office will check and inform you.",
-        "If this is wrong, type /hoantac within 10 minutes.",
+        else f"Please send the number and date of the document, or the result{product}.",
+        f"State: Awaiting confirmation. {'The Office will check and inform you.' if message.told else UNTOLD}",
+        TO_UNDO,
         choices=(UNDO,),
         about=(occurrence.id,),
     )
 
 
-def _with_period(occurrence: Occurrence) -> str:
-    """The code, and the period when the item recurs: "done" means the oldest open one."""
-    if occurrence.item.kind is DeadlineKind.RECURRING and occurrence.due_on:
-        return f"[{occurrence.code}] Period due {official(occurrence.due_on)}:"
-    return f"[{occurrence.code}]"
+def _still(occurrence: Occurrence) -> str:
+    """That the deadline stands, where there is one."""
+    if occurrence.due_on is None:
+        return f"{_capital(_without_day(occurrence))}."
+    return f"The deadline is still {spoken(occurrence.due_on)}."
 
 
 @say.register
 def _(message: m.ProgressNoted) -> Content:
-    share = f", {message.occurrence.percent}%" if message.occurrence.percent is not None else ""
-    day = f", expected to be done {spoken(message.promised_on)}" if message.promised_on else ""
+    occurrence = message.occurrence
+    share = f", {occurrence.percent}%" if occurrence.percent is not None else ""
     return said(
-        f"Recorded {_with_period(message.occurrence)} In progress{share}{day}.",
-        f"The deadline is still {deadline(message.occurrence)}. If this is wrong, type /hoantac.",
+        f"Recorded [{occurrence.code}]: In progress{share}.",
+        f"Expected to be done: {spoken(message.promised_on)}." if message.promised_on else "",
+        period(occurrence),
+        f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.BlockedNoted) -> Content:
-    occurrence = message.occurrence
+    occurrence, stuck = message.occurrence, cut(message.occurrence.stuck or "", 400)
+    head = headline(f'Recorded [{occurrence.code}]: Difficulty - "', stuck, '".')
+    more = f" For an extension, type: /extend {occurrence.code} dd/mm reason" if occurrence.due_on else ""
     return said(
-        f'Recorded {_with_period(occurrence)} Difficulty - "{cut(occurrence.stuck or "", 200)}".',
-        f"The Office has been informed. The deadline is still {deadline(occurrence)}; for an extension, type: "
-        f"{occurrence.code} GIA HẠN dd/mm reason",
+        head,
+        f'"{stuck}"' if stuck not in head else "",
+        period(occurrence),
+        f"{'The Office has been told.' if message.told else UNTOLD} {_still(occurrence)}{more}",
+        TO_UNDO,
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -487,8 +591,9 @@ def _(message: m.BlockedNoted) -> Content:
 @say.register
 def _(message: m.AskReason) -> Content:
     return said(
-        f"{_with_period(message.occurrence)} What is the difficulty? Please be brief, for example: waiting for police figures.",
-        "To stop: /thoi",
+        f"[{message.occurrence.code}] What is the difficulty?",
+        period(message.occurrence),
+        "Please be brief, for example: waiting for police figures. To stop: /cancel",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -497,8 +602,20 @@ def _(message: m.AskReason) -> Content:
 @say.register
 def _(message: m.AskNewDate) -> Content:
     return said(
-        f"{_with_period(message.occurrence)} The present deadline is {deadline(message.occurrence)}.",
-        "Until which day do you ask for an extension, and why? For example: 30/6 waiting for figures. To stop: /thoi",
+        f"[{message.occurrence.code}] Extension until which day, and why?",
+        deadline(message.occurrence),
+        "Please give the day and the reason, for example: 30/6 waiting for figures. To stop: /cancel",
+        about=(message.occurrence.id,),
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.AskWords) -> Content:
+    return said(
+        f"[{message.occurrence.code}] What is to be added?",
+        period(message.occurrence),
+        "Please be brief, for example: the annex of figures is missing. To stop: /cancel",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -506,33 +623,38 @@ def _(message: m.AskNewDate) -> Content:
 
 @say.register
 def _(message: m.ReceivedNoted) -> Content:
-    return said(f"Recorded [{message.occurrence.code}]: received by the unit. Deadline {deadline(message.occurrence)}.")
+    return said(f"Recorded [{message.occurrence.code}]: received by the unit.", deadline(message.occurrence))
 
 
 @say.register
 def _(message: m.NotStartedNoted) -> Content:
+    ask = "If it is unlikely to be met, please ask for an extension early so that the leaders can consider it."
     return said(
-        f"Recorded {_with_period(message.occurrence)} not started. Deadline {deadline(message.occurrence)}.",
-        "If it is unlikely to be met, please ask for an extension early so that the leaders can consider it.",
+        f"Recorded [{message.occurrence.code}]: not started.",
+        deadline(message.occurrence),
+        ask if message.occurrence.due_on else "",
     )
 
 
 @say.register
 def _(message: m.QuestionPassed) -> Content:
+    what = "Your comment has been passed to the Office." if message.told else "Your comment has been recorded."
     return said(
-        f"Your comment on [{message.occurrence.code}] has been passed on to the Office.",
-        f"Deadline {deadline(message.occurrence)}. The state has not changed.",
+        fitting(f"[{message.occurrence.code}] {what}", f"[{message.occurrence.code}] Comment passed to the Office."),
+        "" if message.told else UNTOLD,
+        f"{deadline(message.occurrence)} The state has not changed.",
     )
 
 
 @say.register
 def _(message: m.WordsToOffice) -> Content:
-    what = {Kind.COMMENT: "question or comment"}.get(message.kind, KINDS[message.kind])
+    occurrence = message.occurrence
+    what = "question or comment" if message.kind is Kind.COMMENT else KINDS[message.kind]
     return said(
-        f"[{message.occurrence.code}] {message.occurrence.lead.code}: {what}",
-        f"{cut(message.occurrence.item.text)} - deadline {deadline(message.occurrence)}",
-        f'{message.who}: "{cut(message.words, 600)}"',
-        about=(message.occurrence.id,),
+        f"[{occurrence.code}] {occurrence.lead.code}: {what}",
+        f"{cut(occurrence.item.text)}; {date_due(occurrence)}.",
+        quoted(message.who, message.words),
+        about=(occurrence.id,),
     )
 
 
@@ -544,10 +666,14 @@ def _(message: m.ClaimToConfirm) -> Content:
         ("Request a supplement", f"/bosung {occurrence.code}"),
         occurrence=occurrence.id,
     )
+    what = f"[{occurrence.code}] {occurrence.lead.code} reports completion"
+    head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
-        f"{_with_period(occurrence)} {occurrence.lead.code} reports completion",
-        f"{cut(occurrence.item.text, 200)} - deadline {deadline(occurrence)}",
-        f'{message.who}{" (on behalf)" if message.on_behalf else ""}: "{cut(message.words, 600)}"',
+        head,
+        period(occurrence),
+        cut(occurrence.item.text, 200),
+        deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
+        quoted(message.who, message.words, on_behalf=message.on_behalf),
         f"Document: {message.document}" if message.document else "No document number yet.",
         f"Answer: {menu(choices)}",
         choices=choices,
@@ -559,10 +685,12 @@ def _(message: m.ClaimToConfirm) -> Content:
 def _(message: m.Confirmed) -> Content:
     occurrence = message.occurrence
     late = bool(occurrence.due_on and occurrence.done_on and occurrence.done_on > occurrence.due_on)
-    day = f" on {official(occurrence.done_on)}" if occurrence.done_on else ""
     stands = "" if occurrence.due_on is None else f" ({'overdue' if late else 'in time'})"
+    day = f"Completed on {official(occurrence.done_on)}. " if occurrence.done_on else ""
     return said(
-        f"{_with_period(occurrence)} The Office confirms completion{day}{stands}.",
+        f"[{occurrence.code}] Completion confirmed{stands}.",
+        period(occurrence),
+        f"{day}Confirmed by {message.by}.",
         f"Thank you, {occurrence.lead.name}, for your cooperation.",
         about=(occurrence.id,),
     )
@@ -570,19 +698,32 @@ def _(message: m.Confirmed) -> Content:
 
 @say.register
 def _(message: m.ReturnedForMore) -> Content:
+    occurrence, words = message.occurrence, cut(message.words, 600)
+    what = f"[{occurrence.code}] The result needs a supplement"
+    head = headline(f'{what}: "', words, '".') if words else f"{what}."
     return said(
-        f'{_with_period(message.occurrence)} The result needs a supplement: "{cut(message.words, 600)}".',
-        f"State: {state(message.occurrence)}; deadline {deadline(message.occurrence)}.",
-        about=(message.occurrence.id,),
+        head,
+        f'"{words}"' if words not in head else "",
+        period(occurrence),
+        f"{deadline(occurrence)} {state(occurrence)}.",
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.Decided) -> Content:
-    day = f", new deadline {spoken(message.day)}" if message.day else ""
+    occurrence = message.occurrence
+    what = f"[{occurrence.code}] Recorded: {KINDS[message.what]}"
+    days = (spoken(message.day), official(message.day)) if message.day else ()
+    told = (
+        f"{occurrence.lead.name} has been told."
+        if message.told
+        else f"Nobody of {occurrence.lead.name} is connected, so the unit has not been told."
+    )
     return said(
-        f"{_with_period(message.occurrence)} Recorded: {KINDS[message.what]}{day}.",
-        f"{message.occurrence.lead.name} has been informed. If this is wrong, type /hoantac within 10 minutes.",
+        fitting(*(f"{what}, now due {day}." for day in days), f"{what}."),
+        period(occurrence),
+        f"{told} {TO_UNDO}",
         choices=(UNDO,),
     )
 
@@ -590,12 +731,19 @@ def _(message: m.Decided) -> Content:
 @say.register
 def _(message: m.ExtensionAsked) -> Content:
     occurrence = message.occurrence
-    due = official(occurrence.due_on) if occurrence.due_on else ""
-    who = ", ".join(message.deciders) or "the leaders (nobody connected yet)"
+    what = f"Extension of [{occurrence.code}] requested to"
+    due = f"Present deadline: {official(occurrence.due_on)}. " if occurrence.due_on else ""
+    reason = f"Reason: {cut(message.reason, 400).rstrip('.')}." if message.reason else "No reason given."
+    sent = (
+        f"Sent to: {', '.join(message.deciders)}."
+        if message.deciders
+        else "No leader is connected, so it has not been sent."
+    )
     return said(
-        f"Extension request for [{occurrence.code}] passed on: from {due} to {spoken(message.to_on)}.",
-        f"Reason: {message.reason}." if message.reason else "No reason given.",
-        f"To be decided by: {who}. Until then the old deadline stands.",
+        fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
+        f"{due}{reason}",
+        f"{sent} Until it is decided the old deadline stands.",
+        TO_UNDO,
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -609,14 +757,16 @@ def _(message: m.ExtensionToDecide) -> Content:
         ("Do not approve", f"/duyet {occurrence.code} không đồng ý #{message.request}"),
         occurrence=occurrence.id,
     )
-    due = official(occurrence.due_on) if occurrence.due_on else ""
+    due = official(occurrence.due_on) if occurrence.due_on else "none"
+    what = f"{occurrence.lead.code} asks to extend [{occurrence.code}] to"
+    reason = cut(message.reason, 400).rstrip(".") if message.reason else "not given"
     return said(
-        f"{occurrence.lead.code} requests an extension of [{occurrence.code}] to {spoken(message.to_on)}",
-        f"{cut(occurrence.item.text, 200)}",
-        f"Present deadline {due} -> requested {official(message.to_on)} (request no. {message.count}).",
-        f"Reason: {message.reason or 'not given'}. {state(occurrence)}.",
-        f"For your consideration: {menu(choices)}",
-        f"Another day: /duyet {occurrence.code} dong y 30/6",
+        fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}"),
+        cut(occurrence.item.text, 200),
+        f"Present deadline: {due}; requested: {official(message.to_on)} (request no. {message.count}).",
+        f"Reason: {reason}. {state(occurrence)}.",
+        f"For your consideration. Answer: {menu(choices)}",
+        f"To approve another day, type: /approve {occurrence.code} yes dd/mm",
         choices=choices,
         about=(occurrence.id,),
     )
@@ -626,16 +776,22 @@ def _(message: m.ExtensionToDecide) -> Content:
 def _(message: m.ExtensionDecided) -> Content:
     occurrence = message.occurrence
     if message.agreed:
-        original = official(occurrence.original_due_on) if occurrence.original_due_on else ""
+        original = occurrence.original_due_on
+        kept = f"The original deadline {official(original)} remains on record. " if original else ""
+        what = f"[{occurrence.code}] The leader approves an extension to"
         return said(
-            f"[{occurrence.code}] The leader approves an extension to {spoken(message.to_on)}.",
-            f"The original deadline {original} remains on record. Please meet the new deadline.",
+            fitting(
+                f"{what} {spoken(message.to_on)}.",
+                f"{what} {official(message.to_on)}.",
+                f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
+            ),
+            f"{kept}Please meet the new deadline.",
             about=(occurrence.id,),
         )
-    words = f' Comment: "{cut(message.words, 400)}".' if message.words else ""
     return said(
-        f"[{occurrence.code}] The extension request has not been approved.{words}",
-        f"Deadline: {deadline(occurrence)}. Please concentrate on completing the task.",
+        f"[{occurrence.code}] The extension has not been approved.",
+        f'Comment: "{cut(message.words, 400)}".' if message.words else "",
+        f"{deadline(occurrence)} Please concentrate on completing the task.",
         about=(occurrence.id,),
     )
 
@@ -654,7 +810,7 @@ def _(message: m.WhichItem) -> Content:
     return said(
         "Which task are you updating?",
         *(f"{n}. {name_of(line.occurrence)}" for n, line in enumerate(message.lines, 1)),
-        f"Answer with a number.{kept} To stop: /thoi",
+        f"Answer with a number.{kept} To stop: /cancel",
         choices=choices,
         asks=True,
     )
@@ -670,7 +826,8 @@ def _(message: m.ReallyDone) -> Content:
         occurrence=message.occurrence.id,
     )
     return said(
-        f"[{code}] The System is not sure it understood. How does this task stand?",
+        f"[{code}] The System is not sure it understood.",
+        "How does this task stand?",
         *(choice.label for choice in choices),
         choices=choices,
         about=(message.occurrence.id,),
@@ -680,12 +837,8 @@ def _(message: m.ReallyDone) -> Content:
 
 @say.register
 def _(message: m.ChangeUndone) -> Content:
-    now = (
-        f"At present: {state(message.occurrence)}; deadline {deadline(message.occurrence)}."
-        if message.occurrence
-        else ""
-    )
-    return said(f"[{message.code}] The previous notice has been withdrawn.", cut(message.text, 200), now)
+    now = f"At present: {state(message.occurrence)}; {day_due(message.occurrence)}." if message.occurrence else ""
+    return said(f"[{message.code}] The previous notice is withdrawn.", cut(message.text, 200), now)
 
 
 def _percent(part: int, whole: int) -> str:
@@ -703,9 +856,21 @@ def _rates(tally: Tally) -> str:
     return f"Rates: {'; '.join(rates)}" if rates else ""
 
 
+def _titled(heading: str, title: str | m.Scope) -> tuple[str, str]:
+    """The heading with as much of the title as fits, and the whole title where it does not."""
+    words = SCOPES[title] if isinstance(title, m.Scope) else title
+    head = headline(f"{heading} - ", words)
+    return head, beneath(words, head)
+
+
+def _figures(message: m.Summary | m.UnitSummary) -> str:
+    local = message.at.astimezone(VIETNAM)
+    return f"Figures as of {local:%H:%M}, {official(local.date())}\n"
+
+
 @say.register
 def _(message: m.Summary) -> Content:
-    tally, local = message.tally, message.at.astimezone(VIETNAM)
+    tally = message.tally
     apart = [f"ongoing {tally.ongoing}"] if tally.ongoing else []
     apart += [f"paused {tally.paused}"] if tally.paused else []
     latest = [
@@ -715,8 +880,8 @@ def _(message: m.Summary) -> Content:
         for n, line in enumerate(message.latest, 1)
     ]
     return said(
-        f"PROGRESS SUMMARY - {message.title}",
-        f"Figures as of {local:%H:%M}, {official(local.date())}\n",
+        *_titled("PROGRESS SUMMARY", message.title),
+        _figures(message),
         f"Tasks assigned: {tally.total}",
         f"- Done: {tally.done} (in time {tally.done_in_time}, late {tally.done_late})",
         f"- Awaiting confirmation: {tally.claimed}",
@@ -729,23 +894,19 @@ def _(message: m.Summary) -> Content:
         "\nLongest overdue:" if latest else "",
         *latest,
         "\n" + f"Difficulties that need direction: {message.stuck}",
-        f"Extension requests awaiting decision: {message.pending}{' - type /duyet' if message.pending else ''}",
-        "By unit: /summary donvi" if message.unit is None else "",
+        f"Extension requests awaiting decision: {message.pending}{' - type /approve' if message.pending else ''}",
+        "By unit: /summary units" if message.unit is None else "",
     )
 
 
 @say.register
 def _(message: m.UnitSummary) -> Content:
-    local = message.at.astimezone(VIETNAM)
     rows = [
-        f"{code}: assigned {t.total}, done {t.done}, awaiting confirmation {t.claimed}, overdue {t.doing_late + t.waiting_late}"
+        f"{code}: assigned {t.total}, done {t.done}, awaiting confirmation {t.claimed}, "
+        f"overdue {t.doing_late + t.waiting_late}"
         for code, t in message.rows
     ]
-    return said(
-        f"BY UNIT - {message.title}",
-        f"Figures as of {local:%H:%M}, {official(local.date())}\n",
-        *(rows or ["No tasks yet."]),
-    )
+    return said(*_titled("BY UNIT", message.title), _figures(message), *(rows or ["No tasks yet."]))
 
 
 @say.register
@@ -756,12 +917,15 @@ def _(message: m.Pending) -> Content:
     )
     lines = [
         f"{n}. {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - "
-        f"{short(line.occurrence.due_on or line.pending_to)} -> {short(line.pending_to)}"
+        f"from {short(line.occurrence.due_on or line.pending_to)} to {short(line.pending_to)}"
         for n, line in enumerate(message.lines, 1)
         if line.pending_to
     ]
     return said(
-        "Extension requests awaiting decision:", *lines, "Answer with a number to see it and decide.", choices=choices
+        f"Extension requests awaiting decision: {len(lines)}",
+        *lines,
+        "Answer with a number to see it and decide.",
+        choices=choices,
     )
 
 
@@ -774,37 +938,21 @@ def _(message: m.ClaimsWaiting) -> Content:
         for n, line in enumerate(message.lines, 1)
     )
     return said(
-        "Results awaiting confirmation:",
-        *(f"{n}. {_list_line(line)}" for n, line in enumerate(message.lines, 1)),
-        "Confirm: /xacnhan CODE. Request a supplement: /bosung CODE words",
+        f"Results awaiting confirmation: {len(message.lines)}",
+        *(_list_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
+        "Answer with a number to see one. Confirm: /confirm CODE. Request a supplement: /return CODE WORDS",
         choices=choices,
-    )
-
-
-@say.register
-def _(message: m.AskWords) -> Content:
-    return said(
-        f"{_with_period(message.occurrence)} What is to be added? Please be brief, for example: the annex of figures is missing.",
-        "To stop: /thoi",
-        about=(message.occurrence.id,),
-        asks=True,
-    )
-
-
-@say.register
-def _(message: m.AliasTaken) -> Content:
-    return said(
-        f'"{message.alias}" is already a name of {message.unit.code}: {message.unit.name}. Please choose another.'
     )
 
 
 @say.register
 def _(message: m.LeadChanged) -> Content:
     occurrence = message.occurrence
+    what = f"[{occurrence.code}] Lead moved to"
     return said(
-        f"[{occurrence.code}] Lead moved to {occurrence.lead.name}",
+        fitting(f"{what} {occurrence.lead.name}", f"{what} {occurrence.lead.code}"),
         cut(occurrence.item.text, 200),
-        "Your unit no longer leads this item and gets no more reminders of it.",
+        f"{occurrence.lead.name} leads from now on. Your unit no longer leads this task and gets no more reminders of it.",
         about=(occurrence.id,),
     )
 
@@ -812,22 +960,48 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "none"
+    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
-        "What is stored of you:",
+        "What the System stores of you:",
         f"Name: {message.name}",
         f"Roles: {roles}",
-        f"Chats: {', '.join(message.channels) or 'none'}",
-        f"Updates of items recorded: {message.reports}",
-        "To have it deleted, tell the office. The history of items is kept by the office's rules.",
+        f"Chats: {channels or 'none'}",
+        f"Task updates recorded: {message.reports}",
+        "To have your data deleted, please tell the Office. The history of tasks is kept by the rules of the office.",
     )
 
 
 @say.register
 def _(message: m.ProofNoted) -> Content:
+    told = "The Office has been told." if message.told else UNTOLD
+    head = headline(f"[{message.occurrence.code}] Recorded: document ", message.document, ".")
     return said(
-        f"[{message.occurrence.code}] Document {message.document} recorded with the result.",
-        "State: awaiting confirmation. The office has been told.",
+        head,
+        f"Document: {message.document}." if message.document not in head else "",
+        period(message.occurrence),
+        f"State: Awaiting confirmation. {told}",
         about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.Preferences) -> Content:
+    tongue = "English" if message.language == "en" else "Vietnamese"
+    now = f"{tongue}, {'without' if message.plain else 'with'} symbols"
+    if message.changed:
+        return said(f"Recorded: {now}.", "To change it: /settings")
+    other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
+    turn = ("Symbols on", "/caidat biểu tượng bật") if message.plain else ("Symbols off", "/caidat biểu tượng tắt")
+    choices = numbered(other, turn)
+    typed = "vietnamese" if message.language == "en" else "english"
+    return said(
+        f"Present settings: {now}",
+        "Symbols are coloured signs beside the words of a list. Switch them off for a screen reader or an old phone; "
+        "the words say everything.",
+        f"Answer: {menu(choices)}",
+        f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}",
+        choices=choices,
+        asks=True,
     )
 
 
@@ -835,15 +1009,15 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.GroupBound) -> Content:
     if message.unit.is_office:
         return said(
-            f"Shared group of {message.unit.name}.",
-            "Here the assistant only gives totals: /summary, /summary donvi. What concerns one unit is for private chats.",
+            headline("Shared group of ", message.unit.name, "."),
+            "Here the assistant only gives totals: /summary, /summary units. What concerns one unit is for private chats.",
         )
     return said(
-        f"Group of {message.unit.name}.",
-        f"The assistant reminds the unit here. It leads {message.leads} items, {message.due_soon} of them due within 7 days. "
-        "See /items",
-        "To report, reply to a reminder or send a command, for instance /done 2.3 BC 45. Whoever has no code yet: please "
-        "connect with the assistant in private first.",
+        headline("Group of ", message.unit.name, "."),
+        f"The assistant reminds the unit here. It leads {message.leads} tasks, {message.due_soon} of them due within 7 days. "
+        "See: /items",
+        "To report, reply to a reminder or send a command, for example: /done 2.3 BC 45. Only people who are connected can "
+        "report: whoever has no code asks the Office for one and sends it to the assistant in private first.",
         "Please send nothing that is a State secret through this channel.",
     )
 
@@ -851,7 +1025,23 @@ def _(message: m.GroupBound) -> Content:
 @say.register
 def _(message: m.GroupLost) -> Content:
     return said(
-        f"The assistant is no longer in the group of {message.unit.code}.",
+        headline("The assistant is no longer in the group of ", message.unit.code, "."),
         f"The group of {message.unit.name} gets no reminders from now on; officers who are connected still do. To connect it "
         f"again, add the assistant to the group and send there: /start {message.unit.code}",
+    )
+
+
+@say.register
+def _(message: m.StillMissing) -> Content:
+    lonely, leaderless = ", ".join(message.lonely), ", ".join(message.leaderless)
+    return said(
+        "Still missing before reminders reach every unit:",
+        f"- No units: {lonely}. Add: /unit add CODE; NAME; {message.lonely[0]}" if lonely else "",
+        f"- No tasks: {', '.join(message.idle)}. Import a programme on the server, or type /assign"
+        if message.idle
+        else "",
+        f"- No leader: {leaderless}. Invite: /invite {message.leaderless[0]} leader" if leaderless else "",
+        f"- Nobody connected: {shortlist(message.unheard)}. Invite: /invite {message.unheard[0]}"
+        if message.unheard
+        else "",
     )

@@ -1,14 +1,63 @@
-"""What both languages share: blocks and numbered choices, names and days without words."""
+"""What both languages share: first lines that fit a notification, numbered choices, pictographs, days without words."""
 
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.delivery import Choice, Content
+from domain.delivery import Choice, Content, units
+from domain.message import Line
 from domain.occurrence import Occurrence
-from domain.text import cut
+from domain.status import DUE_SOON_DAYS, WORKING, State
+from domain.text import cut, fold
+
+FIRST_LINE = 60
+"""UTF-16 units of a message's first line: a notification on a phone shows no more."""
+
+LATE, SOON, CLAIMED, DONE = "🔴", "🟡", "⏳", "✅"
+PICTOGRAPHS = (LATE, SOON, CLAIMED, DONE)
+"""They stand beside words that say the same, at the head of a line in a list, and nowhere else."""
+
+NO_DEADLINE = frozenset({"khong han", "khong co han", "no deadline"})
+
+_LEADING_PICTOGRAPH = re.compile(rf"^((?:\d+\. )?)(?:{'|'.join(PICTOGRAPHS)}) ", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """How a command is typed in a language, what it does, and a whole one to imitate.
+
+    Without `does` it is understood but not listed.
+    """
+
+    form: str
+    does: str = ""
+    example: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.form.split()[0].lstrip("/")
 
 
 def said(*blocks: str, choices: tuple[Choice, ...] = (), about: tuple[int, ...] = (), asks: bool = False) -> Content:
     return Content(tuple(block for block in blocks if block), choices, about, asks)
+
+
+def without_pictographs(content: Content) -> Content:
+    """The same message in words alone, for a screen reader or a phone that draws empty boxes."""
+    return replace(content, blocks=tuple(_LEADING_PICTOGRAPH.sub(r"\1", block) for block in content.blocks))
+
+
+def pictograph(line: Line) -> str:
+    """The sign of how an item stands, with the space behind it; none where nothing is to be noticed."""
+    state, days = line.occurrence.state, line.days_left
+    if state is State.DONE:
+        return f"{DONE} "
+    if state is State.CLAIMED:
+        return f"{CLAIMED} "
+    if state not in WORKING or days is None or days > DUE_SOON_DAYS:
+        return ""
+    return f"{LATE} " if days < 0 else f"{SOON} "
 
 
 def numbered(*choices: tuple[str, str], occurrence: int | None = None) -> tuple[Choice, ...]:
@@ -16,10 +65,47 @@ def numbered(*choices: tuple[str, str], occurrence: int | None = None) -> tuple[
 
 
 def menu(choices: tuple[Choice, ...]) -> str:
-    return "   ".join(choice.label for choice in choices)
+    return "; ".join(choice.label for choice in choices)
 
 
-FIRST_LINE = 86  # letters of a reminder's first line, what stands between its parts left out
+def fit(text: str, room: int) -> str:
+    """Text cut on a word to at most `room` UTF-16 units."""
+    length = max(room, 1)
+    while units(found := cut(text, length)) > room and length > 1:
+        length -= 1
+    return found
+
+
+def shortlist(codes: tuple[str, ...], most: int = 10) -> str:
+    """The first of some codes, and how many more there are."""
+    more = f" (+{len(codes) - most})" if len(codes) > most else ""
+    return ", ".join(codes[:most]) + more
+
+
+def headline(before: str, text: str, after: str = "") -> str:
+    """A first line: what stands around the text stays whole, the text is cut on a word."""
+    return before + fit(text, FIRST_LINE - units(before) - units(after)) + after
+
+
+def beneath(text: str, head: str, length: int = 400) -> str:
+    """The text once more, whole, where the first line could not hold it."""
+    return "" if cut(text, length) in head else cut(text, length)
+
+
+def fitting(*lines: str) -> str:
+    """The first of these that fits a first line, best first; else the last, cut."""
+    return next((line for line in lines if units(line) <= FIRST_LINE), None) or fit(lines[-1], FIRST_LINE)
+
+
+def flow(head: str, rest: str) -> str:
+    """Head and rest on one line where they fit a first line, else on two."""
+    whole = f"{head} {rest}"
+    return whole if units(whole) <= FIRST_LINE else f"{fit(head, FIRST_LINE)}\n{rest}"
+
+
+def never_due(occurrence: Occurrence) -> bool:
+    """Whether it was said to have no deadline, rather than left open."""
+    return fold(occurrence.item.deadline_text) in NO_DEADLINE
 
 
 def name_of(occurrence: Occurrence, length: int = 90) -> str:
@@ -29,3 +115,14 @@ def name_of(occurrence: Occurrence, length: int = 90) -> str:
 
 def short(day: date) -> str:
     return f"{day.day}/{day.month}"
+
+
+def in_a_row(items: tuple[str, ...], last: str) -> str:
+    """Words in a row: "a, b or c", with `last` before the last one."""
+    *front, end = items
+    return f"{', '.join(front)} {last} {end}" if front else end
+
+
+def counted(lines: tuple[Line, ...], wanted: Callable[[int], bool]) -> int:
+    """How many lines have a number of days left that is wanted."""
+    return sum(1 for line in lines if line.days_left is not None and wanted(line.days_left))

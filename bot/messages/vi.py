@@ -1,76 +1,43 @@
-"""Tiếng Việt: mọi câu của bot. Tone: "đồng chí", facts, no exclamation marks, no emoji."""
+"""Tiếng Việt: mọi câu của bot. Tone: "đồng chí", facts, no exclamation marks; the first line says what and when."""
 
 from functools import singledispatch
 
-from bot.messages.shaping import FIRST_LINE, menu, name_of, numbered, said, short
+from bot.messages.shaping import (
+    beneath,
+    counted,
+    fit,
+    fitting,
+    flow,
+    headline,
+    in_a_row,
+    menu,
+    name_of,
+    never_due,
+    numbered,
+    pictograph,
+    said,
+    short,
+    shortlist,
+)
+from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
 from domain.occurrence import Kind, Occurrence, Report
-from domain.people import ROLE_NAMES
-from domain.status import State
-from domain.text import cut, fold
+from domain.status import WORKING, State
+from domain.text import cut
 from domain.time import VIETNAM, official, spoken
 
-STATES = {
-    State.NOT_STARTED: "Chưa thực hiện",
-    State.IN_PROGRESS: "Đang thực hiện",
-    State.CLAIMED: "Chờ xác nhận",
-    State.DONE: "Hoàn thành",
-    State.PAUSED: "Tạm dừng",
-    State.DECLINED: "Trả lại",
-    State.WITHDRAWN: "Hủy",
+SCOPES = {m.Scope.SEVERAL_OFFICES: "Các cơ quan", m.Scope.NOTHING: "Chưa có nhiệm vụ"}
+
+FIELDS = {
+    m.Field.UNIT: "Giao cho đơn vị nào?",
+    m.Field.TEXT: "Nội dung nhiệm vụ là gì?",
+    m.Field.DEADLINE: "Hạn nào? Ví dụ: 30/6, thứ Sáu, cuối tháng, KHÔNG HẠN.",
 }
 
-KINDS = {
-    Kind.ASSIGNED: "giao nhiệm vụ",
-    Kind.EDITED: "điều chỉnh",
-    Kind.PROGRESS: "báo tiến độ",
-    Kind.BLOCKED: "báo vướng mắc",
-    Kind.RECEIVED: "đã nhận",
-    Kind.CLAIMED: "báo hoàn thành",
-    Kind.CONFIRMED: "xác nhận hoàn thành",
-    Kind.RETURNED: "yêu cầu bổ sung",
-    Kind.EXTENSION_ASKED: "đề nghị gia hạn",
-    Kind.EXTENSION_AGREED: "đồng ý gia hạn",
-    Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
-    Kind.COMMENT: "trao đổi",
-    Kind.UNDONE: "hoàn tác",
-}
-
-HINTS = {
-    m.Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
-    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
-    m.Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn. Đề nghị đồng chí xin Văn phòng mã mới.",
-    m.Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
-    m.Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
-    m.Hint.NOTHING_TO_UNDO: "Không có thay đổi nào của đồng chí trong 10 phút qua để hoàn tác.",
-    m.Hint.CHANGED_SINCE: "Sau thay đổi của đồng chí đã có người khác cập nhật việc này nên không hoàn tác được.",
-    m.Hint.UNDONE: "Đã hoàn tác. Nếu đã có người được báo, người đó sẽ nhận thông báo rút lại.",
-    m.Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
-    m.Hint.NOT_BUILT: "Chức năng này chưa có.",
-    m.Hint.STAMPED: "Nội dung vừa gửi có thể thuộc diện không được gửi qua mạng nên Hệ thống không lưu. "
-    "Đề nghị đồng chí xóa tin nhắn và gửi theo đường văn bản; tại đây chỉ ghi: "
-    '"Nhiệm vụ theo văn bản số ..., xem tại Văn phòng".',
-    m.Hint.TOO_LONG: "Tin nhắn quá dài nên Hệ thống không lưu. Đề nghị đồng chí gửi gọn trong 4.000 ký tự.",
-    m.Hint.SORRY: "Hệ thống đang gặp sự cố, chưa lưu được cập nhật của đồng chí. "
-    "Đề nghị gửi lại sau 15 phút hoặc báo Văn phòng.",
-    m.Hint.NO_WORDS: "Hệ thống chỉ đọc được chữ. Đề nghị đồng chí trả lời bằng chữ, ví dụ: 2.3 XONG.",
-    m.Hint.NO_OFFICE: "Chưa có cơ quan nào. Lập cơ quan: /donvi add MÃ; TÊN CƠ QUAN",
-    m.Hint.NOT_UNDERSTOOD: "Hệ thống chưa rõ nội dung đồng chí vừa gửi.\n"
-    "Báo cáo theo mã, ví dụ: 2.3 XONG, 2.3 ĐANG LÀM 60%, 2.3 VƯỚNG kinh phí, 2.3 GIA HẠN 30/6 chờ số liệu.\n"
-    "Xem việc của đơn vị: /nhiemvu. Hướng dẫn: /trogiup",
-    m.Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào. Quản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",
-    m.Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm. Đề nghị đồng chí nhắn riêng cho Trợ lý.",
-    m.Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm. Đề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
-    m.Hint.NOTHING_PENDING: "Không có đề nghị gia hạn nào chờ duyệt.",
-    m.Hint.NO_SUCH_CHOICE: "Số này không có trong các lựa chọn. Đề nghị đồng chí chọn lại, hoặc gõ /thoi.",
-    m.Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản. Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
-    m.Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi. Đề nghị chờ lãnh đạo khác.",
-    m.Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt. Khi có quyết định, Hệ thống sẽ báo.",
-    m.Hint.LAST_ADMIN: "Đồng chí không thể tự gỡ chính mình.",
-}
+UNTOLD = "Văn phòng chưa có ai kết nối nên chưa báo được."
 
 
 @singledispatch
@@ -78,22 +45,55 @@ def say(message: m.Message) -> Content:
     raise NotImplementedError(type(message).__name__)
 
 
-def deadline(occurrence: Occurrence) -> str:
-    """The deadline in full: the weekday and date, the rule as it was written when it recurs."""
+def day_due(occurrence: Occurrence) -> str:
+    """When it is due, as the end of a sentence: "hạn thứ Sáu, 20/11/2026", or that there is no day."""
+    return f"hạn {spoken(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+
+
+def date_due(occurrence: Occurrence) -> str:
+    """The same, shorter."""
+    return f"hạn {official(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+
+
+def _without_day(occurrence: Occurrence) -> str:
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        return "việc thường xuyên"
+    return "không có hạn" if never_due(occurrence) else "chưa xác định hạn"
+
+
+def due_day(occurrence: Occurrence) -> str:
+    """What stands behind "Hạn:"."""
+    if occurrence.due_on:
+        return spoken(occurrence.due_on)
     if occurrence.item.kind is DeadlineKind.ONGOING:
         return "thường xuyên"
-    if occurrence.due_on is None:
-        return "không hạn" if fold(occurrence.item.deadline_text) == "khong han" else "chưa xác định"
-    day = spoken(occurrence.due_on)
-    if occurrence.item.kind is DeadlineKind.RECURRING:
-        return f"{day} ({occurrence.item.deadline_text})"
-    return day
+    return "không có" if never_due(occurrence) else "chưa xác định"
+
+
+def deadline(occurrence: Occurrence) -> str:
+    """A sentence of the deadline, with the rule as it was written when it recurs."""
+    rule = occurrence.item.deadline_text
+    if occurrence.due_on and occurrence.item.kind is DeadlineKind.RECURRING and rule:
+        return f"Hạn {spoken(occurrence.due_on)} (định kỳ: {rule})."
+    return f"{_capital(day_due(occurrence))}."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def left(days: int) -> str:
     if days < 0:
         return f"Đã quá hạn {-days} ngày"
     return {0: "Hôm nay đến hạn", 1: "Ngày mai đến hạn"}.get(days, f"Còn {days} ngày")
+
+
+def when(line: m.Line) -> str:
+    """How an item stands, in a few words that begin a line."""
+    occurrence = line.occurrence
+    if occurrence.state not in WORKING:
+        return STATES[occurrence.state]
+    return _capital(_without_day(occurrence)) if line.days_left is None else left(line.days_left)
 
 
 def state(occurrence: Occurrence) -> str:
@@ -119,7 +119,24 @@ def four(occurrence: Occurrence) -> tuple[Choice, ...]:
     )
 
 
+def examples(occurrence: Occurrence) -> str:
+    return f"{occurrence.code} XONG BC 45 / {occurrence.code} ĐANG LÀM 60%"
+
+
+def period(occurrence: Occurrence) -> str:
+    """Which period is meant when the item recurs: "xong" means the oldest open one."""
+    if occurrence.item.kind is DeadlineKind.RECURRING and occurrence.due_on:
+        return f"Kỳ hạn {official(occurrence.due_on)}."
+    return ""
+
+
+def quoted(who: str, words: str, *, on_behalf: bool = False) -> str:
+    by = f"{who} (báo thay)" if on_behalf else who
+    return f'{by}: "{cut(words, 600)}"' if words else f"Người báo: {by}."
+
+
 UNDO = Choice("Hoàn tác", "/hoantac", numbered=False)
+TO_UNDO = "Nếu chưa đúng, gõ /hoantac trong 10 phút."
 
 
 @say.register
@@ -129,69 +146,99 @@ def _(message: m.Short) -> Content:
 
 @say.register
 def _(message: m.BadForm) -> Content:
-    return said(f"Chưa đủ thông tin cho {message.command}. Đề nghị đồng chí gõ theo mẫu:\n{message.form}")
+    verb = COMMANDS[message.command]
+    return said(
+        f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
+        verb.form,
+        f"Ví dụ: {verb.example}" if verb.example else "",
+    )
 
 
 @say.register
 def _(message: m.NotFound) -> Content:
-    return said(f"{message.what}: không tìm thấy. Xem danh sách: {message.see}")
+    return said(flow(f"{message.what}: không tìm thấy.", "Xem danh sách: /nhiemvu"))
 
 
 @say.register
 def _(message: m.NotAllowed) -> Content:
-    who = " hoặc ".join(ROLE_NAMES[role] for role in message.who)
-    return said(f"Việc này do {who} thực hiện. Không có gì thay đổi.")
+    who = in_a_row(tuple(ROLES[role] for role in message.who), "hoặc")
+    return said("Đồng chí không thực hiện được việc này.", f"Việc này do {who} thực hiện. Không có gì thay đổi.")
 
 
 @say.register
 def _(message: m.UnknownUnit) -> Content:
-    near = f" Có phải: {'; '.join(message.nearest)}?" if message.nearest else " Xem các đơn vị: /donvi list"
-    return said(f'Không có đơn vị "{cut(message.name, 60)}".{near}')
+    near = f"Có phải: {'; '.join(message.nearest)}?" if message.nearest else "Xem các đơn vị: /donvi list"
+    return said(headline('Không có đơn vị "', message.name, '".'), near)
 
 
 @say.register
 def _(message: m.BadDate) -> Content:
-    return said(f'Thời hạn "{cut(message.text, 60)}": {message.question}')
+    asked = question(message.doubt) if message.doubt else ""
+    return said(headline('Chưa rõ thời hạn "', message.text, '".'), asked)
 
 
 @say.register
-def _(message: m.SeveralOffices) -> Content:
-    return said(f"Có nhiều cơ quan: {', '.join(message.codes)}. Đề nghị ghi rõ mã đơn vị.")
+def _(message: m.NotLater) -> Content:
+    return said(
+        f"Hạn mới cần muộn hơn hạn hiện nay {official(message.due_on)}.",
+        f"Đồng chí vừa ghi {official(message.to_on)}. Ghi lại, ví dụ: {message.code} GIA HẠN dd/mm lý do",
+    )
+
+
+@say.register
+def _(message: m.FarOff) -> Content:
+    return said(
+        headline('Chưa rõ thời hạn "', message.text, '".'),
+        f"Nếu đúng là {official(message.to_on)}, đề nghị ghi cả năm.",
+    )
 
 
 @say.register
 def _(message: m.WrongState) -> Content:
+    occurrence = message.occurrence
     return said(
-        f"{name_of(message.occurrence)}\nTrạng thái hiện nay: {state(message.occurrence)}. Không có gì thay đổi."
+        f"[{occurrence.code}] Hiện nay: {STATES[occurrence.state]}.",
+        cut(occurrence.item.text, 200),
+        "Không có gì thay đổi.",
     )
 
 
 @say.register
 def _(message: m.Joined) -> Content:
+    who, unit = f"Đã ghi nhận: {message.name}, {ROLES[message.role]}", message.unit
+    head = fitting(f"{who}, {unit.name}.", f"{who}, {unit.code}.", f"Đã ghi nhận: {message.name}.")
     return said(
-        f"Đã ghi nhận: {message.name}, {ROLE_NAMES[message.role]}, {message.unit.name}.",
-        f"Hiện {message.unit.name} chủ trì {message.leads} nhiệm vụ, trong đó {message.due_soon} nhiệm vụ đến hạn "
+        head,
+        f"Vai trò: {ROLES[message.role]}, {unit.name}." if ROLES[message.role] not in head else "",
+        f"Hiện {unit.name} chủ trì {message.leads} nhiệm vụ, trong đó {message.due_soon} nhiệm vụ đến hạn "
         "trong 7 ngày tới. Xem: /nhiemvu",
         f"Đây là Trợ lý nhắc việc của {message.office}. Hệ thống chỉ lưu họ tên, chức danh, đơn vị, mã trò chuyện và "
-        "nội dung cập nhật nhiệm vụ; dùng để nhắc việc, tổng hợp tiến độ. Xem hoặc đề nghị xóa dữ liệu: /dulieu.",
+        "nội dung cập nhật nhiệm vụ; dùng để nhắc việc, tổng hợp tiến độ. Xem hoặc đề nghị xóa dữ liệu: /dulieu. "
+        "Ngôn ngữ, biểu tượng: /caidat.",
         "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
     )
 
 
 @say.register
 def _(message: m.Greeting) -> Content:
-    roles = "; ".join(message.roles) or "chưa có vai trò"
-    return said(f"Kính chào đồng chí {message.name} ({roles}).", "Xem việc: /nhiemvu. Hướng dẫn: /trogiup")
+    roles = [f"{ROLES[role]}, {unit}" for role, unit in message.roles]
+    roles += ["quản trị hệ thống"] if message.steward else []
+    return said(
+        headline("Kính chào đồng chí ", message.name, "."),
+        f"Vai trò: {'; '.join(roles) or 'chưa có'}.",
+        "Xem việc: /nhiemvu. Hướng dẫn: /trogiup",
+    )
 
 
 @say.register
 def _(message: m.Help) -> Content:
-    return said("Đồng chí có thể gõ (không cần dấu, không cần gạch chéo):", *(f"{u}: {w}" for u, w in message.lines))
+    verbs = [COMMANDS[name] for name in message.commands]
+    return said("Đồng chí có thể gõ (không cần dấu, không cần gạch chéo):", *(f"{v.form}: {v.does}" for v in verbs))
 
 
 @say.register
 def _(message: m.Invitation) -> Content:
-    whom = ROLE_NAMES[message.role] if message.role else "nhóm của đơn vị"
+    whom = ROLES[message.role] if message.role else "nhóm của đơn vị"
     how = "Người nhận gửi cho bot: DK" if message.role else "Thêm Trợ lý vào nhóm rồi gửi trong nhóm: /start"
     return said(
         message.code,
@@ -204,12 +251,12 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLE_NAMES[p.role]}, {p.unit}{'' if p.connected else ' (không nhận được tin)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (không nhận được tin)'}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
     return said(
-        f"Người của {message.unit}:",
+        headline("Người của ", message.unit, ":") if message.unit else "Người của các đơn vị:",
         *(lines or ["Chưa có người nào."]),
         missing,
         "Mời: /moi ĐƠN_VỊ. Gỡ: /nguoi remove SỐ",
@@ -218,32 +265,49 @@ def _(message: m.PeopleList) -> Content:
 
 @say.register
 def _(message: m.PersonRemoved) -> Content:
-    return said(f"Đã gỡ {message.name} khỏi {message.unit}. Người này không nhận tin nào nữa.")
+    return said(
+        fitting(f"Đã gỡ {message.name} khỏi {message.unit}.", f"Đã gỡ {message.name}."),
+        f"Đơn vị: {message.unit}. Các vai trò khác của người này vẫn giữ nguyên."
+        if message.stays
+        else f"Đơn vị: {message.unit}. Người này không nhận tin nào nữa.",
+    )
 
 
 @say.register
 def _(message: m.UnitSaved) -> Content:
     what = "cơ quan" if message.unit.is_office else "đơn vị"
     done = "Đã lập" if message.is_new else "Đã có"
-    return said(f"{done} {what} {message.unit.code}: {message.unit.name}.", f"Mời người: /moi {message.unit.code}")
+    return said(flow(f"{done} {what} {message.unit.code}:", f"{message.unit.name}."), f"Mời: /moi {message.unit.code}")
 
 
 @say.register
 def _(message: m.UnitList) -> Content:
     lines = [f"{'' if unit.is_office else '- '}{unit.code}: {unit.name}" for unit in message.units]
-    return said("Các đơn vị:", *(lines or ["Chưa có đơn vị nào."]))
+    return said(f"Các đơn vị: {len(lines)}", *lines) if lines else said("Chưa có đơn vị nào.")
 
 
 @say.register
 def _(message: m.UnitAliased) -> Content:
-    return said(f'Từ nay "{message.alias}" là {message.unit.code}: {message.unit.name}.')
+    return said(flow(f'Từ nay "{fit(message.alias, 30)}" là {message.unit.code}:', f"{message.unit.name}."))
+
+
+@say.register
+def _(message: m.AliasTaken) -> Content:
+    return said(
+        flow(f'"{fit(message.alias, 30)}" đang là tên của {message.unit.code}:', f"{message.unit.name}."),
+        "Đề nghị chọn tên khác.",
+    )
 
 
 @say.register
 def _(message: m.AskField) -> Content:
-    choices = numbered(*message.choices)
+    days = tuple((spoken(day), f"{day:%d/%m/%Y}") for day in message.days)
+    units = tuple((name, name.split(" (", maxsplit=1)[0]) for name in message.units)
+    choices = numbered(*units, *days)
+    unknown = {m.Field.UNIT: 'Không có đơn vị "', m.Field.DEADLINE: 'Chưa rõ thời hạn "'}.get(message.field, '"')
     return said(
-        message.question,
+        headline(unknown, message.given, '".') if message.given else "",
+        question(message.doubt) if message.doubt else FIELDS[message.field],
         *(choice.label for choice in choices),
         f"Đã giữ: {cut(message.kept, 200)}" if message.kept else "",
         "Dừng lại: /thoi",
@@ -254,50 +318,65 @@ def _(message: m.AskField) -> Content:
 
 @say.register
 def _(message: m.Assigned) -> Content:
-    item = message.occurrence.item
-    late = message.occurrence.due_on is not None and message.occurrence.due_on < message.today
+    occurrence, item = message.occurrence, message.occurrence.item
+    late = occurrence.due_on is not None and occurrence.due_on < message.today
+    done = f"{'Đã sửa' if message.edited else 'Đã giao'} [{item.code}]"
+    lead = f"{item.lead.name} ({item.lead.code})"
+    head = fitting(f"{done} cho {lead}", f"{done} cho {item.lead.code}, {date_due(occurrence)}", done)
+    rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
     return said(
-        f"{'Đã sửa' if message.edited else 'Đã giao'} [{item.code}] cho {item.lead.name} ({item.lead.code})",
+        head,
+        f"Chủ trì: {lead}" if lead not in head else "",
         item.text,
-        f"Hạn: {deadline(message.occurrence)}{'. Lưu ý: hạn đã qua' if late else ''}",
+        f"Hạn: {due_day(occurrence)}{'. Lưu ý: hạn đã qua' if late else ''}",
+        f"Định kỳ: {rule}" if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Sản phẩm: {item.product}" if item.product else "",
+        f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Chưa có trong danh sách đơn vị, chỉ ghi tên: {', '.join(message.unknown_coordinators)}"
         if message.unknown_coordinators
         else "",
         f"Chưa ai kết nối, chưa báo được: {', '.join(message.unheard)}. Mời: /moi ĐƠN_VỊ" if message.unheard else "",
         f"Nhắc lần tới: {spoken(message.next_on)}." if message.next_on else "",
-        "Nếu chưa đúng, gõ /hoantac trong 10 phút.",
+        TO_UNDO,
         choices=(UNDO,),
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.NewItem) -> Content:
-    item = message.occurrence.item
+    occurrence, item = message.occurrence, message.occurrence.item
     by = f"Theo {item.document}, đơn vị" if item.document else "Đơn vị"
-    heading = "ĐIỀU CHỈNH NHIỆM VỤ" if message.edited else "NHIỆM VỤ MỚI"
+    heading = f"{'ĐIỀU CHỈNH NHIỆM VỤ' if message.edited else 'NHIỆM VỤ MỚI'} [{item.code}]"
+    rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
     return said(
-        f"{heading} [{item.code}] - hạn {deadline(message.occurrence)}",
+        fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}"),
         f"Kính gửi {item.lead.name}. {by} được giao chủ trì:",
         item.text,
+        f"Định kỳ: {rule}." if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
         "Đề nghị đồng chí trả lời ĐÃ NHẬN. Khi làm, trả lời: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm lý do",
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.Coordinate) -> Content:
-    item = message.occurrence.item
+    occurrence, item = message.occurrence, message.occurrence.item
+    what = f"[{item.code}] {'Điều chỉnh: phối hợp' if message.edited else 'Phối hợp'} với"
     return said(
-        f"[{item.code}] {message.unit.name} {'(điều chỉnh) ' if message.edited else ''}phối hợp với {item.lead.name}",
-        f"{item.text} - hạn {deadline(message.occurrence)}.",
+        fitting(
+            f"{what} {item.lead.name} - {date_due(occurrence)}",
+            f"{what} {item.lead.code} - {date_due(occurrence)}",
+            f"{what} {item.lead.code}",
+        ),
+        f"{message.unit.name} được giao phối hợp với {item.lead.name}:",
+        item.text,
+        deadline(occurrence),
         "Đơn vị không cần cập nhật tiến độ; ý kiến phối hợp xin gửi đơn vị chủ trì.",
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
@@ -306,39 +385,47 @@ def _(message: m.Digest) -> Content:
     delayed = "Hệ thống bị gián đoạn nên tin này gửi chậm, mong đồng chí thông cảm." if message.delayed else ""
     if len(message.lines) == 1:
         return _one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    lines = [_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)]
-    late = sum(1 for line in message.lines if (line.days_left or 0) < 0)
-    heading = f"{len(message.lines)} việc cần chú ý{f', {late} việc quá hạn' if late else ''}:"
     choices = tuple(
         Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
         for n, line in enumerate(message.lines, 1)
     )
+    example = f"{message.lines[0].occurrence.code} ĐANG LÀM 60%"
     return said(
-        heading,
-        *lines,
-        f"Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: {message.lines[0].occurrence.code} ĐANG LÀM 60%",
+        headline(f"{len(message.lines)} việc cần chú ý: ", _most_urgent(message.lines)),
+        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
+        f"Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: {example}"
+        if message.numbered
+        else f"Trả lời theo mã, ví dụ: {example}",
         delayed,
         choices=choices if message.numbered else (),
         about=tuple(line.occurrence.id for line in message.lines),
     )
 
 
+def _most_urgent(lines: tuple[m.Line, ...]) -> str:
+    """What is late and what is due today; else the nearest day."""
+    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
+    parts = [f"{late} quá hạn"] if late else []
+    parts += [f"{today} hôm nay đến hạn"] if today else []
+    if parts:
+        return ", ".join(parts)
+    coming = [line.days_left for line in lines if line.days_left is not None]
+    return f"gần nhất {left(min(coming)).lower()}" if coming else "đều là việc thường xuyên"
+
+
 def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
-    occurrence = line.occurrence
+    occurrence, text = line.occurrence, line.occurrence.item.text
     choices = four(occurrence) if numbered_choices else ()
-    if line.days_left is None:
-        head = f"Việc thường xuyên: {name_of(occurrence, FIRST_LINE - 20)}"
-        body = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
-    else:
-        head = f"{left(line.days_left)}: {name_of(occurrence, FIRST_LINE - len(left(line.days_left)))}"
-        body = f"Hạn {deadline(occurrence)}. {state(occurrence)}."
+    head = headline(f"{when(line)}: [{occurrence.code}] ", text)
+    ongoing = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
     return said(
         head,
-        body,
+        beneath(text, head),
+        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
         f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
         f"Trả lời: {menu(choices)}" if choices else "",
-        f"hoặc gõ {occurrence.code} XONG BC 45 / {occurrence.code} ĐANG LÀM 60%",
+        f"hoặc gõ {examples(occurrence)}" if choices else f"Trả lời, ví dụ: {examples(occurrence)}",
         delayed,
         choices=choices,
         about=(occurrence.id,),
@@ -346,45 +433,41 @@ def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Cont
 
 
 def _reminder_line(line: m.Line, prefix: str = "") -> str:
-    occurrence = line.occurrence
+    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
     if line.days_left is None:
-        return f"{prefix}{name_of(occurrence)} - việc thường xuyên, cho biết kết quả trong quý"
+        return f"{head}; đề nghị cho biết kết quả trong quý"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
-    day = official(occurrence.due_on) if occurrence.due_on else ""
-    return f"{prefix}{left(line.days_left)}: {name_of(occurrence)} (hạn {day}; {state(occurrence)}{pending})"
+    day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
+    return f"{head} ({day}{state(occurrence)}{pending})"
 
 
-def _list_line(line: m.Line) -> str:
+def _list_line(line: m.Line, prefix: str = "") -> str:
     occurrence = line.occurrence
-    when = "thường xuyên" if occurrence.item.kind is DeadlineKind.ONGOING else "chưa xác định hạn"
-    if line.days_left is not None and occurrence.due_on is not None:
-        when = f"hạn {official(occurrence.due_on)}"
-        if occurrence.state is not State.DONE:
-            when += f", {left(line.days_left).lower()}"
-    return f"{name_of(occurrence)} - {occurrence.lead.code} - {when}; {state(occurrence)}"
+    days = f", {left(line.days_left).lower()}" if line.days_left is not None and occurrence.state in WORKING else ""
+    return (
+        f"{prefix}{pictograph(line)}{name_of(occurrence)} - {occurrence.lead.code} - "
+        f"{date_due(occurrence)}{days}; {state(occurrence)}"
+    )
 
 
 @say.register
 def _(message: m.Card) -> Content:
-    occurrence, item = message.line.occurrence, message.line.occurrence.item
+    line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
-    days = message.line.days_left
-    when = f" ({left(days).lower()})" if days is not None and occurrence.state is not State.DONE else ""
-    moved = (
-        f"Hạn gốc: {spoken(occurrence.original_due_on)}"
-        if occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
-        else ""
-    )
+    moved = occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
+    head = headline(f"{when(line)}: [{item.code}] ", item.text)
     return said(
-        f"[{item.code}] {item.text}",
+        head,
+        beneath(item.text, head, 2000),
         f"Chủ trì: {item.lead.name} ({item.lead.code})",
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
-        f"Hạn: {deadline(occurrence)}{when}",
-        moved,
-        f"Sản phẩm: {item.product}" if item.product else "",
+        f"Hạn: {due_day(occurrence)}",
+        f"Định kỳ: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
+        f"Hạn gốc: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
+        f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
-        f"Đang xin gia hạn đến {official(message.line.pending_to)}" if message.line.pending_to else "",
+        f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
         f"Gần nhất: {_history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         choices=choices,
@@ -395,72 +478,90 @@ def _(message: m.Card) -> Content:
 
 @say.register
 def _(message: m.ItemList) -> Content:
-    lines = [_list_line(line) for line in message.lines]
-    hidden = f"... và {message.hidden} việc nữa." if message.hidden else ""
-    return said(f"{message.title}:", *(lines or ["Không có việc nào."]), hidden, message.form)
+    late = counted(message.lines, lambda days: days < 0)
+    count = f": {len(message.lines) + message.hidden}"
+    if message.listed is m.Listed.OPEN and late and not message.hidden:
+        count += f", quá hạn {late}"
+    title = {
+        m.Listed.OPEN: "Việc đang mở của " if message.of else "Việc đang mở",
+        m.Listed.OVERDUE: "Việc quá hạn",
+        m.Listed.FOUND: 'Tìm "',
+    }[message.listed]
+    if message.listed is m.Listed.FOUND:
+        count = f'"{count}'
+    see = "Xem một việc: /viec MÃ" if message.lines and message.listed is not m.Listed.OVERDUE else ""
+    return said(
+        headline(title, message.of, count) if message.of else f"{title}{count}",
+        *([_list_line(line) for line in message.lines] or ["Không có việc nào."]),
+        f"... và {message.hidden} việc nữa." if message.hidden else "",
+        see,
+    )
 
 
 def _history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    return f"{day:%H:%M} {official(day.date())} {report.who}{behalf} {KINDS[report.kind]}{words}"
+    return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {KINDS[report.kind]}{words}"
 
 
 @say.register
 def _(message: m.History) -> Content:
-    return said(f"Nhật ký {name_of(message.occurrence)}", *(_history_line(report) for report in message.reports))
+    occurrence = message.occurrence
+    return said(
+        headline(f"Nhật ký [{occurrence.code}] ", occurrence.item.text),
+        *(_history_line(report) for report in message.reports),
+    )
 
 
 @say.register
 def _(message: m.DoneClaimed) -> Content:
     occurrence = message.occurrence
-    product = f" ({occurrence.item.product})" if occurrence.item.product else ""
-    evidence = (
+    product = f" ({occurrence.item.product.rstrip('.')})" if occurrence.item.product else ""
+    return said(
+        f"[{occurrence.code}] Đơn vị báo đã hoàn thành.",
+        period(occurrence),
         f"Văn bản: {message.document}."
         if message.document
-        else f"Đề nghị đồng chí gửi số, ngày văn bản hoặc kết quả{product}."
-    )
-    return said(
-        f"{_with_period(occurrence)} Đơn vị báo đã hoàn thành.",
-        evidence,
-        "Trạng thái: Chờ xác nhận. Văn phòng sẽ kiểm tra và thông báo lại.",
-        "Nếu chưa đúng, gõ /hoantac trong 10 phút.",
+        else f"Đề nghị đồng chí gửi số, ngày văn bản hoặc kết quả{product}.",
+        f"Trạng thái: Chờ xác nhận. {'Văn phòng sẽ kiểm tra và thông báo lại.' if message.told else UNTOLD}",
+        TO_UNDO,
         choices=(UNDO,),
         about=(occurrence.id,),
     )
 
 
-def _with_period(occurrence: Occurrence) -> str:
-    """The code, and the period when the item recurs: "xong" means the oldest open one."""
-    if occurrence.item.kind is DeadlineKind.RECURRING and occurrence.due_on:
-        return f"[{occurrence.code}] Kỳ hạn {official(occurrence.due_on)}:"
-    return f"[{occurrence.code}]:"
-
-
 def _still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
-    return f"Hạn vẫn là {deadline(occurrence)}." if occurrence.due_on else "Việc này không có hạn."
+    return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(_without_day(occurrence))}."
 
 
 @say.register
 def _(message: m.ProgressNoted) -> Content:
-    share = f", {message.occurrence.percent}%" if message.occurrence.percent is not None else ""
-    day = f", dự kiến xong {spoken(message.promised_on)}" if message.promised_on else ""
+    occurrence = message.occurrence
+    share = f", {occurrence.percent}%" if occurrence.percent is not None else ""
+    noted = f"Ghi nhận [{occurrence.code}]: Đang thực hiện{share}"
     return said(
-        f"Ghi nhận {_with_period(message.occurrence)} Đang thực hiện{share}{day}.",
-        f"{_still(message.occurrence)} Nếu chưa đúng, gõ /hoantac.",
+        f"{noted}.",
+        f"Dự kiến xong: {spoken(message.promised_on)}." if message.promised_on else "",
+        period(occurrence),
+        f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
-        about=(message.occurrence.id,),
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.BlockedNoted) -> Content:
-    occurrence = message.occurrence
+    occurrence, stuck = message.occurrence, cut(message.occurrence.stuck or "", 400)
+    head = headline(f'Ghi nhận [{occurrence.code}]: Vướng mắc - "', stuck, '".')
+    more = f" Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do" if occurrence.due_on else ""
     return said(
-        f'Ghi nhận {_with_period(occurrence)} Vướng mắc - "{cut(occurrence.stuck or "", 200)}".',
-        f"Đã báo Văn phòng. {_still(occurrence)} Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do",
+        head,
+        f'"{stuck}"' if stuck not in head else "",
+        period(occurrence),
+        f"{'Đã báo Văn phòng.' if message.told else UNTOLD} {_still(occurrence)}{more}",
+        TO_UNDO,
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -469,8 +570,9 @@ def _(message: m.BlockedNoted) -> Content:
 @say.register
 def _(message: m.AskReason) -> Content:
     return said(
-        f"{_with_period(message.occurrence)} Đồng chí đang vướng gì? Đề nghị ghi ngắn gọn, ví dụ: chờ số liệu của Công an.",
-        "Dừng lại: /thoi",
+        f"[{message.occurrence.code}] Đồng chí đang vướng gì?",
+        period(message.occurrence),
+        "Đề nghị ghi ngắn gọn, ví dụ: chờ số liệu của Công an. Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -479,8 +581,20 @@ def _(message: m.AskReason) -> Content:
 @say.register
 def _(message: m.AskNewDate) -> Content:
     return said(
-        f"{_with_period(message.occurrence)} Hạn hiện nay {deadline(message.occurrence)}.",
-        "Đồng chí xin gia hạn đến ngày nào, vì sao? Ví dụ: 30/6 chờ số liệu. Dừng lại: /thoi",
+        f"[{message.occurrence.code}] Xin gia hạn đến ngày nào, vì sao?",
+        deadline(message.occurrence),
+        "Đề nghị đồng chí ghi ngày và lý do, ví dụ: 30/6 chờ số liệu. Dừng lại: /thoi",
+        about=(message.occurrence.id,),
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.AskWords) -> Content:
+    return said(
+        f"[{message.occurrence.code}] Cần bổ sung gì?",
+        period(message.occurrence),
+        "Đề nghị đồng chí ghi ngắn gọn, ví dụ: còn thiếu phụ lục số liệu. Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -488,33 +602,38 @@ def _(message: m.AskNewDate) -> Content:
 
 @say.register
 def _(message: m.ReceivedNoted) -> Content:
-    return said(f"Ghi nhận [{message.occurrence.code}]: đơn vị đã nhận. Hạn {deadline(message.occurrence)}.")
+    return said(f"Ghi nhận [{message.occurrence.code}]: đơn vị đã nhận.", deadline(message.occurrence))
 
 
 @say.register
 def _(message: m.NotStartedNoted) -> Content:
+    ask = "Nếu dự kiến không kịp, đề nghị đồng chí xin gia hạn sớm để lãnh đạo xem xét."
     return said(
-        f"Ghi nhận {_with_period(message.occurrence)} chưa bắt đầu. Hạn {deadline(message.occurrence)}.",
-        "Nếu dự kiến không kịp, đề nghị đồng chí xin gia hạn sớm để lãnh đạo xem xét.",
+        f"Ghi nhận [{message.occurrence.code}]: chưa bắt đầu.",
+        deadline(message.occurrence),
+        ask if message.occurrence.due_on else "",
     )
 
 
 @say.register
 def _(message: m.QuestionPassed) -> Content:
+    what = "Đã chuyển ý kiến tới Văn phòng." if message.told else "Đã ghi ý kiến của đồng chí."
     return said(
-        f"Đã chuyển ý kiến của đồng chí về [{message.occurrence.code}] tới Văn phòng.",
-        f"Hạn {deadline(message.occurrence)}. Trạng thái không thay đổi.",
+        f"[{message.occurrence.code}] {what}",
+        "" if message.told else UNTOLD,
+        f"{deadline(message.occurrence)} Trạng thái không thay đổi.",
     )
 
 
 @say.register
 def _(message: m.WordsToOffice) -> Content:
-    what = {Kind.BLOCKED: "báo vướng mắc", Kind.COMMENT: "hỏi, trao đổi"}.get(message.kind, KINDS[message.kind])
+    occurrence = message.occurrence
+    what = "hỏi, trao đổi" if message.kind is Kind.COMMENT else KINDS[message.kind]
     return said(
-        f"[{message.occurrence.code}] {message.occurrence.lead.code} {what}",
-        f"{cut(message.occurrence.item.text)} - hạn {deadline(message.occurrence)}",
-        f'{message.who}: "{cut(message.words, 600)}"',
-        about=(message.occurrence.id,),
+        f"[{occurrence.code}] {occurrence.lead.code} {what}",
+        f"{cut(occurrence.item.text)}; {date_due(occurrence)}.",
+        quoted(message.who, message.words),
+        about=(occurrence.id,),
     )
 
 
@@ -526,10 +645,14 @@ def _(message: m.ClaimToConfirm) -> Content:
         ("Yêu cầu bổ sung", f"/bosung {occurrence.code}"),
         occurrence=occurrence.id,
     )
+    what = f"[{occurrence.code}] {occurrence.lead.code} báo đã hoàn thành"
+    head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
-        f"{_with_period(occurrence)} {occurrence.lead.code} báo đã hoàn thành",
-        f"{cut(occurrence.item.text, 200)} - hạn {deadline(occurrence)}",
-        f'{message.who}{" (báo thay)" if message.on_behalf else ""}: "{cut(message.words, 600)}"',
+        head,
+        period(occurrence),
+        cut(occurrence.item.text, 200),
+        deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
+        quoted(message.who, message.words, on_behalf=message.on_behalf),
         f"Văn bản: {message.document}" if message.document else "Chưa có số văn bản.",
         f"Trả lời: {menu(choices)}",
         choices=choices,
@@ -541,10 +664,12 @@ def _(message: m.ClaimToConfirm) -> Content:
 def _(message: m.Confirmed) -> Content:
     occurrence = message.occurrence
     late = bool(occurrence.due_on and occurrence.done_on and occurrence.done_on > occurrence.due_on)
-    day = f" ngày {official(occurrence.done_on)}" if occurrence.done_on else ""
     stands = "" if occurrence.due_on is None else f" ({'quá hạn' if late else 'trong hạn'})"
+    day = f"Ngày hoàn thành: {official(occurrence.done_on)}. " if occurrence.done_on else ""
     return said(
-        f"{_with_period(occurrence)} Văn phòng xác nhận hoàn thành{day}{stands}.",
+        f"[{occurrence.code}] Đã xác nhận hoàn thành{stands}.",
+        period(occurrence),
+        f"{day}Người xác nhận: {message.by}.",
         f"Cảm ơn {occurrence.lead.name} đã phối hợp.",
         about=(occurrence.id,),
     )
@@ -552,19 +677,32 @@ def _(message: m.Confirmed) -> Content:
 
 @say.register
 def _(message: m.ReturnedForMore) -> Content:
+    occurrence, words = message.occurrence, cut(message.words, 600)
+    what = f"[{occurrence.code}] Kết quả cần bổ sung"
+    head = headline(f'{what}: "', words, '".') if words else f"{what}."
     return said(
-        f'{_with_period(message.occurrence)} Kết quả cần bổ sung: "{cut(message.words, 600)}".',
-        f"Trạng thái: {state(message.occurrence)}; hạn {deadline(message.occurrence)}.",
-        about=(message.occurrence.id,),
+        head,
+        f'"{words}"' if words not in head else "",
+        period(occurrence),
+        f"{deadline(occurrence)} {state(occurrence)}.",
+        about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.Decided) -> Content:
-    day = f", hạn mới {spoken(message.day)}" if message.day else ""
+    occurrence = message.occurrence
+    what = f"[{occurrence.code}] Đã ghi: {KINDS[message.what]}"
+    days = (spoken(message.day), official(message.day)) if message.day else ()
+    told = (
+        f"Đã báo {occurrence.lead.name}."
+        if message.told
+        else f"{occurrence.lead.name} chưa có ai kết nối nên chưa báo được."
+    )
     return said(
-        f"{_with_period(message.occurrence)} Đã ghi: {KINDS[message.what]}{day}.",
-        f"{message.occurrence.lead.name} đã được báo. Nếu chưa đúng, gõ /hoantac trong 10 phút.",
+        fitting(*(f"{what}, hạn mới {day}." for day in days), f"{what}."),
+        period(occurrence),
+        f"{told} {TO_UNDO}",
         choices=(UNDO,),
     )
 
@@ -572,12 +710,19 @@ def _(message: m.Decided) -> Content:
 @say.register
 def _(message: m.ExtensionAsked) -> Content:
     occurrence = message.occurrence
-    due = official(occurrence.due_on) if occurrence.due_on else ""
-    who = ", ".join(message.deciders) or "lãnh đạo (chưa ai kết nối)"
+    what = f"Đã ghi đề nghị gia hạn [{occurrence.code}] đến"
+    due = f"Hạn hiện nay: {official(occurrence.due_on)}. " if occurrence.due_on else ""
+    reason = f"Lý do: {cut(message.reason, 400).rstrip('.')}." if message.reason else "Chưa ghi lý do."
+    sent = (
+        f"Đã trình: {', '.join(message.deciders)}."
+        if message.deciders
+        else "Chưa có lãnh đạo kết nối nên chưa trình được."
+    )
     return said(
-        f"Đã chuyển đề nghị gia hạn [{occurrence.code}] từ {due} đến {spoken(message.to_on)}.",
-        f"Lý do: {message.reason.rstrip('.')}." if message.reason else "Chưa ghi lý do.",
-        f"Người quyết định: {who}. Trong khi chờ, hạn cũ vẫn có hiệu lực.",
+        fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
+        f"{due}{reason}",
+        f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
+        TO_UNDO,
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -591,14 +736,16 @@ def _(message: m.ExtensionToDecide) -> Content:
         ("Không đồng ý", f"/duyet {occurrence.code} không đồng ý #{message.request}"),
         occurrence=occurrence.id,
     )
-    due = official(occurrence.due_on) if occurrence.due_on else ""
+    due = official(occurrence.due_on) if occurrence.due_on else "chưa có"
+    what = f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến"
+    reason = cut(message.reason, 400).rstrip(".") if message.reason else "chưa ghi"
     return said(
-        f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến {spoken(message.to_on)}",
-        f"{cut(occurrence.item.text, 200)}",
-        f"Hạn hiện tại {due} -> đề nghị {official(message.to_on)} (lần {message.count}).",
-        f"Lý do: {message.reason or 'chưa ghi'}. {state(occurrence)}.",
+        fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}"),
+        cut(occurrence.item.text, 200),
+        f"Hạn hiện nay: {due}; hạn đề nghị: {official(message.to_on)} (lần {message.count}).",
+        f"Lý do: {reason}. {state(occurrence)}.",
         f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
-        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý 30/6",
+        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
         choices=choices,
         about=(occurrence.id,),
     )
@@ -608,16 +755,18 @@ def _(message: m.ExtensionToDecide) -> Content:
 def _(message: m.ExtensionDecided) -> Content:
     occurrence = message.occurrence
     if message.agreed:
-        original = official(occurrence.original_due_on) if occurrence.original_due_on else ""
+        original = occurrence.original_due_on
+        kept = f"Hạn gốc {official(original)} vẫn được lưu. " if original else ""
+        what = f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến"
         return said(
-            f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến {spoken(message.to_on)}.",
-            f"Hạn gốc {original} vẫn được lưu. Đề nghị đơn vị thực hiện đúng thời hạn mới.",
+            fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
+            f"{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
             about=(occurrence.id,),
         )
-    words = f' Ý kiến: "{cut(message.words, 400)}".' if message.words else ""
     return said(
-        f"[{occurrence.code}] Đề nghị gia hạn chưa được chấp thuận.{words}",
-        f"Thời hạn: {deadline(occurrence)}. Đề nghị đơn vị tập trung thực hiện.",
+        f"[{occurrence.code}] Đề nghị gia hạn chưa được chấp thuận.",
+        f'Ý kiến: "{cut(message.words, 400)}".' if message.words else "",
+        f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện.",
         about=(occurrence.id,),
     )
 
@@ -652,7 +801,8 @@ def _(message: m.ReallyDone) -> Content:
         occurrence=message.occurrence.id,
     )
     return said(
-        f"[{code}] Hệ thống chưa chắc đã hiểu đúng. Đề nghị đồng chí cho biết tình hình:",
+        f"[{code}] Hệ thống chưa chắc đã hiểu đúng.",
+        "Đề nghị đồng chí cho biết tình hình:",
         *(choice.label for choice in choices),
         choices=choices,
         about=(message.occurrence.id,),
@@ -662,7 +812,7 @@ def _(message: m.ReallyDone) -> Content:
 
 @say.register
 def _(message: m.ChangeUndone) -> Content:
-    now = f"Hiện nay: {state(message.occurrence)}; hạn {deadline(message.occurrence)}." if message.occurrence else ""
+    now = f"Hiện nay: {state(message.occurrence)}; {day_due(message.occurrence)}." if message.occurrence else ""
     return said(f"[{message.code}] Thông báo trước đã được rút lại.", cut(message.text, 200), now)
 
 
@@ -681,9 +831,21 @@ def _rates(tally: Tally) -> str:
     return f"Tỷ lệ: {'; '.join(rates)}" if rates else ""
 
 
+def _titled(heading: str, title: str | m.Scope) -> tuple[str, str]:
+    """The heading with as much of the title as fits, and the whole title where it does not."""
+    words = SCOPES[title] if isinstance(title, m.Scope) else title
+    head = headline(f"{heading} - ", words)
+    return head, beneath(words, head)
+
+
+def _figures(message: m.Summary | m.UnitSummary) -> str:
+    local = message.at.astimezone(VIETNAM)
+    return f"Số liệu đến {local:%H} giờ {local:%M}, ngày {official(local.date())}\n"
+
+
 @say.register
 def _(message: m.Summary) -> Content:
-    tally, local = message.tally, message.at.astimezone(VIETNAM)
+    tally = message.tally
     apart = [f"thường xuyên {tally.ongoing}"] if tally.ongoing else []
     apart += [f"tạm dừng {tally.paused}"] if tally.paused else []
     latest = [
@@ -693,8 +855,8 @@ def _(message: m.Summary) -> Content:
         for n, line in enumerate(message.latest, 1)
     ]
     return said(
-        f"TỔNG HỢP TIẾN ĐỘ - {message.title}",
-        f"Số liệu đến {local:%H} giờ {local:%M}, ngày {official(local.date())}\n",
+        *_titled("TỔNG HỢP TIẾN ĐỘ", message.title),
+        _figures(message),
         f"Tổng số nhiệm vụ giao: {tally.total}",
         f"- Hoàn thành: {tally.done} (trong hạn {tally.done_in_time}, quá hạn {tally.done_late})",
         f"- Chờ xác nhận: {tally.claimed}",
@@ -708,22 +870,17 @@ def _(message: m.Summary) -> Content:
         *latest,
         "\n" + f"Vướng mắc cần chỉ đạo: {message.stuck}",
         f"Đề nghị gia hạn chờ duyệt: {message.pending}{' - gõ /duyet' if message.pending else ''}",
-        "Chi tiết theo đơn vị: /summary donvi" if message.unit is None else "",
+        "Chi tiết theo đơn vị: /tonghop donvi" if message.unit is None else "",
     )
 
 
 @say.register
 def _(message: m.UnitSummary) -> Content:
-    local = message.at.astimezone(VIETNAM)
     rows = [
         f"{code}: giao {t.total}, hoàn thành {t.done}, chờ xác nhận {t.claimed}, quá hạn {t.doing_late + t.waiting_late}"
         for code, t in message.rows
     ]
-    return said(
-        f"THEO ĐƠN VỊ - {message.title}",
-        f"Số liệu đến {local:%H} giờ {local:%M}, ngày {official(local.date())}\n",
-        *(rows or ["Chưa có nhiệm vụ nào."]),
-    )
+    return said(*_titled("THEO ĐƠN VỊ", message.title), _figures(message), *(rows or ["Chưa có nhiệm vụ nào."]))
 
 
 @say.register
@@ -734,11 +891,16 @@ def _(message: m.Pending) -> Content:
     )
     lines = [
         f"{n}. {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - "
-        f"{short(line.occurrence.due_on or line.pending_to)} -> {short(line.pending_to)}"
+        f"từ {short(line.occurrence.due_on or line.pending_to)} đến {short(line.pending_to)}"
         for n, line in enumerate(message.lines, 1)
         if line.pending_to
     ]
-    return said("Đề nghị gia hạn chờ duyệt:", *lines, "Trả lời số thứ tự để xem và quyết định.", choices=choices)
+    return said(
+        f"Đề nghị gia hạn chờ duyệt: {len(lines)}",
+        *lines,
+        "Trả lời số thứ tự để xem và quyết định.",
+        choices=choices,
+    )
 
 
 @say.register
@@ -750,58 +912,71 @@ def _(message: m.ClaimsWaiting) -> Content:
         for n, line in enumerate(message.lines, 1)
     )
     return said(
-        "Kết quả chờ xác nhận:",
-        *(f"{n}. {_list_line(line)}" for n, line in enumerate(message.lines, 1)),
-        "Xác nhận: /xacnhan MÃ. Yêu cầu bổ sung: /bosung MÃ nội dung",
+        f"Kết quả chờ xác nhận: {len(message.lines)}",
+        *(_list_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
+        "Trả lời số thứ tự để xem. Xác nhận: /xacnhan MÃ. Yêu cầu bổ sung: /bosung MÃ NỘI DUNG",
         choices=choices,
     )
 
 
 @say.register
-def _(message: m.AskWords) -> Content:
-    return said(
-        f"{_with_period(message.occurrence)} Cần bổ sung gì? Đề nghị đồng chí ghi ngắn gọn, ví dụ: còn thiếu phụ lục số liệu.",
-        "Dừng lại: /thoi",
-        about=(message.occurrence.id,),
-        asks=True,
-    )
-
-
-@say.register
-def _(message: m.AliasTaken) -> Content:
-    return said(f'"{message.alias}" đang là tên của {message.unit.code}: {message.unit.name}. Đề nghị chọn tên khác.')
-
-
-@say.register
 def _(message: m.LeadChanged) -> Content:
     occurrence = message.occurrence
+    what = f"[{occurrence.code}] Chuyển chủ trì sang"
     return said(
-        f"[{occurrence.code}] Nhiệm vụ chuyển sang {occurrence.lead.name} chủ trì",
+        fitting(f"{what} {occurrence.lead.name}", f"{what} {occurrence.lead.code}"),
         cut(occurrence.item.text, 200),
-        "Đơn vị đồng chí không còn chủ trì nhiệm vụ này và không nhận nhắc việc nữa.",
+        f"{occurrence.lead.name} chủ trì từ nay. Đơn vị đồng chí không còn chủ trì nhiệm vụ này và không nhận nhắc việc nữa.",
         about=(occurrence.id,),
     )
 
 
 @say.register
 def _(message: m.MyData) -> Content:
-    roles = "; ".join(f"{ROLE_NAMES[role]}, {unit}" for role, unit in message.roles) or "chưa có"
+    roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "chưa có"
+    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "Dữ liệu Hệ thống lưu về đồng chí:",
         f"Họ tên: {message.name}",
         f"Vai trò: {roles}",
-        f"Kênh trò chuyện: {', '.join(message.channels) or 'chưa có'}",
+        f"Kênh trò chuyện: {channels or 'chưa có'}",
         f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
-        "Đề nghị xóa: đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
+        "Muốn xóa dữ liệu, đề nghị đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )
 
 
 @say.register
 def _(message: m.ProofNoted) -> Content:
+    told = "Đã báo Văn phòng." if message.told else UNTOLD
+    head = headline(f"[{message.occurrence.code}] Đã ghi văn bản ", message.document, " kèm kết quả.")
     return said(
-        f"{_with_period(message.occurrence)} Đã ghi văn bản {message.document} kèm kết quả.",
-        "Trạng thái: Chờ xác nhận. Văn phòng đã được báo.",
+        head,
+        f"Văn bản: {message.document}." if message.document not in head else "",
+        period(message.occurrence),
+        f"Trạng thái: Chờ xác nhận. {told}",
         about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.Preferences) -> Content:
+    tongue = "English" if message.language == "en" else "tiếng Việt"
+    now = f"{tongue}, {'không dùng biểu tượng' if message.plain else 'có biểu tượng'}"
+    if message.changed:
+        return said(f"Đã ghi: {now}.", "Đổi lại: /caidat")
+    other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
+    turn = (
+        ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
+    )
+    choices = numbered(other, turn)
+    return said(
+        f"Cài đặt hiện nay: {now}",
+        "Biểu tượng là dấu màu cạnh chữ trong danh sách. Tắt biểu tượng khi dùng trình đọc màn hình hoặc điện thoại cũ; "
+        "chữ vẫn đủ nghĩa.",
+        f"Trả lời: {menu(choices)}",
+        f"hoặc gõ {choices[0].says}, {choices[1].says}",
+        choices=choices,
+        asks=True,
     )
 
 
@@ -809,15 +984,15 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.GroupBound) -> Content:
     if message.unit.is_office:
         return said(
-            f"Nhóm chung của {message.unit.name}.",
+            headline("Nhóm chung của ", message.unit.name, "."),
             "Tại đây Trợ lý chỉ trả lời số liệu tổng hợp: /tonghop, /tonghop donvi. Việc của từng đơn vị xin nhắn riêng.",
         )
     return said(
-        f"Nhóm của {message.unit.name}.",
+        headline("Nhóm của ", message.unit.name, "."),
         f"Trợ lý nhắc việc của đơn vị tại đây. Hiện chủ trì {message.leads} nhiệm vụ, trong đó {message.due_soon} nhiệm vụ "
         "đến hạn trong 7 ngày tới. Xem: /nhiemvu",
-        "Để cập nhật, trả lời (reply) tin nhắc, hoặc gửi lệnh, ví dụ: /xong 2.3 BC 45. Người chưa có mã xin nhắn riêng cho "
-        "Trợ lý để kết nối trước.",
+        "Để cập nhật, trả lời (reply) tin nhắc, hoặc gửi lệnh, ví dụ: /xong 2.3 BC 45. Chỉ người đã kết nối mới cập nhật được: "
+        "ai chưa có mã xin nhận của Văn phòng và gửi riêng cho Trợ lý trước.",
         "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
     )
 
@@ -825,7 +1000,23 @@ def _(message: m.GroupBound) -> Content:
 @say.register
 def _(message: m.GroupLost) -> Content:
     return said(
-        f"Trợ lý không còn ở nhóm của {message.unit.code}.",
+        headline("Trợ lý không còn ở nhóm của ", message.unit.code, "."),
         f"Từ nay nhóm của {message.unit.name} không nhận nhắc việc; cán bộ đã kết nối riêng vẫn nhận. Để nối lại, thêm Trợ lý "
         f"vào nhóm rồi gửi trong nhóm: /start {message.unit.code}",
+    )
+
+
+@say.register
+def _(message: m.StillMissing) -> Content:
+    lonely, leaderless = ", ".join(message.lonely), ", ".join(message.leaderless)
+    return said(
+        "Còn thiếu, trước khi nhắc việc đến được mọi đơn vị:",
+        f"- Chưa có đơn vị: {lonely}. Thêm: /donvi add MÃ; TÊN; {message.lonely[0]}" if lonely else "",
+        f"- Chưa có nhiệm vụ: {', '.join(message.idle)}. Nhập chương trình trên máy chủ, hoặc gõ /giao"
+        if message.idle
+        else "",
+        f"- Chưa có lãnh đạo: {leaderless}. Mời: /moi {message.leaderless[0]} leader" if leaderless else "",
+        f"- Chưa có ai kết nối: {shortlist(message.unheard)}. Mời: /moi {message.unheard[0]}"
+        if message.unheard
+        else "",
     )

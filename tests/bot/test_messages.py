@@ -1,4 +1,4 @@
-"""Every message has words in every language, with the same choices behind them."""
+"""Every message has words in every language: short first lines, the house's tone, the same choices, plain if wished."""
 
 import re
 import unicodedata
@@ -9,55 +9,75 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from bot.messages import LANGUAGES, render
+from bot.commands import VERBS, load_all
+from bot.messages import LANGUAGES, asked, command_menu, render, verbs
+from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
+from bot.turn import BOOK
 from domain import message as m
 from domain.counting import Tally
+from domain.deadline_questions import About, Doubt
 from domain.deadlines import DeadlineKind
-from domain.delivery import Content
+from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
 from domain.status import State
 
 TODAY = date(2026, 6, 23)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
-LATER = date(2026, 7, 15)
-FIRST_LINE = 90
-CODE = "2.3"
+LATER = date(2026, 11, 25)
+SHORT, LONG = "2.3", "9.2-P.KT-HT-ĐT"
 
-OFFICE = Unit(1, 1, None, "CATP", "Công an thành phố", (1,))
+OFFICE = Unit(1, 1, None, "UBND", "Ủy ban nhân dân phường Móng Cái 1, tỉnh Quảng Ninh", (1,))
 UNIT = Unit(2, 1, 1, "P.VHXH", "Phòng Văn hóa - Xã hội", (1, 2))
+LONG_UNIT = Unit(3, 1, 1, "P.KT-HT-ĐT", "Phòng Kinh tế, Hạ tầng và Đô thị phường Móng Cái 1", (1, 3))
+PERSON = "Hoàng Nguyễn Thị Phương Thảo"
 TEXT = "Kế hoạch tuyên truyền tháng 7"
 LONG_TEXT = (
     "Tham mưu Ủy ban nhân dân phường ban hành kế hoạch tuyên truyền phòng, chống tội phạm và tệ nạn xã hội năm 2026"
 )
+PROGRAMME = (
+    "Chương trình phối hợp công tác năm 2026 giữa Ủy ban nhân dân và Ban Thường trực Ủy ban MTTQ Việt Nam phường"
+)
 
 ONE_OFF = Item(
-    7, 1, 1, CODE, TEXT, UNIT, ("Công an phường", "Đoàn Thanh niên"), "trước 30/6", DeadlineKind.DATE, None,
-    "Kế hoạch", "12/TB-UBND", date(2026, 6, 1),
+    7, 1, 1, SHORT, TEXT, UNIT, ("Công an phường", "Đoàn Thanh niên"), "trước 30/6", DeadlineKind.DATE, None,
+    "Kế hoạch.", "12/TB-UBND", date(2026, 6, 1),
 )  # fmt: skip
 FRESH = Occurrence(
     70, ONE_OFF, date(2026, 6, 30), date(2026, 6, 30), 0, State.NOT_STARTED, needs_more=False, percent=None, stuck=None,
     claimed_on=None, done_on=None, opened_on=date(2026, 6, 1),
 )  # fmt: skip
+BARE = replace(ONE_OFF, coordinators=(), product="", document="")
 MONTHLY = replace(
     ONE_OFF, kind=DeadlineKind.RECURRING, rrule="FREQ=MONTHLY;BYMONTHDAY=25", deadline_text="ngày 25 hằng tháng"
 )
-BARE = replace(ONE_OFF, coordinators=(), product="", document="")
+LENGTHY = replace(ONE_OFF, code=LONG, text=LONG_TEXT, lead=LONG_UNIT)
+STUCK = "chờ số liệu của Công an phường và Chi cục Thuế khu vực, đã có văn bản đôn đốc lần thứ hai"
 
 OCCURRENCES = {
     "fresh": FRESH,
-    "working": replace(FRESH, state=State.IN_PROGRESS, percent=60, stuck="chờ số liệu", needs_more=True, due_on=LATER),
-    "late": replace(FRESH, due_on=date(2026, 6, 20), state=State.IN_PROGRESS),
+    "due today": replace(FRESH, due_on=TODAY),
+    "working": replace(FRESH, state=State.IN_PROGRESS, percent=60, stuck=STUCK, needs_more=True, due_on=LATER),
+    "late": replace(FRESH, due_on=date(2026, 2, 20), state=State.IN_PROGRESS),
     "claimed": replace(FRESH, state=State.CLAIMED, claimed_on=TODAY),
     "done": replace(FRESH, state=State.DONE, claimed_on=TODAY, done_on=TODAY, percent=100),
     "done late": replace(FRESH, state=State.DONE, due_on=date(2026, 6, 20), done_on=TODAY),
+    "paused": replace(FRESH, state=State.PAUSED),
     "monthly": replace(FRESH, item=MONTHLY, due_on=date(2026, 6, 25)),
     "ongoing": replace(FRESH, item=replace(BARE, kind=DeadlineKind.ONGOING), due_on=None, original_due_on=None),
     "bare": replace(FRESH, item=BARE, due_on=None, original_due_on=None),
+    "never due": replace(FRESH, item=replace(BARE, deadline_text="Không hạn"), due_on=None, original_due_on=None),
+    "lengthy": replace(FRESH, item=LENGTHY, due_on=LATER),
+    "lengthy, late": replace(FRESH, item=LENGTHY, due_on=date(2026, 2, 20), state=State.IN_PROGRESS, stuck=STUCK),
+    "lengthy, done": replace(FRESH, item=LENGTHY, state=State.DONE, done_on=TODAY),
+    "lengthy, monthly": replace(FRESH, item=replace(MONTHLY, code=LONG, text=LONG_TEXT, lead=LONG_UNIT), due_on=LATER),
 }
-WORDS = Report(Kind.BLOCKED, NOW, "Nguyễn Văn A", on_behalf=True, words="chờ số liệu")
-SILENT = Report(Kind.RECEIVED, NOW, "Nguyễn Văn A", on_behalf=False, words="")
+WORDS = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu")
+SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="")
+DOUBTS = tuple(Doubt(kind, "quý II", (date(2026, 3, 31), date(2027, 3, 31)), 31) for kind in About)
 
 
 def line(occurrence: Occurrence, pending_to: date | None = None) -> m.Line:
@@ -77,98 +97,136 @@ def about(o: Occurrence) -> Iterator[m.Message]:
     )
     for edited in (False, True):
         yield m.NewItem(o, edited)
-        yield m.Coordinate(o, UNIT, edited)
+        yield m.Coordinate(o, LONG_UNIT, edited)
     for numbered in (False, True):
         yield m.Digest((line(o),), TODAY, delayed=False, numbered=numbered)
         yield m.Digest((line(o, LATER),), TODAY, delayed=True, numbered=numbered)
+        yield m.Digest((line(o, LATER), line(o)), TODAY, delayed=False, numbered=numbered)
     yield m.Card(line(o), TODAY, may_report=False, latest=None)
     yield m.Card(line(o, LATER), TODAY, may_report=True, latest=WORDS)
     yield m.History(o, (WORDS, SILENT))
-    yield m.DoneClaimed(o, None)
-    yield m.DoneClaimed(o, "BC 45")
     yield m.ProgressNoted(o, None)
     yield m.ProgressNoted(o, LATER)
-    yield m.BlockedNoted(o)
     yield m.AskReason(o)
     yield m.AskNewDate(o)
     yield m.AskWords(o)
     yield m.LeadChanged(o)
-    yield m.ProofNoted(o, "BC 45")
     yield m.ReceivedNoted(o)
     yield m.NotStartedNoted(o)
-    yield m.QuestionPassed(o)
-    yield m.ClaimToConfirm(o, "Nguyễn Văn A", on_behalf=True, document=None, words="xong rồi")
-    yield m.ClaimToConfirm(o, "Nguyễn Văn A", on_behalf=False, document="BC 45", words="xong rồi")
-    yield m.Confirmed(o, "Trần Thị B")
-    yield m.ReturnedForMore(o, "còn thiếu phụ lục")
-    yield m.ExtensionAsked(o, LATER, "chờ số liệu", ("Trần Thị B",))
+    for told in (True, False):
+        yield m.DoneClaimed(o, None, told)
+        yield m.DoneClaimed(o, "BC 45", told)
+        yield m.BlockedNoted(replace(o, stuck=o.stuck or "chờ số liệu"), told)
+        yield m.ProofNoted(o, "Báo cáo số 145/BC-UBND", told)
+        yield m.QuestionPassed(o, told)
+        for kind in Kind:
+            yield m.Decided(o, kind, told=told)
+        yield m.Decided(o, Kind.EXTENSION_AGREED, LATER, told)
+    yield m.ExtensionAsked(o, LATER, "chờ số liệu.", (PERSON, "Lan"))
     yield m.ExtensionAsked(o, LATER, "", ())
-    yield m.ExtensionToDecide(o, 7, LATER, "chờ số liệu", 2)
+    yield m.ClaimToConfirm(o, PERSON, on_behalf=True, document=None, words="xong rồi")
+    yield m.ClaimToConfirm(o, PERSON, on_behalf=False, document="BC 45", words="")
+    yield m.Confirmed(o, PERSON)
+    yield m.ReturnedForMore(o, "còn thiếu phụ lục")
+    yield m.ReturnedForMore(o, "")
+    yield m.ExtensionToDecide(o, 7, LATER, "chờ số liệu.", 2)
     yield m.ExtensionToDecide(o, 8, LATER, "", 1)
     yield m.ExtensionDecided(o, agreed=True, to_on=LATER, words="")
     yield m.ExtensionDecided(o, agreed=False, to_on=LATER, words="cần làm sớm")
     yield m.ReallyDone(o, "gần xong rồi")
-    yield m.ChangeUndone(CODE, "đã giao", o)
+    yield m.ChangeUndone(o.code, o.item.text, o)
     for kind in Kind:
-        yield m.WordsToOffice(o, "Nguyễn Văn A", "hỏi thêm", kind)
-        yield m.Decided(o, kind)
-        yield m.Decided(o, kind, LATER)
+        yield m.WordsToOffice(o, PERSON, "hỏi thêm", kind)
 
 
-def apart() -> Iterator[m.Message]:
+def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     """Messages about people, units, forms and many occurrences at once."""
     yield from (m.Short(hint) for hint in m.Hint)
-    yield m.BadForm("/giao", "/giao P.VHXH; Kế hoạch; hạn 30/6")
+    yield from (m.BadForm(name) for name in verbs())
     yield m.NotFound("[9.9]")
+    yield m.NotFound(f"[{'9' * 30}]")
     yield m.NotAllowed((Role.ADMIN, Role.LEADER))
-    yield m.UnknownUnit("Phòng Văn", ("P.VHXH",))
-    yield m.UnknownUnit("Phòng Văn", ())
-    yield m.BadDate("31/2", "Đồng chí ghi lại theo dạng ngày/tháng.")
-    yield m.SeveralOffices(("CATP", "UBND"))
-    yield from (m.Joined("Nguyễn Văn A", role, UNIT, OFFICE.name, 1, 0) for role in Role)
-    yield m.Greeting("Nguyễn Văn A", ("thủ trưởng đơn vị",))
+    yield m.NotAllowed(tuple(Role))
+    yield m.UnknownUnit("Phòng Văn", ("P.VHXH (Phòng Văn hóa - Xã hội)",))
+    yield m.UnknownUnit(LONG_TEXT, ())
+    yield m.BadDate("31/2", None)
+    yield from (m.BadDate(LONG_TEXT, doubt) for doubt in DOUBTS)
+    yield m.NotLater(LONG, TODAY, LATER)
+    yield m.FarOff("1/1", LATER)
+    yield from (
+        m.Joined(name, role, unit, OFFICE.name, 1, 0)
+        for name in ("Lan", PERSON)
+        for role in Role
+        for unit in (UNIT, LONG_UNIT)
+    )
+    yield m.Greeting(PERSON, ((Role.HEAD, UNIT.name), (Role.OFFICER, LONG_UNIT.name)), steward=True)
     yield m.Greeting("Nguyễn Văn A", ())
-    yield m.Help((("/nhiemvu", "việc của đơn vị"),))
+    yield m.Help(tuple(name for name, verb in verbs().items() if verb.does))
     yield m.Invitation("ABCDE23456", None, UNIT, Role.OFFICER, LATER)
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", UNIT, Role.OFFICER, LATER)
-    yield m.PeopleList(UNIT.name, (), ("P.KT",))
+    yield m.Invitation("ABCDE23456", "https://t.me/bot?startgroup=ABCDE23456", LONG_UNIT, None, LATER)
+    for unit in (UNIT, LONG_UNIT, replace(UNIT, parent_id=None)):
+        yield m.GroupBound(unit, 6, 1)
+        yield m.GroupLost(unit)
+    yield m.StillMissing((), ("TPMC",), ("TPMC", "PMC1"), tuple(f"P.{number}" for number in range(40)))
+    yield m.StillMissing(("TPMC",), (), (), ())
+    yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", LONG_UNIT, Role.OFFICER, LATER)
+    yield m.PeopleList(LONG_UNIT.name, (), ("P.KT",))
     people = tuple(
         m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, connected) for n, connected in ((1, True), (2, False))
     )
-    yield m.PeopleList(UNIT.name, people, ())
+    yield m.PeopleList(None, people, ())
     yield m.PersonRemoved("Nguyễn Văn A", UNIT.name)
-    yield from (m.UnitSaved(unit, is_new) for unit in (OFFICE, UNIT) for is_new in (False, True))
+    yield m.PersonRemoved(PERSON, LONG_UNIT.name, stays=True)
+    for unit in (OFFICE, UNIT, LONG_UNIT):
+        yield from (m.UnitSaved(unit, is_new) for is_new in (False, True))
+        yield m.UnitAliased(unit, "Phòng Văn xã")
+        yield m.AliasTaken("Phòng Văn hóa và Xã hội phường Móng Cái", unit)
     yield m.UnitList(())
     yield m.UnitList((OFFICE, UNIT))
-    yield m.UnitAliased(UNIT, "Phòng Văn xã")
-    yield m.MyData("Nguyễn Văn A", ((Role.OFFICER, "Phòng Văn hóa"),), ("telegram",), 3)
+    yield m.MyData("Nguyễn Văn A", ((Role.OFFICER, "Phòng Văn hóa"),), ("telegram", "zalo", "local"), 3)
     yield m.MyData("Nguyễn Văn A", (), (), 0)
-    yield m.AliasTaken("VHXH", UNIT)
-    yield m.AskField("deadline", "Hạn đến ngày nào?", "")
-    yield m.AskField(
-        "deadline", "Hạn đến ngày nào?", "P.VHXH; Kế hoạch", (("30/6/2026", "30/6/2026"), ("Không hạn", "không hạn"))
-    )
+    yield from (m.AskField(field, "P.VHXH; Kế hoạch") for field in m.Field)
+    yield m.AskField(m.Field.UNIT, "", "P.VHX", units=("P.VHXH (Phòng Văn hóa - Xã hội)",))
+    yield from (m.AskField(m.Field.DEADLINE, TEXT, LONG_TEXT, doubt, (), (TODAY, LATER)) for doubt in DOUBTS)
     for numbered in (False, True):
         yield m.Digest(lines(LATER), TODAY, delayed=True, numbered=numbered)
-    yield m.ItemList("Việc của đơn vị", (), 0, "")
-    yield m.ItemList("Việc của đơn vị", lines(), 3, "Xem một việc: /viec MÃ")
+    for listed in m.Listed:
+        yield m.ItemList(listed, (), 0, LONG_UNIT.name)
+        yield m.ItemList(listed, lines(), 3, "tuyên truyền")
+        yield m.ItemList(listed, lines(), 0, "" if listed is not m.Listed.FOUND else LONG_TEXT)
     yield m.WhichItem(lines(), "xong", "/xong")
     yield m.WhichItem(lines(), "")
-    yield m.ChangeUndone(CODE, "đã giao", None)
+    yield m.ChangeUndone(SHORT, "đã giao", None)
     full = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1)
-    yield m.Summary("Chương trình tháng 6", full, NOW, (line(OCCURRENCES["late"], LATER),), 2, 1, None)
-    yield m.Summary("Chương trình tháng 6", Tally(), NOW, (), 0, 0, UNIT.name)
-    yield m.UnitSummary("Chương trình tháng 6", (("P.VHXH", full),), NOW)
-    yield m.UnitSummary("Chương trình tháng 6", (), NOW)
+    for title in (PROGRAMME, "Chương trình tháng 6", *m.Scope):
+        yield m.Summary(title, full, NOW, (line(OCCURRENCES["late"], LATER),), 2, 1, None)
+        yield m.Summary(title, Tally(), NOW, (), 0, 0, UNIT.name)
+        yield m.UnitSummary(title, (("P.VHXH", full),), NOW)
+        yield m.UnitSummary(title, (), NOW)
     yield m.Pending(lines(LATER))
     yield m.ClaimsWaiting(())
     yield m.ClaimsWaiting(lines())
+    for language in LANGUAGES:
+        for is_plain in (False, True):
+            yield from (m.Preferences(language, is_plain, changed) for changed in (False, True))
 
 
 EXAMPLES = [*apart(), *(message for occurrence in OCCURRENCES.values() for message in about(occurrence))]
 
-# What an English reader is told to type: Vietnamese, because that is what the bot reads.
-TYPED = re.compile(r"ĐANG LÀM 60%|VƯỚNG|GIA HẠN|ĐÃ NHẬN|KHÔNG CÓ|hạn 30/6")
+FORBIDDEN = {
+    "an exclamation mark": r"!",
+    "two spaces": r"  ",
+    "a space at the end of a line": r" $| \n",
+    "an unfilled brace": r"[{}]",
+    "the machine's words": r"\bNone\b|\bTrue\b|\bFalse\b|<[A-Z]|\b[A-Z]\w+\.[A-Z]+_",
+    "brackets behind brackets": r"\) ?\(",
+    "a full stop too many": r"(?<!\.)\.\.(?!\.)|:\.|: \.",
+    "an empty pair of marks": r'""|\(\)|\[\]',
+    "a line of nothing but a sign": r"(?m)^\W$",
+}
+
+# What an English reader is told to type or to press in Vietnamese: the name of the other language.
+TYPED = re.compile(r"Tiếng Việt")
 
 
 def classes(root: type = m.Message) -> set[str]:
@@ -177,7 +235,7 @@ def classes(root: type = m.Message) -> set[str]:
     return {name for sub in found for name in {sub.__name__, *classes(sub)}}
 
 
-def plain(value: Any) -> Any:
+def bare(value: Any) -> Any:
     """The same value with every text in it without accents: what accents remain are the renderer's own."""
     if isinstance(value, Enum):
         return value
@@ -185,22 +243,48 @@ def plain(value: Any) -> Any:
         letters = unicodedata.normalize("NFD", value.replace("đ", "d").replace("Đ", "D"))
         return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
     if isinstance(value, tuple):
-        return tuple(plain(part) for part in value)
+        return tuple(bare(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{field.name: plain(getattr(value, field.name)) for field in fields(value)})
+        return replace(value, **{field.name: bare(getattr(value, field.name)) for field in fields(value)})
     return value
 
 
+def text_of(content: Content) -> str:
+    return "\n".join(content.blocks)
+
+
 def words(content: Content) -> str:
-    return "\n".join([*content.blocks, *(choice.label for choice in content.choices)])
+    return "\n".join([text_of(content), *(choice.label for choice in content.choices)])
 
 
 def says(content: Content) -> list[tuple[str, int | None]]:
     return [(choice.says, choice.occurrence_id) for choice in content.choices]
 
 
-def is_emoji(letter: str) -> bool:
-    return unicodedata.category(letter) in {"So", "Sk", "Cs"} or letter == "\ufe0f"
+def drawn(text: str) -> set[str]:
+    """Pictographs in a text: whatever is neither letter, number, mark of writing nor space."""
+    return {letter for letter in text if unicodedata.category(letter) in {"So", "Sk", "Cs"} or letter == "\ufe0f"}
+
+
+def wrong(content: Content) -> list[str]:
+    """What is wrong with a message, in words."""
+    text = words(content)
+    found = [f"{name}: {hit[0]!r}" for name, rule in FORBIDDEN.items() if (hit := re.search(rule, text))]
+    first = text.split("\n", maxsplit=1)[0]
+    if not first.strip() or units(first) > FIRST_LINE:
+        found.append(f"its first line has {units(first)} units")
+    if not all(block.strip() for block in content.blocks):
+        found.append("an empty block")
+    if not unicodedata.is_normalized("NFC", text):
+        found.append("not NFC")
+    if not drawn(text) <= set(PICTOGRAPHS):
+        found.append(f"other signs: {drawn(text) - set(PICTOGRAPHS)}")
+    if drawn(first):
+        found.append("a pictograph in the first line")
+    for n, choice in enumerate(content.choices, 1):
+        if choice.numbered and (not choice.label.startswith(f"{n}. ") or f"{n}. " not in text_of(content)):
+            found.append(f"choice {n} cannot be read where there are no buttons")
+    return found
 
 
 def test_every_message_has_an_example() -> None:
@@ -214,86 +298,166 @@ def test_a_message_without_words_is_our_bug(say: Callable[[m.Message], Content])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: type(example).__name__)
-class TestEachMessage:
-    def test_has_words(self, example: m.Message, language: str) -> None:
+def test_every_message_keeps_the_form_and_the_tone(language: str) -> None:
+    broken = []
+    for example in EXAMPLES:
         content = render(example, language)
-        assert content.blocks
-        assert all(block.strip() for block in content.blocks)
-
-    def test_shows_nothing_of_the_machine(self, example: m.Message, language: str) -> None:
-        text = words(render(example, language))
-        assert not re.search(r"[{}]|\bNone\b|\bTrue\b|\bFalse\b|<[A-Z]|\b[A-Z]\w+\.[A-Z]+_", text)
-
-    def test_keeps_the_tone(self, example: m.Message, language: str) -> None:
-        text = words(render(example, language))
-        assert "!" not in text
-        assert not [letter for letter in text if is_emoji(letter)]
-        assert unicodedata.is_normalized("NFC", text)
-
-    def test_numbers_its_choices_from_one(self, example: m.Message, language: str) -> None:
-        content = render(example, language)
-        if says(content) == [("/hoantac", None)]:
-            return
-        text = "\n".join(content.blocks)
-        for n, choice in enumerate(content.choices, 1):
-            assert choice.label.startswith(f"{n}. ")
-            assert f"{n}. " in text, "a choice must be readable where there are no buttons"
+        broken += [f"{type(example).__name__}: {what}\n{words(content)}\n" for what in wrong(content)]
+    assert not broken, f"{len(broken)} broken\n" + "\n".join(broken[:10])
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: type(example).__name__)
-def test_languages_differ_in_words_only(example: m.Message) -> None:
-    vi, en = render(example, "vi"), render(example, "en")
-    assert says(en) == says(vi)
-    assert (len(en.blocks), en.about, en.asks) == (len(vi.blocks), vi.about, vi.asks)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plain_is_the_same_message_without_pictographs(language: str) -> None:
+    for example in EXAMPLES:
+        full, plain = render(example, language), render(example, language, plain=True)
+        assert not drawn(words(plain)), type(example).__name__
+        without = re.sub(f"[{''.join(PICTOGRAPHS)}] ", "", text_of(full))
+        assert (text_of(plain), plain.choices, plain.about) == (without, full.choices, full.about)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: type(example).__name__)
-def test_english_is_english_apart_from_data_and_typed_forms(example: m.Message) -> None:
-    text = TYPED.sub("", words(render(plain(example), "en")))
-    assert not [letter for letter in text if letter.isalpha() and not letter.isascii()], text
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_state_is_told_by_a_pictograph_alone(language: str) -> None:
+    standing = [OCCURRENCES[name] for name in ("fresh", "due today", "late", "claimed", "done", "paused", "working")]
+    said = [render(m.ItemList(m.Listed.FOUND, (line(o),), 0, "x"), language, plain=True).blocks[1] for o in standing]
+    dates = re.compile(r"\d+/\d+/\d+")
+    assert len({dates.sub("", one) for one in said}) == len(standing), said
+
+
+def test_lists_can_be_scanned_by_their_pictographs() -> None:
+    shown = [OCCURRENCES[name] for name in ("late", "due today", "claimed", "done", "fresh", "paused", "ongoing")]
+    blocks = render(m.ItemList(m.Listed.OPEN, tuple(line(o) for o in shown), 0)).blocks[1:-1]
+    assert [block[0] for block in blocks] == [*PICTOGRAPHS, "[", "[", "["]
+    digest = render(m.Digest((line(shown[0]), line(shown[1])), TODAY, delayed=False, numbered=True))
+    assert [block[:4] for block in digest.blocks[1:3]] == ["1. 🔴", "2. 🟡"]
+
+
+def test_what_people_wrote_keeps_its_own_signs_in_plain_mode() -> None:
+    told = m.WordsToOffice(FRESH, "Lan", "đã xong ✅ 🔴 gấp", Kind.COMMENT)
+    assert 'Lan: "đã xong ✅ 🔴 gấp"' in text_of(render(told, plain=True))
+
+
+def test_languages_differ_in_words_only() -> None:
+    for example in EXAMPLES:
+        vi, en = render(example, "vi"), render(example, "en")
+        name = f"{type(example).__name__}\n{words(vi)}\n{words(en)}"
+        assert says(en) == says(vi), name
+        assert (en.about, en.asks) == (vi.about, vi.asks), name
+        assert drawn(words(en)) == drawn(words(vi)), name
+
+
+def test_english_is_english_apart_from_data() -> None:
+    for example in EXAMPLES:
+        text = TYPED.sub("", words(render(bare(example), "en")))
+        assert not [letter for letter in text if letter.isalpha() and not letter.isascii()], text
 
 
 def test_an_unknown_language_is_answered_in_vietnamese() -> None:
     assert render(m.Short(m.Hint.CANCELLED), "fr") == render(m.Short(m.Hint.CANCELLED), "vi")
 
 
-def reminder(days: int, text: str = TEXT) -> str:
-    """The first line of a Vietnamese reminder of one item that is due in `days`."""
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_verb_has_its_form_in_the_order_of_the_help(language: str) -> None:
+    load_all()
+    book = {entry.names[0]: entry for entry in BOOK.values()}
+    order = [VERBS.index(book[name].handler.__module__.rsplit(".", 1)[-1]) for name in verbs(language)]
+    assert set(verbs(language)) == set(book)
+    assert order == sorted(order)
+    for name, verb in verbs(language).items():
+        assert verb.name in book[name].names, "the form names the command itself"
+        assert re.fullmatch(r"[a-z]{1,32}", verb.name), "Telegram takes no other letters"
+        assert all(row.startswith(f"/{verb.name}") for row in verb.example.split("\n") if row)
+    menu = command_menu(language)
+    assert "start" not in dict(menu)
+    assert all(does for _, does in menu)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_doubt_about_a_deadline_asks_and_shows_the_right_form(language: str) -> None:
+    asks = [asked(doubt, language) or "" for doubt in DOUBTS]
+    assert len(set(asks)) == len(About)
+    assert all("?" in ask or "30/6" in ask or "20" in ask or "each" in ask for ask in asks), asks
+    assert asked(None, language) is None
+
+
+LETTERS = st.text(st.sampled_from("aăâbcdđeêghiôơưữệộ ,.-/0123456789🏛"), min_size=1, max_size=300)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    text=LETTERS.filter(lambda text: text.strip(" .,-/")),
+    code=st.from_regex(r"\A(N[1-9][0-9]{0,3}|[1-9]\.[1-9]{1,2}(-[A-ZĐ]{2,8})?)\Z"),
+    days=st.integers(-400, 400),
+    state=st.sampled_from(State),
+)
+def test_the_first_line_of_any_item_fits_a_notification(text: str, code: str, days: int, state: State) -> None:
+    item = replace(ONE_OFF, code=code, text=text)
+    occurrence = replace(FRESH, item=item, due_on=TODAY + timedelta(days), state=state)
+    for example in about(occurrence):
+        for language in LANGUAGES:
+            first = render(example, language).blocks[0].split("\n")[0]
+            assert units(first) <= FIRST_LINE, (type(example).__name__, first)
+            assert f"[{code}]" in first or isinstance(example, m.Digest), first
+
+
+def reminder(days: int, text: str = TEXT, language: str = "vi") -> Content:
+    """The reminder of one item that is due in `days`."""
     occurrence = replace(FRESH, item=replace(ONE_OFF, text=text), due_on=TODAY + timedelta(days))
-    return render(m.Digest((line(occurrence),), TODAY, delayed=False, numbered=True)).blocks[0].split("\n")[0]
+    return render(m.Digest((line(occurrence),), TODAY, delayed=False, numbered=True), language)
 
 
 WHEN = {
-    7: "Còn 7 ngày",
-    3: "Còn 3 ngày",
-    1: "Ngày mai đến hạn",
-    0: "Hôm nay đến hạn",
-    -1: "Đã quá hạn 1 ngày",
-    -120: "Đã quá hạn 120 ngày",
+    7: ("Còn 7 ngày", "7 days left"),
+    3: ("Còn 3 ngày", "3 days left"),
+    1: ("Ngày mai đến hạn", "Due tomorrow"),
+    0: ("Hôm nay đến hạn", "Due today"),
+    -1: ("Đã quá hạn 1 ngày", "1 day overdue"),
+    -120: ("Đã quá hạn 120 ngày", "120 days overdue"),
 }
 
 
 @pytest.mark.parametrize(("days", "when"), WHEN.items())
-def test_a_reminder_says_what_and_when_in_its_first_line(days: int, when: str) -> None:
-    assert reminder(days) == f"{when}: [{CODE}] {TEXT}"
-    assert len(reminder(days)) <= FIRST_LINE
+def test_a_reminder_says_what_and_when_in_its_first_line(days: int, when: tuple[str, str]) -> None:
+    assert reminder(days).blocks[0] == f"{when[0]}: [{SHORT}] {TEXT}"
+    assert reminder(days, language="en").blocks[0] == f"{when[1]}: [{SHORT}] {TEXT}"
 
 
-@pytest.mark.parametrize("days", WHEN)
-def test_the_first_line_of_a_long_item_fits_too(days: int) -> None:
-    assert len(reminder(days, LONG_TEXT)) <= FIRST_LINE
+def test_a_long_item_is_cut_on_a_word_in_the_first_line_and_whole_in_the_second() -> None:
+    assert reminder(7, LONG_TEXT).blocks[:2] == (
+        "Còn 7 ngày: [2.3] Tham mưu Ủy ban nhân dân phường ban hành…",
+        LONG_TEXT,
+    )
+
+
+def test_a_reminder_has_at_most_six_lines() -> None:
+    assert len(reminder(7, LONG_TEXT).blocks) <= 6
 
 
 def test_a_reminder_of_an_ongoing_task_says_so_in_its_first_line() -> None:
     digest = m.Digest((line(OCCURRENCES["ongoing"]),), TODAY, delayed=False, numbered=True)
-    assert render(digest).blocks[0] == f"Việc thường xuyên: [{CODE}] {TEXT}"
+    assert render(digest).blocks[0] == f"Việc thường xuyên: [{SHORT}] {TEXT}"
 
 
 @pytest.mark.parametrize(
-    ("days", "when"),
-    [(1, "Due tomorrow"), (0, "Due today"), (5, "5 days left"), (-1, "1 day overdue"), (-2, "2 days overdue")],
-)
-def test_english_counts_days(days: int, when: str) -> None:
-    digest = m.Digest((m.Line(FRESH, days),), TODAY, delayed=False, numbered=True)
-    assert render(digest, "en").blocks[0] == f"{when}: [{CODE}] {TEXT}"
+    ("days", "vi", "en"),
+    [
+        ((-3, -1, 0, 2), "4 việc cần chú ý: 2 quá hạn, 1 hôm nay đến hạn", "4 tasks for your attention: 2 overdue, 1 due today"),
+        ((1, 3), "2 việc cần chú ý: gần nhất ngày mai đến hạn", "2 tasks for your attention: first due tomorrow"),
+    ],
+)  # fmt: skip
+def test_a_digest_begins_with_how_many_and_how_urgent(days: tuple[int, ...], vi: str, en: str) -> None:
+    shown = tuple(line(replace(FRESH, due_on=TODAY + timedelta(n))) for n in days)
+    digest = m.Digest(shown, TODAY, delayed=False, numbered=True)
+    assert (render(digest).blocks[0], render(digest, "en").blocks[0]) == (vi, en)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
+    claims = re.compile(r"Đã báo|Đã trình|Đã chuyển|sẽ kiểm tra|been told\.|Sent to|passed to|will check")
+    silent = [example for example in EXAMPLES if getattr(example, "told", True) is False]
+    silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
+    assert {type(example) for example in silent} == {
+        m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted,
+    }  # fmt: skip
+    for example in silent:
+        text = text_of(render(example, language)).replace("has not been told.", "")
+        assert not claims.search(text), text

@@ -58,7 +58,7 @@ async def test_undo_is_refused_after_ten_minutes_and_after_somebody_went_on(benc
     await bench.say("lan", "N1 đang làm 30%")
     assert "đã có người khác cập nhật" in await bench.say("hoa", "/hoantac")
     await bench.tick("2026-11-09 09:11")
-    assert "Không có thay đổi nào" in await bench.say("lan", "/hoantac")
+    assert "Không có gì để hoàn tác" in await bench.say("lan", "/hoantac")
 
 
 async def test_moving_a_date_needs_a_document_and_keeps_the_original(bench: Bench) -> None:

@@ -10,7 +10,7 @@ from tests.conftest import Bench
 
 async def test_a_code_joins_in_one_step_and_only_once(bench: Bench) -> None:
     code = (await bench.say("hoa", "/moi P.KT")).splitlines()[0]
-    assert "Đã ghi nhận: Tu, cán bộ đầu mối, Phòng Kinh tế" in await bench.say("tu", f"dk {code.lower()}")
+    assert "Đã ghi nhận: Tu, cán bộ đầu mối, P.KT.\nHiện Phòng Kinh tế" in await bench.say("tu", f"dk {code.lower()}")
     assert "Mã không đúng, đã dùng" in await bench.say("ly", f"/start {code}")
 
 
@@ -22,7 +22,7 @@ async def test_a_code_expires_after_seven_days(bench: Bench) -> None:
 
 async def test_a_code_gives_somebody_known_another_role(bench: Bench) -> None:
     code = (await bench.say("hoa", "/moi P.KT head")).splitlines()[0]
-    assert "thủ trưởng đơn vị, Phòng Kinh tế" in await bench.say("lan", code)
+    assert "thủ trưởng đơn vị, P.KT" in await bench.say("lan", code)
     assert "P.VHXH" in await bench.say("hoa", "/nguoi")
 
 
@@ -33,7 +33,7 @@ async def test_a_stranger_learns_only_how_to_join(bench: Bench, command: str) ->
     for text in (command, f"{command} N1", command[1:]):
         assert await bench.say("stranger", text) in {
             "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\nĐể nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
-            "Mã không đúng, đã dùng hoặc đã hết hạn. Đề nghị đồng chí xin Văn phòng mã mới.",
+            "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
         }
 
 
@@ -80,3 +80,21 @@ async def test_a_viewer_reads_and_nothing_else(bench: Bench) -> None:
     assert "Tổng số nhiệm vụ giao: 1" in await bench.say("xem", "tổng hợp")
     for text in ("/xong N1", "/xacnhan N1", "/giao VHXH; a; 20/11", "/moi VHXH", "/duyet"):
         assert "Việc này do" in await bench.say("xem", text)
+
+
+async def test_an_admin_hears_at_the_start_what_is_still_missing_and_then_no_more(bench: Bench) -> None:
+    told = await bench.say("hoa", "/start")
+    assert "Chưa có nhiệm vụ: PMC1" in told
+    await bench.say("hoa", "/giao CAP; Việc; hạn 20/11")
+    told = await bench.say("hoa", "/start")
+    assert "Chưa có ai kết nối: CAP. Mời: /moi CAP" in told
+    await bench.connect("cong", Role.OFFICER, "CAP")
+    assert "Còn thiếu" not in await bench.say("hoa", "/start")
+    assert "Còn thiếu" not in await bench.say("lan", "/start")
+
+
+async def test_a_new_office_hears_step_by_step_what_is_missing(bench: Bench) -> None:
+    await bench.say("root", "/donvi add PMC2; UBND phường Móng Cái 2")
+    told = await bench.say("root", "/start")
+    assert "Chưa có đơn vị: PMC2. Thêm: /donvi add MÃ; TÊN; PMC2" in told
+    assert "Chưa có lãnh đạo: PMC2. Mời: /moi PMC2 leader" in told

@@ -19,7 +19,7 @@ async def test_a_digit_picks_the_item_then_one_of_four(two: Bench) -> None:
     await two.tick("2026-11-18 08:00")  # three before the second
     await two.tick("2026-11-19 08:00")  # one before the first
     await two.tick("2026-11-20 08:00")  # the day of the first, one before the second
-    assert two.said_to("lan")[-1].startswith("2 việc cần chú ý:\n1. Hôm nay đến hạn: [N1]")
+    assert two.said_to("lan")[-1].startswith("2 việc cần chú ý: 1 hôm nay đến hạn\n1. 🟡 Hôm nay đến hạn: [N1]")
     assert "[N2] Rà soát hộ nghèo" in await two.say("lan", "2")
     assert "Đơn vị báo đã hoàn thành" in await two.say("lan", "1")
     assert "[N1] Kế hoạch tuyên truyền" in await two.say("lan", "1")  # the digest's numbers still stand
@@ -59,7 +59,7 @@ async def test_another_units_code_is_not_found(two: Bench) -> None:
 
 async def test_of_several_statements_a_wrong_one_does_not_undo_the_others(two: Bench) -> None:
     answer = await two.say("lan", "N1 xong, N3 xong, N2 đang làm 60%")
-    assert "[N1]: Đơn vị báo đã hoàn thành" in answer
+    assert "[N1] Đơn vị báo đã hoàn thành" in answer
     assert "[N3]: không tìm thấy" in answer
     assert "[N2]: Đang thực hiện, 60%" in answer
 
@@ -88,7 +88,7 @@ async def test_stuck_is_asked_for_and_told_to_the_office(two: Bench) -> None:
 
 async def test_more_time_is_decided_by_the_leader_and_the_old_date_stands_until_then(two: Bench) -> None:
     answer = await two.say("quan", "N3 gia hạn 30/11 chờ số liệu")
-    assert "từ 20/11/2026 đến thứ Hai, 30/11/2026" in answer
+    assert "Đã ghi đề nghị gia hạn [N3] đến thứ Hai, 30/11/2026.\nHạn hiện nay: 20/11/2026" in answer
     assert "Lý do: chờ số liệu" in answer
     assert "20/11/2026" in await two.say("quan", "N3")
     assert "đang có một đề nghị" in await two.say("quan", "N3 gia hạn 5/12")
@@ -114,7 +114,7 @@ async def test_the_leader_may_agree_to_another_day(two: Bench) -> None:
 
 
 async def test_an_earlier_date_and_a_far_one_are_no_extensions(two: Bench) -> None:
-    assert "Hạn mới phải sau hạn hiện nay 20/11/2026" in await two.say("quan", "N3 gia hạn 15/11")
+    assert "Hạn mới cần muộn hơn hạn hiện nay 20/11/2026" in await two.say("quan", "N3 gia hạn 15/11")
     assert "đề nghị ghi cả năm" in await two.say("quan", "N3 gia hạn 1/11")
     assert await two.count("extensions") == 0
 

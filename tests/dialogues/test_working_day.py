@@ -20,7 +20,10 @@ async def test_a_working_day_from_assignment_to_summary(bench: Bench) -> None:
     assert "Chờ xác nhận" in await bench.say("lan", "N1 xong BC 45")
     assert "báo đã hoàn thành" in bench.said_to("hoa")[-1]
     assert "Đã ghi: xác nhận hoàn thành" in await bench.say("hoa", "1")
-    assert "Văn phòng xác nhận hoàn thành ngày 17/11/2026 (trong hạn)" in bench.said_to("lan")[-1]
+    assert (
+        "[N1] Đã xác nhận hoàn thành (trong hạn).\nNgày hoàn thành: 17/11/2026. Người xác nhận: Hoa."
+        in bench.said_to("lan")[-1]
+    )
 
     summary = await bench.say("nam", "tong hop")
     assert "Tổng số nhiệm vụ giao: 1\n- Hoàn thành: 1 (trong hạn 1, quá hạn 0)" in summary

@@ -53,7 +53,7 @@ async def test_a_whole_day_survives_a_kill_between_each_two_steps(day: Day) -> N
     await day.says(LAN, "N1 dang lam 60%", answered="Đang thực hiện, 60%")
     await day.killed_and_back()
     await day.says(HOA, "/xacnhan 3.2", answered="Đã ghi: xác nhận hoàn thành")
-    await day.hears(LAN, "Văn phòng xác nhận hoàn thành")
+    await day.hears(LAN, "Đã xác nhận hoàn thành")
     await day.killed_and_back()
     summary = await day.says(NAM, "tổng hợp", answered="TỔNG HỢP TIẾN ĐỘ")
     assert "- Hoàn thành: 1 (trong hạn 1, quá hạn 0)" in summary

@@ -57,9 +57,9 @@ async def test_all_of_a_half_day_leaves_as_one_message_most_urgent_first(bench: 
     await bench.tick("2026-11-17 08:00")
     (digest,) = bench.said_to("lan")
     assert [line.split(": [")[0] for line in digest.splitlines()[1:4]] == [
-        "1. Hôm nay đến hạn",
-        "2. Ngày mai đến hạn",
-        "3. Còn 3 ngày",
+        "1. 🟡 Hôm nay đến hạn",
+        "2. 🟡 Ngày mai đến hạn",
+        "3. 🟡 Còn 3 ngày",
     ]
 
 

@@ -1,0 +1,36 @@
+"""`/settings`: how one is spoken to: the language, and whether pictographs stand beside the words."""
+
+from dataclasses import replace
+
+from bot.turn import Turn, bad_form, command
+from data import people
+from domain.message import Preferences
+from domain.text import fold
+
+LANGUAGES = {
+    "vi": "vi", "viet": "vi", "tieng viet": "vi", "vietnamese": "vi",
+    "en": "en", "anh": "en", "tieng anh": "en", "english": "en",
+}  # fmt: skip
+
+PLAIN = {
+    "bieu tuong tat": True, "tat bieu tuong": True, "khong bieu tuong": True, "chi chu": True,
+    "symbols off": True, "plain": True,
+    "bieu tuong bat": False, "bat bieu tuong": False, "co bieu tuong": False, "bieu tuong": False,
+    "symbols on": False, "symbols": False,
+}  # fmt: skip
+
+
+@command("caidat", "settings")
+async def settings(turn: Turn) -> None:
+    """Show the speaker's own settings, or change one; the answer comes in the manner just chosen."""
+    person, wish = turn.person, fold(turn.words).strip(" .")
+    if wish in LANGUAGES:
+        turn.person = replace(person, language=LANGUAGES[wish])
+    elif wish in PLAIN:
+        turn.person = replace(person, plain=PLAIN[wish])
+    elif wish:
+        raise bad_form("caidat")
+    if wish:
+        manner = turn.person
+        await people.set_manner(turn.session, manner.id, language=manner.language, plain=manner.plain)
+    turn.answer(Preferences(turn.person.language, turn.person.plain, changed=bool(wish)))

@@ -1,0 +1,171 @@
+"""English: names, commands, short sentences. The tables of the English voice; sentences with data in them are in en.py."""
+
+from bot.messages.shaping import Verb
+from domain.deadline_questions import About, Doubt
+from domain.message import Hint
+from domain.occurrence import Kind
+from domain.people import Role
+from domain.status import State
+
+STATES = {
+    State.NOT_STARTED: "Not started",
+    State.IN_PROGRESS: "In progress",
+    State.CLAIMED: "Awaiting confirmation",
+    State.DONE: "Done",
+    State.PAUSED: "Paused",
+    State.DECLINED: "Declined",
+    State.WITHDRAWN: "Withdrawn",
+}
+
+KINDS = {
+    Kind.ASSIGNED: "task assigned",
+    Kind.EDITED: "task changed",
+    Kind.PROGRESS: "progress reported",
+    Kind.BLOCKED: "difficulty reported",
+    Kind.RECEIVED: "receipt acknowledged",
+    Kind.CLAIMED: "completion reported",
+    Kind.CONFIRMED: "completion confirmed",
+    Kind.RETURNED: "supplement requested",
+    Kind.EXTENSION_ASKED: "extension requested",
+    Kind.EXTENSION_AGREED: "extension approved",
+    Kind.EXTENSION_REFUSED: "extension not approved",
+    Kind.COMMENT: "comment",
+    Kind.UNDONE: "change undone",
+}
+
+ROLES = {
+    Role.OFFICER: "contact officer",
+    Role.HEAD: "head of unit",
+    Role.ADMIN: "Office staff",
+    Role.LEADER: "leader",
+    Role.VIEWER: "viewer",
+}
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"}
+
+COMMANDS = {
+    "nhiemvu": Verb("/items [UNIT]", "tasks of the unit"),
+    "viec": Verb("/item CODE", "one task in full", "/item 2.3"),
+    "tim": Verb("/find WORDS", "find tasks by words", "/find communication plan"),
+    "xong": Verb("/done CODE DOCUMENT", "report completion", "/done 2.3 BC 45"),
+    "tiendo": Verb("/progress CODE SHARE", "report progress", "/progress 2.3 60%"),
+    "vuong": Verb("/blocked CODE REASON", "report a difficulty", "/blocked 2.3 waiting for figures"),
+    "giahan": Verb("/extend CODE DAY REASON", "ask for an extension", "/extend 2.3 30/6 waiting for figures"),
+    "lichsu": Verb("/history CODE", "history of a task", "/history 2.3"),
+    "tonghop": Verb("/summary [UNIT | units | overdue]", "summary of progress"),
+    "giao": Verb(
+        "/assign UNIT; TEXT; due DAY",
+        "assign a task",
+        "/assign P.VHXH; Communication plan for July; due 30/6; with CAP, DTN; product Plan; document 12/TB-UBND",
+    ),
+    "sua": Verb(
+        "/edit CODE; due DAY; document NUMBER",
+        "correct a task",
+        "/edit 2.3; due 15/7; lead P.VHXH; text ...; with CAP; product Plan; document 15/TB-UBND",
+    ),
+    "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
+    "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
+    "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "donvi": Verb(
+        "/unit list | add | alias",
+        "list and add units",
+        "/unit add TYT; Health station; UBND\n/unit alias TYT; Clinic",
+    ),
+    "moi": Verb("/invite UNIT [officer|head|admin|leader|viewer|group]", "a code to join", "/invite P.VHXH head"),
+    "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
+    "start": Verb("/start CODE"),
+    "trogiup": Verb("/help", "this list"),
+    "hoantac": Verb("/undo", "take back the change just made (within 10 minutes)"),
+    "thoi": Verb("/cancel", "leave the question that is open"),
+    "dulieu": Verb("/mydata", "what is stored of you"),
+    "caidat": Verb(
+        "/settings [vietnamese | english | symbols on | symbols off]", "language, symbols", "/settings vietnamese"
+    ),
+}
+"""By the first name of each verb, in the order of the help."""
+
+HINTS = {
+    Hint.STRANGER: "Good day. This is the task reminder assistant.\n"
+    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.",
+    Hint.CODE_WRONG: "The code is wrong, already used or expired.\nPlease ask the Office for a new one.",
+    Hint.CANCELLED: "Stopped. Nothing has changed.",
+    Hint.NOTHING_TO_CANCEL: "No question is open at present.",
+    Hint.NOTHING_TO_UNDO: "There is nothing to undo.\nYou have made no change in the last 10 minutes.",
+    Hint.CHANGED_SINCE: "This cannot be undone.\nSomebody else has updated the task since your change.",
+    Hint.UNDONE: "Undone.\nWhoever was told of the change will hear that it was taken back.",
+    Hint.ALREADY_NOTED: "This has already been recorded.",
+    Hint.NOT_BUILT: "This function is not available yet.",
+    Hint.STAMPED: "The System has not kept the message you just sent.\n"
+    "It may be of a kind that must not be sent over the network. Please delete it and send it as an official document; "
+    'write here only: "Task under document no. ..., see at the Office".',
+    Hint.TOO_LONG: "The message is too long, so the System has not kept it.\nPlease keep it within 4,000 characters.",
+    Hint.SORRY: "The System has a fault and has not saved your message.\n"
+    "Please send it again in 15 minutes or inform the Office.",
+    Hint.NO_WORDS: "The System can only read text.\nPlease answer in words, for example: /done 2.3",
+    Hint.NO_OFFICE: "There is no office yet.\nTo create one: /unit add CODE; NAME OF OFFICE",
+    Hint.NOT_UNDERSTOOD: "The System did not understand your message.\n"
+    "Report by code, for example: /done 2.3, /progress 2.3 60%, /blocked 2.3 no funding, "
+    "/extend 2.3 30/6 waiting for figures.\n"
+    "Tasks of the unit: /items. Help: /help",
+    Hint.NOTHING_PENDING: "No extension request is waiting for a decision.",
+    Hint.NO_SUCH_CHOICE: "This number is not among the choices.\nPlease choose again, or type /cancel.",
+    Hint.DOCUMENT_NEEDED: "A change of deadline needs a document number.\n"
+    "Please add: document NUMBER, for example: /edit 2.3; due 30/6; document 15/TB-UBND",
+    Hint.OWN_REQUEST: "You may not decide a request of your own.\nPlease wait for another leader.",
+    Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision.",
+    Hint.LAST_ADMIN: "You cannot remove yourself.",
+    Hint.GROUP_UNBOUND: "This group belongs to no unit yet.\nAn admin sends here: /start UNIT_CODE",
+    Hint.IN_PRIVATE: "This is not for the group.\nPlease write to the assistant in private.",
+    Hint.CODE_FOR_GROUP: "This code is for a group.\nPlease add the assistant to the unit's group and send the code there.",
+    Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
+    Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
+}
+
+_FORM = "Please give the date as day/month, for example 30/6"
+
+
+def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a doubt
+    """What is asked about a deadline, with the right form."""
+    days = [f"{day:%d/%m/%Y}" for day in doubt.days]
+    match doubt.about:
+        case About.NOTHING_SAID:
+            return f"There is no deadline yet. {_FORM}."
+        case About.UNREADABLE:
+            return f"The System could not read this deadline. {_FORM}."
+        case About.YEAR:
+            return f"This year it has passed. Do you mean {days[0]} (overdue) or {days[1]}?"
+        case About.EITHER:
+            return f"Do you mean {' or '.join(days)}?"
+        case About.NO_SUCH_DAY:
+            last = doubt.days[0]
+            return (
+                f"Month {last.month}/{last.year} has only {last.day} days, there is no day {doubt.day}. "
+                f"Do you mean {days[0]} or another day?"
+            )
+        case About.NO_SUCH_DATE:
+            return f"There is no such date in the calendar. {_FORM}."
+        case About.QUARTERS:
+            return f"A year has quarters I to IV only. {_FORM}."
+        case About.SOLAR_OR_LUNAR:
+            return f"Do you mean the solar calendar ({days[0]}) or the lunar one (that is {days[1]})?"
+        case About.ONCE_OR_MONTHLY:
+            return f"Only once ({days[0]}), or on day {doubt.days[0].day:02} of every month?"
+        case About.OUTSIDE:
+            return f"No day is stated. On which day is that document or event expected? {_FORM}, or answer NO DEADLINE."
+        case About.TODAY:
+            return f"Is today meant, {days[0]}? If not, please give another day, for example 30/6."
+        case About.START:
+            return f"From which day is the term counted? {_FORM}."
+        case About.END:
+            return f"Only the first day is stated ({days[0]}). When is it to be finished? {_FORM}."
+        case About.WEEKS:
+            return f"Every office numbers its weeks in its own way. {_FORM}."
+        case About.SPLIT:
+            return "There are several deadlines in it. Please make a task of each, with one deadline."
+        case About.CYCLE:
+            return (
+                "The System cannot keep this cycle. Please give a day, or a cycle in Vietnamese, for example: 30/6, "
+                "thu sau hang tuan (every Friday), ngay 15 hang thang (on day 15 of every month)."
+            )

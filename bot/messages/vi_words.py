@@ -1,0 +1,175 @@
+"""Tiếng Việt: tên gọi, lệnh, câu ngắn. The tables of the Vietnamese voice; sentences with data in them are in vi.py."""
+
+from bot.messages.shaping import Verb
+from domain.deadline_questions import About, Doubt
+from domain.message import Hint
+from domain.occurrence import Kind
+from domain.people import Role
+from domain.status import State
+from domain.text import cut
+
+STATES = {
+    State.NOT_STARTED: "Chưa thực hiện",
+    State.IN_PROGRESS: "Đang thực hiện",
+    State.CLAIMED: "Chờ xác nhận",
+    State.DONE: "Hoàn thành",
+    State.PAUSED: "Tạm dừng",
+    State.DECLINED: "Trả lại",
+    State.WITHDRAWN: "Hủy",
+}
+
+KINDS = {
+    Kind.ASSIGNED: "giao nhiệm vụ",
+    Kind.EDITED: "điều chỉnh",
+    Kind.PROGRESS: "báo tiến độ",
+    Kind.BLOCKED: "báo vướng mắc",
+    Kind.RECEIVED: "đã nhận",
+    Kind.CLAIMED: "báo hoàn thành",
+    Kind.CONFIRMED: "xác nhận hoàn thành",
+    Kind.RETURNED: "yêu cầu bổ sung",
+    Kind.EXTENSION_ASKED: "đề nghị gia hạn",
+    Kind.EXTENSION_AGREED: "đồng ý gia hạn",
+    Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
+    Kind.COMMENT: "trao đổi",
+    Kind.UNDONE: "hoàn tác",
+}
+
+ROLES = {
+    Role.OFFICER: "cán bộ đầu mối",
+    Role.HEAD: "thủ trưởng đơn vị",
+    Role.ADMIN: "Văn phòng",
+    Role.LEADER: "lãnh đạo",
+    Role.VIEWER: "người xem",
+}
+
+CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"}
+
+COMMANDS = {
+    "nhiemvu": Verb("/nhiemvu [ĐƠN VỊ]", "việc của đơn vị"),
+    "viec": Verb("/viec MÃ", "xem một việc", "/viec 2.3"),
+    "tim": Verb("/tim TỪ KHÓA", "tìm việc theo từ khóa", "/tim tuyên truyền"),
+    "xong": Verb("/xong MÃ SỐ_VĂN_BẢN", "báo đã xong", "/xong 2.3 BC 45"),
+    "tiendo": Verb("/tiendo MÃ TỶ_LỆ", "báo tiến độ", "/tiendo 2.3 60% đang trình ký"),
+    "vuong": Verb("/vuong MÃ LÝ DO", "báo vướng mắc", "/vuong 2.3 chờ số liệu của Công an"),
+    "giahan": Verb("/giahan MÃ NGÀY LÝ DO", "xin gia hạn", "/giahan 2.3 30/6 chờ số liệu"),
+    "lichsu": Verb("/lichsu MÃ", "nhật ký của một việc", "/lichsu 2.3"),
+    "tonghop": Verb("/tonghop [ĐƠN VỊ | donvi | quahan]", "tổng hợp tiến độ"),
+    "giao": Verb(
+        "/giao ĐƠN VỊ; NỘI DUNG; hạn NGÀY",
+        "giao nhiệm vụ",
+        "/giao P.VHXH; Kế hoạch tuyên truyền tháng 7; hạn 30/6; phối hợp CAP, ĐTN; sp Kế hoạch; vb 12/TB-UBND",
+    ),
+    "sua": Verb(
+        "/sua MÃ; hạn NGÀY; vb SỐ_VĂN_BẢN",
+        "sửa nhiệm vụ",
+        "/sua 2.3; hạn 15/7; chủ trì P.VHXH; nội dung ...; phối hợp CAP; sp Kế hoạch; vb 15/TB-UBND",
+    ),
+    "xacnhan": Verb("/xacnhan MÃ", "xác nhận kết quả", "/xacnhan 2.3"),
+    "bosung": Verb("/bosung MÃ NỘI DUNG", "yêu cầu bổ sung", "/bosung 2.3 còn thiếu phụ lục"),
+    "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
+    "donvi": Verb(
+        "/donvi list | add | alias",
+        "danh sách, thêm đơn vị",
+        "/donvi add TYT; Trạm Y tế; UBND\n/donvi alias TYT; Trạm Y tế phường",
+    ),
+    "moi": Verb("/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group]", "mã mời người", "/moi P.VHXH head"),
+    "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
+    "start": Verb("/start MÃ"),
+    "trogiup": Verb("/trogiup", "xem hướng dẫn"),
+    "hoantac": Verb("/hoantac", "rút lại thay đổi vừa làm (trong 10 phút)"),
+    "thoi": Verb("/thoi", "thôi việc đang hỏi dở"),
+    "dulieu": Verb("/dulieu", "xem dữ liệu lưu về mình"),
+    "caidat": Verb(
+        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt]", "ngôn ngữ, biểu tượng", "/caidat english"
+    ),
+}
+"""By the first name of each verb, in the order of the help."""
+
+HINTS = {
+    Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
+    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
+    Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
+    Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
+    Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
+    Hint.NOTHING_TO_UNDO: "Không có gì để hoàn tác.\nĐồng chí không có thay đổi nào trong 10 phút qua.",
+    Hint.CHANGED_SINCE: "Không hoàn tác được.\nSau thay đổi của đồng chí đã có người khác cập nhật việc này.",
+    Hint.UNDONE: "Đã hoàn tác.\nNgười đã được báo về thay đổi này sẽ nhận tin rút lại.",
+    Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
+    Hint.NOT_BUILT: "Chức năng này chưa có.",
+    Hint.STAMPED: "Hệ thống không lưu tin nhắn vừa gửi.\n"
+    "Nội dung có thể thuộc diện không được gửi qua mạng. Đề nghị đồng chí xóa tin nhắn và gửi theo đường văn bản; "
+    'tại đây chỉ ghi: "Nhiệm vụ theo văn bản số ..., xem tại Văn phòng".',
+    Hint.TOO_LONG: "Tin nhắn quá dài nên Hệ thống không lưu.\nĐề nghị đồng chí gửi gọn trong 4.000 ký tự.",
+    Hint.SORRY: "Hệ thống gặp sự cố, chưa lưu được tin của đồng chí.\nĐề nghị gửi lại sau 15 phút hoặc báo Văn phòng.",
+    Hint.NO_WORDS: "Hệ thống chỉ đọc được chữ.\nĐề nghị đồng chí trả lời bằng chữ, ví dụ: 2.3 XONG.",
+    Hint.NO_OFFICE: "Chưa có cơ quan nào.\nLập cơ quan: /donvi add MÃ; TÊN CƠ QUAN",
+    Hint.NOT_UNDERSTOOD: "Hệ thống chưa rõ nội dung đồng chí vừa gửi.\n"
+    "Báo cáo theo mã, ví dụ: 2.3 XONG, 2.3 ĐANG LÀM 60%, 2.3 VƯỚNG kinh phí, 2.3 GIA HẠN 30/6 chờ số liệu.\n"
+    "Xem việc của đơn vị: /nhiemvu. Hướng dẫn: /trogiup",
+    Hint.NOTHING_PENDING: "Không có đề nghị gia hạn nào chờ duyệt.",
+    Hint.NO_SUCH_CHOICE: "Số này không có trong các lựa chọn.\nĐề nghị đồng chí chọn lại, hoặc gõ /thoi.",
+    Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản.\n"
+    "Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
+    Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi.\nĐề nghị chờ lãnh đạo khác.",
+    Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt.\nKhi có quyết định, Hệ thống sẽ báo.",
+    Hint.LAST_ADMIN: "Đồng chí không thể tự gỡ chính mình.",
+    Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào.\nQuản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",
+    Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm.\nĐề nghị đồng chí nhắn riêng cho Trợ lý.",
+    Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm.\nĐề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
+    Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
+    Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
+}
+
+_FORM = "Đề nghị đồng chí cho ngày cụ thể theo dạng ngày/tháng, ví dụ 30/6"
+
+
+def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a doubt
+    """What is asked about a deadline, with the right form."""
+    said, days = cut(doubt.said, 60), [f"{day:%d/%m/%Y}" for day in doubt.days]
+    match doubt.about:
+        case About.NOTHING_SAID:
+            return f"Chưa có thời hạn. {_FORM}."
+        case About.UNREADABLE:
+            return f"Hệ thống chưa đọc được thời hạn “{said}”. {_FORM}."
+        case About.YEAR:
+            return (
+                f"{said[:1].upper()}{said[1:]} năm nay đã qua. Đồng chí muốn nói {days[0]} (đã quá hạn) hay {days[1]}?"
+            )
+        case About.EITHER:
+            return f"Đồng chí muốn nói {' hay '.join(days)}?"
+        case About.NO_SUCH_DAY:
+            last = doubt.days[0]
+            return (
+                f"Tháng {last.month}/{last.year} chỉ có {last.day} ngày, không có ngày {doubt.day}. "
+                f"Đồng chí muốn ngày {days[0]} hay ngày khác?"
+            )
+        case About.NO_SUCH_DATE:
+            return f"“{said}” không có trong lịch. {_FORM}."
+        case About.QUARTERS:
+            return f"Một năm chỉ có quý I đến quý IV. {_FORM}."
+        case About.SOLAR_OR_LUNAR:
+            return f"Đồng chí muốn nói dương lịch ({days[0]}) hay âm lịch (tức ngày {days[1]})?"
+        case About.ONCE_OR_MONTHLY:
+            return f"Chỉ một lần ({days[0]}) hay ngày {doubt.days[0].day:02} hằng tháng? Đồng chí vui lòng cho biết."
+        case About.OUTSIDE:
+            return (
+                f"“{said}” chưa có ngày cụ thể. Văn bản, sự kiện đó dự kiến ngày nào? {_FORM}, hoặc trả lời KHÔNG HẠN."
+            )
+        case About.TODAY:
+            return f"Hiểu là trong ngày hôm nay, {days[0]}? Nếu không, đề nghị đồng chí ghi ngày khác, ví dụ 30/6."
+        case About.START:
+            return f"Thời hạn {said} được tính từ ngày nào? {_FORM}."
+        case About.END:
+            return f"Mới có ngày bắt đầu ({days[0]}). Hạn hoàn thành là ngày nào? {_FORM}."
+        case About.WEEKS:
+            return f"“{said}”: mỗi cơ quan đánh số tuần một cách. {_FORM}."
+        case About.SPLIT:
+            return (
+                f"“{said}” có nhiều kỳ hạn khác nhau. Đề nghị đồng chí tách thành từng mục, mỗi mục một kỳ hạn, "
+                "ví dụ: ngày 20 hằng tháng."
+            )
+        case About.CYCLE:
+            return (
+                f"Hệ thống chưa ghi được chu kỳ “{said}”. Đề nghị đồng chí cho thứ hoặc ngày cụ thể, "
+                "ví dụ: thứ Sáu hằng tuần, ngày 15 hằng tháng, 30/6."
+            )
