@@ -14,7 +14,7 @@ from bot.messages import render
 from bot.routing import route
 from bot.speaker import speaker_of
 from bot.turn import Link, Turn
-from data import changes, heard, outbox, people
+from data import changes, conversations, heard, outbox, people
 from data.store import Session, Store
 from domain.delivery import Class
 from domain.errors import UserMistake
@@ -125,7 +125,15 @@ class Desk:
         return True
 
     async def _excuse(self, inbox_id: int, said: dict[str, Any] | None, answer: Message, error: str | None) -> None:
-        """After a roll-back: tell the speaker what was wrong, and let the update rest."""
+        """After a roll-back: tell the speaker what was wrong, and let the update rest, even if that fails too."""
+        try:
+            await self._tell(inbox_id, said, answer, error)
+        except Exception as again:
+            log.exception("excuse_failed", inbox=inbox_id)
+            async with self.store.begin() as session:
+                await heard.handled(session, inbox_id, self.clock(), error or type(again).__name__)
+
+    async def _tell(self, inbox_id: int, said: dict[str, Any] | None, answer: Message, error: str | None) -> None:
         async with self.store.begin() as session:
             if said is not None:
                 turn = await self._turn(session, Incoming(**said))
@@ -143,6 +151,8 @@ class Desk:
         turn = await self._turn(session, incoming)
         started = self.clock()
         if incoming.happened:
+            if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
+                await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
             await befall(turn)
         elif refused:
             if not turn.is_ignored:
@@ -182,9 +192,13 @@ class Desk:
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
                 content = render(message, turn.person.language, turn.person.plain)
-                content = replace(content, reply_to=turn.answers_message)
+                if turn.in_group:
+                    asked = turn.person.id if content.asks else None
+                    content = replace(content, reply_to=turn.incoming.message_id, asked=asked)
                 key = f"turn:{inbox_id}:{number}"
-                await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
+                row = await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
+                if row is not None and turn.asking and content.asks:
+                    await conversations.asked_in(turn.session, turn.address.id, turn.person.id, row)
                 continue
             about = getattr(message, "occurrence", None)
             for person_id in audience:
@@ -197,6 +211,8 @@ class Desk:
             )
 
     async def _notify(self, turn: Turn, person_id: int, message: Message, key: str) -> None:
+        if turn.in_group and person_id == turn.address.person_id:
+            return  # the group has just read the answer
         places = await people.addresses_of(turn.session, person_id)
         if places:
             listener = await people.person(turn.session, person_id)

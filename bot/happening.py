@@ -3,22 +3,25 @@
 from bot.incoming import Happening
 from bot.turn import Turn
 from data import outbox, people
-from domain.message import GroupLost, Hint, Short
+from domain.message import GroupLost
 
 PUT_OUT = "put out of the chat"
 
 
 async def befall(turn: Turn) -> None:
-    """Take note of it. A stranger who adds us to a group hears nothing."""
+    """Take note of it."""
     match turn.incoming.happened:
         case Happening.MOVED if turn.incoming.moved_to:
             await people.move_chat(turn.session, turn.incoming.channel, turn.incoming.chat, turn.incoming.moved_to)
+            left = await people.address(turn.session, turn.address.id)
+            if left is not None and not left.ok:
+                await outbox.silence(turn.session, left.id, people.MOVED)
         case Happening.PUT_OUT:
             await _put_out(turn)
-        case Happening.LET_IN if not turn.incoming.private and turn.whole.id and turn.group is None:
-            turn.answer(Short(Hint.GROUP_UNBOUND))
         case _:
-            pass  # back where we are known: `speaker_of` has opened the address again
+            # Let in: `speaker_of` has opened the address again where somebody of the unit did it. Nothing is said, for
+            # a group that becomes a supergroup "lets us in" as well, perhaps before it says what it was.
+            pass
 
 
 async def _put_out(turn: Turn) -> None:

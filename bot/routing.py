@@ -55,25 +55,48 @@ async def _at_a_closed_door(turn: Turn) -> None:
 
 
 async def _typed(turn: Turn) -> None:
-    place = turn.address
+    place, number = turn.address, _number(turn.words)
+    found = None
     if turn.incoming.replied_to:
         found = await outbox.by_message(turn.session, place.id, turn.incoming.replied_to)
         turn.about = found[1].about if found else ()
-        if found and ONLY_DIGITS.fullmatch(turn.words) and any(one.numbered for one in found[1].choices):
-            await _choose_from(turn, *found, int(turn.words.rstrip(".")))
-            return
     standing = await conversations.standing(turn.session, place.id, turn.person.id, turn.now)
-    if ONLY_DIGITS.fullmatch(turn.words) and await _digit(
-        turn, int(turn.words.rstrip(".")), in_dialogue=standing is not None
-    ):
+    asking = await conversations.asking(turn.session, place.id, turn.person.id) if standing else None
+    if number is not None and await _number_said(turn, number, found, asking, in_dialogue=standing is not None):
         return
-    await people.set_address(turn.session, place.id, question_id=None)
-    if standing is not None and not turn.words.startswith("/") and fold(turn.words) not in LEAVE:
+    if not turn.in_group:
+        await people.set_address(turn.session, place.id, question_id=None)
+    elsewhere = found is not None and bool(turn.about) and found[0] != asking
+    if standing is not None and not elsewhere and not turn.words.startswith("/") and fold(turn.words) not in LEAVE:
         kind, kept = standing
         if not await names_own_item(turn):
             await DIALOGUES[kind](turn, kept)
             return
     await perform(turn)
+
+
+def _number(words: str) -> int | None:
+    return int(words.rstrip(".")) if ONLY_DIGITS.fullmatch(words) else None
+
+
+async def _number_said(
+    turn: Turn, number: int, found: tuple[int, Content] | None, asking: int | None, *, in_dialogue: bool
+) -> bool:
+    """Take a number as a choice, of the message it replies to before all others; False when it may be something else.
+
+    In a group, where several are asked and answer, it counts in reply to the message that offers it and not otherwise.
+    """
+    if found is not None:
+        row_id, content = found
+        if any(choice.numbered for choice in content.choices):
+            await _choose_from(turn, row_id, content, number)
+            return True
+        if row_id == asking:
+            return False  # the answer to a question without choices
+        raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
+    if turn.in_group:
+        raise UserMistake(Short(Hint.REPLY_TO_CHOOSE))
+    return await _digit(turn, number, in_dialogue=in_dialogue)
 
 
 async def perform(turn: Turn) -> None:
@@ -129,23 +152,9 @@ async def _digit(turn: Turn, number: int, *, in_dialogue: bool) -> bool:
         content = await outbox.content(turn.session, row_id, turn.address.id)
         if content is None or not content.choices:
             continue
-        await _choose(turn, content, number)
+        await _choose(turn, row_id, content, number)
         return True
     return False
-
-
-async def _choose(turn: Turn, content: Content, number: int) -> None:
-    chosen = choice_says(content, number)
-    if chosen is None:
-        raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
-    turn.words, turn.meant = chosen
-    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
-    await people.set_address(turn.session, turn.address.id, question_id=None)
-    if content.asks and standing is not None and turn.meant is None and not turn.words.startswith("/"):
-        kind, kept = standing
-        await DIALOGUES[kind](turn, kept)
-        return
-    await perform(turn)
 
 
 async def _pressed(turn: Turn, button: str) -> None:
@@ -161,15 +170,37 @@ async def _pressed(turn: Turn, button: str) -> None:
 
 
 async def _choose_from(turn: Turn, row_id: int, content: Content, number: int) -> None:
-    """Take a choice of a certain message; an old question has been answered or left."""
-    free = all(choice.occurrence_id is None for choice in content.choices)
-    if content.asks and free and row_id != turn.address.question_id and not await _still_asks(turn):
-        turn.answer(Short(Hint.ALREADY_NOTED))
+    """Take a choice of a certain message, if it still asks, and asks the one who speaks."""
+    if turn.in_group and content.asked not in (None, turn.person.id):
+        turn.answer(Short(Hint.ASKED_ANOTHER))
         return
-    await _choose(turn, content, number)
+    free = all(choice.occurrence_id is None for choice in content.choices)
+    if content.asks and free and not await _still_asks(turn, row_id):
+        turn.answer(Short(Hint.ALREADY_NOTED))  # an old question has been answered or left
+        return
+    await _choose(turn, row_id, content, number)
 
 
-async def _still_asks(turn: Turn) -> bool:
-    """In a group another's words do not answer the question put to one."""
+async def _still_asks(turn: Turn, row_id: int) -> bool:
+    """Whether a question without an item of its own is the one that stands."""
+    if not turn.in_group:
+        return row_id == turn.address.question_id
     standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
-    return turn.in_group and standing is not None
+    return standing is not None and await conversations.asking(turn.session, turn.address.id, turn.person.id) == row_id
+
+
+async def _choose(turn: Turn, row_id: int, content: Content, number: int) -> None:
+    chosen = choice_says(content, number)
+    if chosen is None:
+        raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
+    turn.words, turn.meant = chosen
+    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
+    asking = await conversations.asking(turn.session, turn.address.id, turn.person.id)
+    if not turn.in_group:
+        await people.set_address(turn.session, turn.address.id, question_id=None)
+    of_dialogue = content.asks and asking in (None, row_id)
+    if of_dialogue and standing is not None and turn.meant is None and not turn.words.startswith("/"):
+        kind, kept = standing
+        await DIALOGUES[kind](turn, kept)
+        return
+    await perform(turn)

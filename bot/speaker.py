@@ -10,9 +10,12 @@ from data.store import Session
 from domain.delivery import Address
 from domain.people import Person, Unit
 from domain.rights import within
-from domain.text import clean
+from domain.text import one_line
 
 NAME_LENGTH = 80
+
+UNOPENED = "unopened"
+"""Status of the address of somebody who has only spoken in a group: a vendor lets nobody write to them yet."""
 
 Stewards = Collection[tuple[str, str]]
 
@@ -71,13 +74,13 @@ async def _person(
 ) -> Person:
     """The person whose own address this is."""
     steward = (incoming.channel, incoming.sender) in stewards
-    name = clean(incoming.sender_name)[:NAME_LENGTH]
+    name = one_line(incoming.sender_name)[:NAME_LENGTH]
     if own is None or own.person_id is None:
         if not steward:
             return Person(0, name)
         person = await people.add_person(session, name or "Quản trị", now, steward=True)
         own = await people.address_at(session, incoming.channel, incoming.sender)
-        await people.set_address(session, own.id, person_id=person.id)
+        await people.set_address(session, own.id, person_id=person.id, status="ok" if incoming.private else UNOPENED)
         return person
     person = await people.person(session, own.person_id)
     if person.steward != steward and (steward or await _only_here(session, person.id, stewards)):

@@ -61,6 +61,7 @@ class Turn:
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()
+    asking: bool = False
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
 
@@ -83,11 +84,6 @@ class Turn:
         if not self.in_group:
             return True
         return entry.groups is Groups.ANY or (entry.groups is Groups.OWN and not self.shared)
-
-    @property
-    def answers_message(self) -> str | None:
-        """The message of a group that is being answered."""
-        return self.incoming.message_id if self.in_group else None
 
     @property
     def today(self) -> date:
@@ -274,6 +270,7 @@ class Turn:
 
     async def ask(self, kind: str, kept: dict[str, Any]) -> None:
         """Begin or go on with a dialogue; what was typed is kept."""
+        self.asking = True
         await conversations.stand(self.session, self.address.id, self.person.id, kind, kept, self.now)
 
     async def leave(self) -> None:

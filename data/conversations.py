@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import select
+from sqlalchemy import delete
+from sqlmodel import col, select
 
 from data.models import ConversationRow
 from data.store import Session
@@ -36,6 +37,26 @@ async def stand(
     row.kind, row.kept, row.expires_at = kind, kept, now + LASTS
     session.add(row)
     await session.flush()
+
+
+async def asked_in(session: Session, address_id: int, person_id: int, asking_id: int) -> None:
+    """Note which message asks the question that a person's dialogue stands at."""
+    row = await _row(session, address_id, person_id)
+    if row is not None:
+        row.asking_id = asking_id
+        session.add(row)
+        await session.flush()
+
+
+async def asking(session: Session, address_id: int, person_id: int) -> int | None:
+    """The message whose question a person's dialogue stands at."""
+    row = await _row(session, address_id, person_id)
+    return row.asking_id if row else None
+
+
+async def leave_all(session: Session, address_id: int) -> None:
+    """End every dialogue in a chat."""
+    await session.exec(delete(ConversationRow).where(col(ConversationRow.address_id) == address_id))
 
 
 async def leave(session: Session, address_id: int, person_id: int) -> None:

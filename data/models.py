@@ -260,13 +260,17 @@ class OutboxRow(SQLModel, table=True):
 
 
 class ConversationRow(SQLModel, table=True):
-    """Where a dialogue with a person stands in a chat; in a group each person has their own."""
+    """Where a dialogue with a person stands in a chat; in a group each person has their own.
+
+    `asking_id`: the outbox row of its last question.
+    """
 
     __tablename__ = "conversations"
     __table_args__ = (UniqueConstraint("address_id", "person_id", name="uq_conversations"),)
     id: int | None = Field(default=None, primary_key=True)
     address_id: int = Field(foreign_key="addresses.id")
     person_id: int = 0
+    asking_id: int | None = None
     kind: str
     kept: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     expires_at: datetime = Field(sa_type=INSTANT)

@@ -28,6 +28,7 @@ def unpack_content(stored: dict[str, Any]) -> Content:
         tuple(stored["about"]),
         stored["asks"],
         stored.get("reply_to"),
+        stored.get("asked"),
     )
 
 

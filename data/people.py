@@ -12,6 +12,7 @@ from domain.delivery import Address
 from domain.people import Grant, Person, Role, Unit
 
 FOR_GROUP = "group"
+MOVED = "the chat has another id"
 
 
 def address_of(row: AddressRow) -> Address:
@@ -38,20 +39,26 @@ async def address_known(session: Session, channel: str, chat: str) -> Address | 
 
 
 async def move_chat(session: Session, channel: str, old: str, new: str) -> None:
-    """A chat has a new id: who is reached there stays the same. What was noted at the new id meanwhile joins it."""
+    """A chat has a new id: who is reached there stays the same. What was noted at the new id meanwhile joins it.
+
+    Where the new id is somebody's already, the old one has nobody left to reach.
+    """
     kept = await address_known(session, channel, old)
     if kept is None:
         return
     other = await address_known(session, channel, new)
+    if other is not None and other.person_id is not None:
+        if kept.person_id is not None:
+            await revoke_all(session, kept.person_id)
+        await set_address(session, kept.id, status="blocked", reason=MOVED)
+        return
     if other is not None:
-        if other.person_id is not None:
-            return  # told of it before, and bound since
         for table in (OutboxRow, ReportRow):
             column = col(table.address_id)
             await session.exec(update(table).where(column == other.id).values(address_id=kept.id))
         await session.exec(delete(ConversationRow).where(col(ConversationRow.address_id) == other.id))
         await session.exec(delete(AddressRow).where(col(AddressRow.id) == other.id))
-    await set_address(session, kept.id, chat=new)
+    await set_address(session, kept.id, chat=new, status="ok", reason=None)
 
 
 async def address(session: Session, address_id: int) -> Address | None:
@@ -165,10 +172,10 @@ async def ids_with(session: Session, roles: Iterable[Role], unit_id: int) -> lis
 
 
 async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:
-    """Holders of a role on the nearest node upward from a unit (itself included)."""
+    """Holders of a role on the nearest node upward from a unit (itself included) where one can be reached."""
     for node in reversed(unit.path):
         found = await ids_with(session, [role], node)
-        if found:
+        if found and await reachable(session, found):
             return found
     return []
 
@@ -182,7 +189,7 @@ async def add_code(session: Session, code: str, unit: Unit, role: Role | None, b
 
 async def use_code(session: Session, code: str, person_id: int | None, now: datetime) -> tuple[int, Role | None] | None:
     """(unit id, role) of a code that is still good, no role for a group; marks it used when `person_id` is given."""
-    row = await session.get(JoinCodeRow, code)
+    row = await session.get(JoinCodeRow, code, with_for_update=True, populate_existing=True)
     if row is None or row.used_at is not None or row.expires_at <= now:
         return None
     if person_id is not None:

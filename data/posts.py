@@ -15,6 +15,9 @@ STILL_THERE_SECONDS = 2.0  # how soon a holder notices that the database let it 
 
 log = structlog.get_logger()
 
+LET_GO = text("SELECT set_config(name, '10000', false) FROM pg_settings WHERE name = 'idle_session_timeout'")
+"""Of a holder that is frozen, or whose machine has vanished, the server hears nothing: after ten seconds it lets go."""
+
 TAKE = text("SELECT pg_try_advisory_lock(hashtextextended(:name, 1))")
 ASK = text("SELECT 1")
 
@@ -68,6 +71,7 @@ class Post:
                 await asyncio.gather(doing, lost, return_exceptions=True)
 
     async def _hold(self, connection: AsyncConnection) -> None:
+        await connection.execute(LET_GO)
         if not (await connection.execute(TAKE, {"name": self._name})).scalar_one():
             return
         self._taken.set()

@@ -12,6 +12,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 Session = AsyncSession
 
+LET_GO = {"server_settings": {"idle_in_transaction_session_timeout": "60000"}}
+"""Milliseconds after which PostgreSQL ends a transaction whose process is frozen: it would hold a chat for ever."""
+
 BUSY_MS = 5000  # how long a SQLite writer waits for another
 
 
@@ -34,7 +37,9 @@ class Store:
         self.path = Path(make_url(self.url).database or "") if self.is_sqlite else None
         if self.path is not None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.engine: AsyncEngine = create_async_engine(self.url, pool_size=1 if self.is_sqlite else 10)
+        self.engine: AsyncEngine = create_async_engine(
+            self.url, pool_size=1 if self.is_sqlite else 10, connect_args={} if self.is_sqlite else LET_GO
+        )
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
 

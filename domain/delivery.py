@@ -38,7 +38,7 @@ class Content:
     """A message in words, before a channel splits it: blocks are never cut if they fit, choices go with the last.
 
     `about`: occurrences spoken of, in the order of their numbers. `asks`: waits for an answer of its own.
-    `reply_to`: vendor's id of the message of a group that this answers.
+    `reply_to`: vendor's id of the message of a group that this answers; `asked`: whom it asks there, by id.
     """
 
     blocks: tuple[str, ...]
@@ -46,6 +46,7 @@ class Content:
     about: tuple[int, ...] = ()
     asks: bool = False
     reply_to: str | None = None
+    asked: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,9 @@ class Hint(StrEnum):
     GROUP_UNBOUND = "group_unbound"
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
+    REPLY_TO_CHOOSE = "reply_to_choose"
+    ASKED_ANOTHER = "asked_another"
+    OPEN_PRIVATE = "open_private"
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
 

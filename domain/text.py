@@ -24,6 +24,11 @@ def clean(text: str) -> str:
     return "\n".join(_clean_line(line) for line in lines).strip()
 
 
+def one_line(text: str) -> str:
+    """Clean text without its line breaks: a name, which must not look like a line of its own."""
+    return " ".join(clean(text).split())
+
+
 def _clean_line(line: str) -> str:
     visible = "".join(_visible(letter) for letter in line.translate(_LETTERS))
     return " ".join(unicodedata.normalize("NFC", visible).split())

@@ -42,7 +42,7 @@ async def compose(
         return None
     await reminders.settle(session, list(said), "composed", outgoing.id)
     lines = await _lines(session, list({o.id: o for o in said.values()}.values()), now)
-    numbered = address.question_id is None
+    numbered = address.question_id is None or reader.group  # in a group a number replies to its message
     return render(Digest(lines, local_day(now), delayed, numbered), reader.language, reader.plain)
 
 

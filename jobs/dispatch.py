@@ -140,9 +140,20 @@ class Dispatcher:
                     await outbox.silence(session, outgoing.address.id, reason)
                     await people.set_address(session, outgoing.address.id, status="blocked", reason=reason)
                 case Moved(to):
-                    await people.move_chat(session, outgoing.address.channel, outgoing.address.chat, to)
-                    await outbox.try_later(session, outgoing, now, "chat moved", counted=False)
+                    await self._move(session, outgoing, to, now)
         log.warning("not_delivered", outbox=outgoing.id, outcome=type(outcome).__name__)
+
+    async def _move(self, session: Session, outgoing: Outgoing, to: str, now: datetime) -> None:
+        """The chat has a new id; where that is somebody else's already, nothing is left to send here."""
+        place = outgoing.address
+        await self.store.lane(session, f"{place.channel}:{to}")
+        await people.move_chat(session, place.channel, place.chat, to)
+        moved = await people.address(session, place.id)
+        if moved is not None and moved.ok:
+            await outbox.try_later(session, outgoing, now, "chat moved", counted=False)
+        else:
+            await outbox.give_up(session, outgoing, people.MOVED)
+            await outbox.silence(session, place.id, people.MOVED)
 
 
 def _with(outgoing: Outgoing, content: Content | None) -> Outgoing:

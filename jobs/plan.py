@@ -59,8 +59,10 @@ async def _plan(session: Session, occurrence: Occurrence, now: datetime) -> int:
 
 
 async def recipients(session: Session, occurrence: Occurrence, step: Step) -> list[int]:
-    """Who hears a step: the unit's officers; its heads when there is no officer or the item is late by days."""
+    """Who hears a step: the unit's officers; its heads when none can be reached or the item is late by days."""
     officers = await holding(session, occurrence.lead, Role.OFFICER)
+    if not await people.reachable(session, officers):
+        officers = []
     late_by = int(step.name) if step.name.startswith("+") else 0
     heads = await holding(session, occurrence.lead, Role.HEAD) if late_by >= HEADS_FROM or not officers else []
     return list(dict.fromkeys([*officers, *heads]))

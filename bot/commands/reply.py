@@ -135,6 +135,8 @@ async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
         found = await occurrences.some(turn.session, turn.about)
         return [found[i] for i in turn.about if i in found and found[i].lead.id in own]
     open_ = [o for o in await occurrences.led_by(turn.session, own) if o.state in WORKING]
+    if turn.in_group:
+        return open_  # the last message there may have been for somebody else
     last_id = turn.address.question_id or turn.address.offer_id
     if len(open_) == 1 or last_id is None:
         return open_

@@ -3,6 +3,7 @@
 import re
 
 from bot.commands.missing import say_what_is_missing
+from bot.speaker import UNOPENED
 from bot.turn import Groups, Turn, command
 from data import occurrences, people, units
 from domain.errors import UserMistake
@@ -52,7 +53,8 @@ async def join(turn: Turn, code: str, unit: Unit, role: Role) -> None:
     if not turn.whole.id:
         turn.whole = await people.add_person(turn.session, turn.whole.name or "Đồng chí", turn.now)
         own = await people.address_at(turn.session, turn.incoming.channel, turn.incoming.sender)
-        await people.set_address(turn.session, own.id, person_id=turn.whole.id, status="ok")
+        status = UNOPENED if turn.in_group else "ok"
+        await people.set_address(turn.session, own.id, person_id=turn.whole.id, status=status)
         turn.person = turn.whole
     await people.use_code(turn.session, code, turn.whole.id, turn.now)
     await people.grant(turn.session, turn.whole.id, role, unit)

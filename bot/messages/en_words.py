@@ -119,6 +119,9 @@ HINTS = {
     Hint.GROUP_UNBOUND: "This group belongs to no unit yet.\nAn admin sends here: /start UNIT_CODE",
     Hint.IN_PRIVATE: "This is not for the group.\nPlease write to the assistant in private.",
     Hint.CODE_FOR_GROUP: "This code is for a group.\nPlease add the assistant to the unit's group and send the code there.",
+    Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
+    Hint.ASKED_ANOTHER: "This question is for somebody else in the group.\nPlease report by code, for example: /done 2.3 BC 45",
+    Hint.OPEN_PRIVATE: "For messages of your own, write to the assistant.\nPlease open a private chat with it and press Start.",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
 }

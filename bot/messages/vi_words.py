@@ -116,6 +116,10 @@ HINTS = {
     Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào.\nQuản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",
     Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm.\nĐề nghị đồng chí nhắn riêng cho Trợ lý.",
     Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm.\nĐề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
+    Hint.REPLY_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí trả lời (reply) đúng tin có lựa chọn.",
+    Hint.ASKED_ANOTHER: "Câu hỏi này dành cho người khác trong nhóm.\n"
+    "Đề nghị đồng chí báo theo mã, ví dụ: /xong 2.3 BC 45",
+    Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý rồi bấm Start.",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
 }

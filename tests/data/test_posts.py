@@ -88,3 +88,16 @@ async def test_work_that_fails_is_not_hidden(store: Store) -> None:
     async with kept(post):
         with pytest.raises(ValueError, match="ours"):
             await asyncio.wait_for(post.while_held(work), 20)
+
+
+async def test_a_holder_that_is_frozen_or_gone_from_the_network_loses_its_post(shared_store: Store) -> None:
+    thawed = asyncio.Event()
+
+    async def frozen(_seconds: float) -> None:
+        await thawed.wait()
+
+    one, other = Post(shared_store, "tick", frozen), Post(shared_store, "tick", soon)
+    async with kept(one):
+        await until_held(one)
+        async with kept(other):
+            await until_held(other)  # the server has let go of the one that does not ask

@@ -208,7 +208,7 @@ def test_what_the_builder_copies_is_there_and_nothing_else_reaches_it(built: lis
         assert source not in ignored, source
     reaching = context(ROOT, ignored)
     assert {name.split("/")[0] for name in reaching} == set(sources)
-    assert {"bot/demo/programme_2026.csv", "bot/channels/local/page/chat.js", "data/migrations/env.py"} <= set(reaching)
+    assert {"bot/demo/programme_2026.csv", "bot/channels/local/page/main.js", "data/migrations/env.py"} <= set(reaching)
 
 
 LEFT_OUT = (

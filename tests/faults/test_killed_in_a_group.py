@@ -63,7 +63,7 @@ async def test_a_whole_day_in_a_group_survives_a_kill_between_each_two_steps(day
     await day.killed_and_back()
 
     await day.says(HOA, "/xacnhan 3.2", answered="Đã ghi: xác nhận hoàn thành")
-    await day.hears(SUPERGROUP, "Văn phòng xác nhận hoàn thành")
+    await day.hears(SUPERGROUP, "Đã xác nhận hoàn thành")
     await day.killed_and_back()
     history = await day.says(HOA, "/lichsu 3.2", answered="person 2002")
     assert "BC 45" in history

@@ -57,7 +57,8 @@ class Telegram:
             buttons = tuple(Button(f"{row_id}.{number}", choice.label) for number, choice in choices)
             prompts = content.asks and content.reply_to is not None and not buttons
             parts[-1] = replace(parts[-1], buttons=buttons, prompts=prompts)
-            parts[0] = replace(parts[0], reply_to=content.reply_to)
+            for answering in {0, len(parts) - 1 if prompts else 0}:
+                parts[answering] = replace(parts[answering], reply_to=content.reply_to)
         return parts
 
     async def send(self, chat: str, part: Part) -> Outcome:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.incoming import Happening, Incoming
@@ -102,21 +102,21 @@ def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | N
 
 def _let_in_or_out(change: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
     """We were added to a group or put out of it; a person unblocked or blocked us."""
-    found = _place(change, change.get("from"))
+    found = _chat(change)
     before, after = _present(change.get("old_chat_member")), _present(change.get("new_chat_member"))
     if found is None or before == after:
         return None
-    happened = Happening.LET_IN if after else Happening.PUT_OUT
+    who = _place(change, change.get("from"))  # a bot or an anonymous admin is nobody we know
     return Incoming(
         channel="telegram",
         bot=bot,
         update_id=update_id,
         chat=found.chat,
-        sender=found.sender,
-        sender_name=found.name,
+        sender=who.sender if who else "",
+        sender_name=who.name if who else "",
         private=found.private,
         chat_name=found.chat_name,
-        happened=happened,
+        happened=Happening.LET_IN if after else Happening.PUT_OUT,
     )
 
 
@@ -157,18 +157,25 @@ class _Place:
     chat_name: str
 
 
+def _chat(message: Mapping[str, Any]) -> _Place | None:
+    """Where, and nobody yet; None if it is neither a private chat nor a group."""
+    chat = _mapping(message.get("chat"))
+    chat_id, kind = _id(chat.get("id")), chat.get("type")
+    if chat_id is None or not isinstance(kind, str) or kind not in {"private", "group", "supergroup"}:
+        return None
+    title = _text(chat.get("title")) or ""
+    return _Place(str(chat_id), "", "", kind == "private", title[:LONGEST_NAME])
+
+
 def _place(message: Mapping[str, Any], speaker: Any) -> _Place | None:
     """Where and who; None if it is not a person in a chat or a group."""
-    chat, person = _mapping(message.get("chat")), _mapping(speaker)
-    chat_id, sender_id, kind = _id(chat.get("id")), _id(person.get("id")), chat.get("type")
-    if chat_id is None or sender_id is None or person.get("is_bot") is True:
-        return None
-    if not isinstance(kind, str) or kind not in {"private", "group", "supergroup"}:
+    where, person = _chat(message), _mapping(speaker)
+    sender_id = _id(person.get("id"))
+    if where is None or sender_id is None or person.get("is_bot") is True:
         return None
     names = [name for key in ("first_name", "last_name") if (name := _text(person.get(key)))]
     name = " ".join(names) or _text(person.get("username")) or ""
-    title = _text(chat.get("title")) or ""
-    return _Place(str(chat_id), str(sender_id), name[:LONGEST_NAME], kind == "private", title[:LONGEST_NAME])
+    return replace(where, sender=str(sender_id), name=name[:LONGEST_NAME])
 
 
 def _said_to_us(message: Mapping[str, Any], words: str, bot: str, username: str | None) -> str | None:
