@@ -82,7 +82,7 @@ async def blocked(session: Session) -> int:
         select(func.count())
         .select_from(AddressRow)
         .join(PersonRow, col(PersonRow.id) == col(AddressRow.person_id))
-        .where(AddressRow.status == "blocked")
+        .where(AddressRow.status == "blocked", ~col(PersonRow.is_group))
     )
     return (await session.exec(query)).one()
 

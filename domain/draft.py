@@ -73,7 +73,7 @@ def read_draft(text: str, on: date, is_unit: Callable[[str], bool], *, ordered: 
         else:
             field, words, place = ORDER[place], piece, place + 1
         draft = replace(draft, **{field: words})
-    return _date_out_of_text(draft, on)
+    return _date_out_of_text(draft, on) if ordered else draft  # an edit changes what it names
 
 
 def _fits(labelled: tuple[str, str], place: int, on: date) -> bool:

@@ -229,6 +229,7 @@ async def _more_to_type(story: Story) -> None:
 
 
 async def _nobody_there(story: Story) -> None:
+    await story.put_out("root", by="root")
     await story.put_out("nam", by="nam")
     await story.say("hoa", "/giahan 2.2 10/7 chờ ý kiến của tỉnh", "/xong 2.2 BC 12", "/xacnhan 2.2")
     story.printed += [

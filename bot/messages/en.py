@@ -1016,7 +1016,7 @@ def _(message: m.GroupBound) -> Content:
         headline("Group of ", message.unit.name, "."),
         f"The assistant reminds the unit here. It leads {message.leads} tasks, {message.due_soon} of them due within 7 days. "
         "See: /items",
-        "To report, reply to a reminder or send a command, for example: /done 2.3 BC 45. Only people who are connected can "
+        "To report: reply to a reminder, mention the assistant (@…), or send a command, for example: /done 2.3 BC 45. Only people who are connected can "
         "report: whoever has no code asks the Office for one and sends it to the assistant in private first.",
         "Please send nothing that is a State secret through this channel.",
     )

@@ -991,7 +991,8 @@ def _(message: m.GroupBound) -> Content:
         headline("Nhóm của ", message.unit.name, "."),
         f"Trợ lý nhắc việc của đơn vị tại đây. Hiện chủ trì {message.leads} nhiệm vụ, trong đó {message.due_soon} nhiệm vụ "
         "đến hạn trong 7 ngày tới. Xem: /nhiemvu",
-        "Để cập nhật, trả lời (reply) tin nhắc, hoặc gửi lệnh, ví dụ: /xong 2.3 BC 45. Chỉ người đã kết nối mới cập nhật được: "
+        "Để cập nhật: trả lời (reply) tin nhắc, nhắc tên Trợ lý (@…) kèm nội dung, hoặc gửi lệnh, ví dụ: /xong 2.3 BC 45. "
+        "Chỉ người đã kết nối mới cập nhật được: "
         "ai chưa có mã xin nhận của Văn phòng và gửi riêng cho Trợ lý trước.",
         "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
     )

@@ -96,3 +96,10 @@ async def test_a_text_of_a_hundred_thousand_letters_and_a_stamp_are_refused_and_
 
         kept = (await connection.execute(sa.text("SELECT said FROM inbox WHERE refused IS NOT NULL"))).all()
     assert all("MẬT" not in str(row) and "aaaa" not in str(row) for row in kept)
+
+
+async def test_a_period_named_in_a_corrected_text_is_no_deadline(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Kế hoạch; hạn 20/11")
+    told = await bench.say("nam", "/sua N1; nội dung Kế hoạch tuyên truyền quý IV")
+    assert "Kế hoạch tuyên truyền quý IV" in told
+    assert "20/11/2026" in told

@@ -7,14 +7,15 @@ import pytest
 
 from data.store import Store
 from tests.standin.day import Day, lived
+from tests.standin.forker import Forker
 
 HOA, LAN, NAM = 1001, 2002, 3003
 
 
 @pytest.fixture(params=["polled", "brought"])
-async def day(store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Day]:
+async def day(store: Store, tmp_path: Path, forker: Forker, request: pytest.FixtureRequest) -> AsyncIterator[Day]:
     """Updates are fetched by us, or brought to a webhook."""
-    async with lived(store, tmp_path, HOA, webhook=request.param == "brought") as made:
+    async with lived(store, tmp_path, forker, HOA, webhook=request.param == "brought") as made:
         yield made
 
 

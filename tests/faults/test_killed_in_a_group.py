@@ -8,14 +8,15 @@ import sqlalchemy as sa
 
 from data.store import Store
 from tests.standin.day import Day, lived
+from tests.standin.forker import Forker
 
 HOA, LAN, MAI, STRANGER = 1001, 2002, 2003, 9009
 GROUP, SUPERGROUP = -77, -1009
 
 
 @pytest.fixture
-async def day(store: Store, tmp_path: Path) -> AsyncIterator[Day]:
-    async with lived(store, tmp_path, HOA, webhook=True) as made:
+async def day(store: Store, tmp_path: Path, forker: Forker) -> AsyncIterator[Day]:
+    async with lived(store, tmp_path, forker, HOA, webhook=True) as made:
         yield made
 
 

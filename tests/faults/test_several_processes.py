@@ -1,6 +1,5 @@
 """Several processes on one PostgreSQL: one fetches, one plans, all send; when one is killed another goes on."""
 
-import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,13 +7,16 @@ import pytest
 
 from data.store import Store
 from tests.standin.day import Day, lived
+from tests.standin.forker import Child, Forker
 
 HOA, LAN = 1001, 2002
 
 
 @pytest.fixture(params=["polled", "brought"])
-async def day(shared_store: Store, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Day]:
-    async with lived(shared_store, tmp_path, HOA, webhook=request.param == "brought") as made:
+async def day(
+    shared_store: Store, tmp_path: Path, forker: Forker, request: pytest.FixtureRequest
+) -> AsyncIterator[Day]:
+    async with lived(shared_store, tmp_path, forker, HOA, webhook=request.param == "brought") as made:
         yield made
 
 
@@ -22,7 +24,7 @@ async def test_three_processes_say_each_thing_once_and_outlive_each_other(day: D
     day.at("2026-05-18 08:00")
     await day.founded()
     fetched = not day.environment.get("NHACVIEC_PUBLIC_URL")
-    processes: list[subprocess.Popen[bytes]] = []
+    processes: list[Child] = []
     for _ in range(3 if fetched else 1):  # at a webhook's address there is one door; the others send and plan
         day.start()
         assert day.process is not None
@@ -56,6 +58,5 @@ async def test_three_processes_say_each_thing_once_and_outlive_each_other(day: D
     finally:
         for process in processes:
             process.kill()
-            process.wait()
     told = [(message["chat_id"], message["text"]) for message in await day.control.sent()]
     assert sorted(told) == sorted(set(told)), "something was said twice"

@@ -4,14 +4,15 @@ from pathlib import Path
 
 from data.store import Store
 from tests.standin.day import lived
+from tests.standin.forker import Forker
 
 HOA = 1001
 
 
 async def test_a_webhook_is_registered_at_the_start_and_removed_when_polling_is_configured_again(
-    shared_store: Store, tmp_path: Path
+    shared_store: Store, tmp_path: Path, forker: Forker
 ) -> None:
-    async with lived(shared_store, tmp_path, HOA, webhook=True) as day:
+    async with lived(shared_store, tmp_path, forker, HOA, webhook=True) as day:
         day.at("2026-05-18 08:00")
 
         async def registered() -> bool:

@@ -2,10 +2,7 @@
 
 import asyncio
 import os
-import signal
 import socket
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -20,6 +17,7 @@ from bot.annex import load
 from bot.demo import PROGRAMME, PROGRAMME_NAME, UNITS
 from data.store import Store
 from domain.time import VIETNAM, local_day
+from tests.standin.forker import Child, Forker
 from tests.standin.telegram import TOKEN, running
 from tests.standin.telegram_control import Control
 
@@ -42,7 +40,8 @@ class Day:
     clock: Path
     environment: dict[str, str]
     log: Path
-    process: subprocess.Popen[bytes] | None = None
+    forker: Forker
+    process: Child | None = None
 
     async def founded(self) -> None:
         """The demo programme is in the store on this day; from here on the process is the one that writes."""
@@ -52,14 +51,11 @@ class Day:
             await self.store.close()
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "tests.standin.office", str(self.clock)]
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
+        self.process = self.forker.start(self.clock, self.log, self.environment)
 
     def kill(self) -> None:
         assert self.process is not None
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        self.process.kill()
 
     async def killed_and_back(self) -> None:
         """Let what was said be acknowledged, then kill and start anew."""
@@ -111,7 +107,7 @@ class Day:
 
 
 @asynccontextmanager
-async def lived(store: Store, folder: Path, admin: int, *, webhook: bool = False) -> AsyncIterator[Day]:
+async def lived(store: Store, folder: Path, forker: Forker, admin: int, *, webhook: bool = False) -> AsyncIterator[Day]:
     """A day with nobody started yet. `admin`: the Telegram id of the installation's admin."""
     with running() as url:
         port = free_port() if webhook else 0
@@ -129,9 +125,9 @@ async def lived(store: Store, folder: Path, admin: int, *, webhook: bool = False
                 "NHACVIEC_WEBHOOK_SECRET": "only-Telegram-knows",
             }
         async with httpx.AsyncClient(base_url=url) as http:
-            made = Day(Control(http), store, folder / "clock", environment, folder / "log")
+            made = Day(Control(http), store, folder / "clock", environment, folder / "log", forker)
             try:
                 yield made
             finally:
-                if made.process is not None and made.process.poll() is None:
+                if made.process is not None:
                     made.kill()

@@ -1,6 +1,13 @@
-"""The bot as a process of its own whose clock a test turns: `python -m tests.standin.office CLOCK_FILE`."""
+"""The bot as a process of its own whose clock a test turns: `python -m tests.standin.office CLOCK_FILE`.
+
+`python -m tests.standin.office --forks` loads everything once and then starts such processes by forking: a JSON line
+{clock, log, environment} on standard input, a line with the process id as the answer.
+"""
 
 import asyncio
+import json
+import os
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,5 +27,35 @@ class FileClock:
         return datetime.fromisoformat(self._path.read_text()) + (real_clock() - written)
 
 
+def open_office(clock: str) -> None:
+    asyncio.run(run(read_settings(), FileClock(Path(clock))))
+
+
+def fork_offices() -> None:
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody asks how they ended
+    for line in sys.stdin:
+        told = json.loads(line)
+        if pid := os.fork():
+            print(pid, flush=True)  # noqa: T201 - the answer
+            continue
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        log = os.open(told["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        os.dup2(log, 1)
+        os.dup2(log, 2)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.environ.clear()
+        os.environ.update(told["environment"])
+        code = 1
+        try:
+            open_office(told["clock"])
+            code = 0
+        finally:
+            sys.stdout.flush()
+            os._exit(code)
+
+
 if __name__ == "__main__":
-    asyncio.run(run(read_settings(), FileClock(Path(sys.argv[1]))))
+    if sys.argv[1] == "--forks":
+        fork_offices()
+    else:
+        open_office(sys.argv[1])
