@@ -30,14 +30,14 @@ demo: $(READY)
 	$(BIN)/nhacviec demo
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto -m "not browser"
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser"
 
 check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy $(CODE)
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto -m "not browser"
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser"
 	@$(MAKE) --no-print-directory browser
 
 # Chromium comes from apt: Playwright's own download does not work everywhere. pytest's 5 is "no such test".

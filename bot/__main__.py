@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.annex import BadFile, Loaded, load
-from bot.app import CannotStart, demo, real_clock, run
+from bot.app import CannotStart, demo, met, real_clock, run
 from bot.app.doctor import examine
 from bot.doctor.check import as_json as check_json
 from bot.doctor.check import exit_status
@@ -21,7 +21,9 @@ from bot.settings import Settings, WrongSetting, read_settings
 from data.migrate import upgrade
 from data.store import Store
 from domain.deadlines import Voice
-from domain.time import local_day
+from domain.time import local_day, official
+
+MOST_LISTED = 10
 
 cli = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Nhắc Việc")
 explain = typer.Typer(help="Cho xem bot đọc một đoạn chữ thế nào")
@@ -36,10 +38,12 @@ def _do(work: Coroutine[Any, Any, Any]) -> Any:
         _stop(str(why))
     except BadFile as bad:
         for problem in bad.problems:
-            print(f"dòng {problem.line}, cột {problem.column}: {problem.why}", file=sys.stderr)
+            where = f"dòng {problem.line}, cột {problem.column}" if problem.line else problem.column
+            print(f"{where}: {problem.why}", file=sys.stderr)
         _stop("Chưa nhập gì. Đề nghị sửa tệp rồi nhập lại.")
     except OSError as error:
-        _stop(f"Không chạy được: {error.strerror or error}")
+        where = f": {error.filename}" if error.filename else ""
+        _stop(f"Không chạy được: {error.strerror or error}{where}")
 
 
 def _stop(line: str) -> None:
@@ -77,6 +81,7 @@ def migrate() -> None:
 async def _migrate(settings: Settings) -> None:
     store = Store(settings.store_url)
     try:
+        await met(store)
         await upgrade(store)
     finally:
         await store.close()
@@ -94,6 +99,10 @@ def import_(
     print(f"{loaded.office.name}: thêm {loaded.units} đơn vị, {loaded.stored} nhiệm vụ; đã có sẵn {loaded.already}.")
     if loaded.unknown:
         print(f"Không có trong danh sách đơn vị, chỉ ghi tên: {'; '.join(loaded.unknown)}.")
+    if loaded.under_way:
+        listed = "; ".join(f"{code} (từ {official(day)})" for code, day in loaded.under_way[:MOST_LISTED])
+        more = f"; và {len(loaded.under_way) - MOST_LISTED} việc nữa" if len(loaded.under_way) > MOST_LISTED else ""
+        print(f"{len(loaded.under_way)} việc định kỳ đã qua kỳ đầu, chỉ nhắc từ kỳ tới: {listed}{more}.")
     if loaded.unclear:
         listed = "; ".join(f"{code} ({text})" for code, text in loaded.unclear)
         print(f"{len(loaded.unclear)} mục chưa xác định hạn: {listed}. Đặt hạn: /sua MÃ; hạn 30/9")
@@ -103,6 +112,11 @@ async def _import(settings: Settings, file: Path, office: str, programme: str, u
     store = Store(settings.store_url)
     now = real_clock()
     try:
+        await met(store)
+        if store.path is not None and not store.path.exists() and units is None:
+            raise CannotStart(
+                f"Chưa có cơ sở dữ liệu {store.path.absolute()}: chạy trong thư mục của bot, nơi có tệp .env"
+            )
         await upgrade(store)
         return await load(store, file, office, programme, units, local_day(now), now)
     finally:

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -32,13 +32,17 @@ class BadFile(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a load did: items stored and already there, names left as text, items whose deadline is to be asked."""
+    """What a load did: items stored and already there, names left as text, items whose deadline is to be asked.
+
+    `under_way`: recurring items whose first periods have passed, with the day they are reminded from.
+    """
 
     stored: int
     already: int
     units: int
     unknown: tuple[str, ...]
     unclear: tuple[tuple[str, str], ...]
+    under_way: tuple[tuple[str, date], ...]
     office: Unit
 
 
@@ -49,7 +53,7 @@ def rows_of(path: Path) -> list[tuple[int, list[str]]]:
     except UnicodeDecodeError:
         raise BadFile([Problem(1, "-", "không phải UTF-8; lưu lại bằng CSV UTF-8")]) from None
     except OSError:
-        raise BadFile([Problem(0, "-", f"không mở được {path.name}")]) from None
+        raise BadFile([Problem(0, path.name, "không mở được tệp")]) from None
     first = text.split("\n", 1)[0]
     reader = csv.reader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
     rows = []
@@ -71,6 +75,8 @@ async def load(
 ) -> Loaded:
     """Load a programme, and its units first when a file of them is given. The same file twice changes nothing."""
     table = rows_of(path)
+    if not clean(programme):
+        raise BadFile([Problem(0, "--programme", "trống")])
     async with store.begin() as session:
         office = await _office(session, office_name, create=units_path is not None)
         added = await _load_units(session, units_path, office) if units_path else 0
@@ -78,7 +84,8 @@ async def load(
         stored, already = await _store(session, entries, office, programme, today, now)
     unknown = tuple(dict.fromkeys(name for entry in entries for name in entry.unknown))
     unclear = tuple((e.code, e.deadline.text) for e in entries if e.deadline.kind is DeadlineKind.AMBIGUOUS)
-    return Loaded(stored, already, added, unknown, unclear, office)
+    under_way = tuple((e.code, e.deadline.due) for e in entries if e.since and e.deadline.due)
+    return Loaded(stored, already, added, unknown, unclear, under_way, office)
 
 
 async def _office(session: Session, named: str, *, create: bool) -> Unit:
@@ -101,13 +108,16 @@ async def _load_units(session: Session, path: Path, office: Unit) -> int:
     }
     if place["code"] is None or place["name"] is None:
         raise BadFile([Problem(1, "ma, ten", "thiếu cột")])
-    added, problems = 0, []
+    added, problems, seen = 0, list[Problem](), dict[str, int]()
     for line, cells in rows:
         given = {field: clean(cells[i]) if i is not None and i < len(cells) else "" for field, i in place.items()}
         if not given["code"] or not given["name"]:
             problems.append(Problem(line, "ma" if not given["code"] else "ten", "trống"))
             continue
         if squeeze(given["code"]) == squeeze(office.code):
+            continue
+        if (twice := seen.setdefault(squeeze(given["code"]), line)) != line:
+            problems.append(Problem(line, "ma", f"mã {given['code']} đã có ở dòng {twice}"))
             continue
         parents = (
             (await units.names(session, [office.office_id])).get(squeeze(given["parent"]), [])
@@ -122,7 +132,7 @@ async def _load_units(session: Session, path: Path, office: Unit) -> int:
         for alias in filter(None, (part.strip() for part in given["aliases"].split(";"))):
             await units.add_alias(session, unit, alias)
     if problems:
-        raise BadFile(problems)
+        raise BadFile([replace(one, column=f"{one.column} của {path.name}") for one in problems])
     return added
 
 
@@ -147,7 +157,7 @@ async def _checked(session: Session, table: list[tuple[int, list[str]]], office:
         if first.setdefault(squeeze(entry.code), entry.line) != entry.line:
             problems.append(Problem(entry.line, "ma", f"mã {entry.code} đã có ở dòng {first[squeeze(entry.code)]}"))
     if problems:
-        raise BadFile(problems)
+        raise BadFile(sorted(problems, key=lambda one: one.line))
     return entries
 
 

@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+ADMIN_IDS = {"telegram": r"[1-9]\d{0,18}", "zalo": r"[\w.-]{1,64}", "local": r"\w{1,64}"}
+"""How a vendor names a person: on Telegram a number, never the @name, which its owner may change."""
+
 DEFAULT_DATABASE = "sqlite:///var/nhacviec.db"
 
 
@@ -48,8 +51,29 @@ class Settings(BaseSettings):
     def _addresses(cls, value: str) -> str:
         for part in filter(None, (piece.strip() for piece in value.split(","))):
             channel, _, chat = part.partition(":")
-            if channel not in {"telegram", "zalo", "local"} or not chat:
-                raise ValueError("ghi theo mẫu telegram:1001,zalo:ab12")
+            if channel not in ADMIN_IDS:
+                raise ValueError("ghi theo mẫu telegram:1001,zalo:ab12, cách nhau bằng dấu phẩy")
+            if not re.fullmatch(ADMIN_IDS[channel], chat):
+                form = (
+                    "là số id, không phải @tên; bot @userinfobot cho biết"
+                    if channel == "telegram"
+                    else "là mã người dùng"
+                )
+                raise ValueError(f"sau {channel}: {form}; nhiều người cách nhau bằng dấu phẩy")
+        return value
+
+    @field_validator("proxy_url")
+    @classmethod
+    def _http_proxy(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(("http://", "https://")):
+            raise ValueError("chỉ dùng được proxy http, ghi theo mẫu http://máy:cổng")
+        return value
+
+    @field_validator("log_format", mode="before")
+    @classmethod
+    def _known_format(cls, value: object) -> object:
+        if value not in {"text", "json"}:
+            raise ValueError("là text hoặc json")
         return value
 
     @field_validator("listen")
@@ -108,6 +132,8 @@ def read_settings() -> Settings:
     """The settings of the environment and `.env`. Raises `WrongSetting`; the value itself is never repeated."""
     try:
         return Settings()
+    except (OSError, UnicodeDecodeError):
+        raise WrongSetting(".env: không đọc được; kiểm tra quyền đọc, và lưu tệp với mã UTF-8") from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = f"NHACVIEC_{str(first['loc'][0]).upper()}"

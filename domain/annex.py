@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dateutil.rrule import rrulestr
@@ -41,7 +41,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One task to store. `family` is the written code of a fan-out row. `unknown`: coordinators nobody knows."""
+    """One task to store. `family` is the written code of a fan-out row. `unknown`: coordinators nobody knows.
+
+    `since`: the first day a recurring task was written with, where it has passed; its deadline is the next one.
+    """
 
     line: int
     code: str
@@ -54,6 +57,7 @@ class Entry:
     deadline: Deadline
     product: str
     document: str
+    since: date | None = None
 
 
 def columns(header: Sequence[str]) -> dict[str, int]:
@@ -94,6 +98,7 @@ def read_row(
     if problems:
         return [], problems
     known, unknown = _coordinators(given.get("coordinators", ""), names)
+    deadline, since = _from_now_on(deadline, on)
     entries = []
     for lead in leads:
         code = given["code"] if len(leads) == 1 else f"{given['code']}-{lead.code}"
@@ -101,10 +106,26 @@ def read_row(
         entries.append(
             Entry(
                 line, code, given["code"] if len(leads) > 1 else None, given.get("area", ""), given["text"], lead,
-                beside, unknown, deadline, given.get("product", ""), given.get("document", ""),
+                beside, unknown, deadline, given.get("product", ""), given.get("document", ""), since,
             )
         )  # fmt: skip
     return entries, []
+
+
+def _from_now_on(deadline: Deadline, on: date) -> tuple[Deadline, date | None]:
+    """A recurring deadline from its next day on: what was due before we were told of it was not ours to remind of."""
+    if (
+        deadline.kind is not DeadlineKind.RECURRING
+        or deadline.rrule is None
+        or deadline.due is None
+        or deadline.due >= on
+    ):
+        return deadline, None
+    try:
+        coming = next_due(deadline.rrule, on)
+    except ValueError:
+        return deadline, None  # the rule has run out
+    return replace(deadline, due=coming), deadline.due
 
 
 def _leads(name: str, names: Names, everyone: Sequence[Unit]) -> tuple[list[Unit], str]:

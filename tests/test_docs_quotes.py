@@ -285,6 +285,9 @@ def _imported(folder: Path) -> list[str]:
         return [good, *map(run, wrong), run(PROGRAMME, office="ABC")]
 
 
+pytestmark = pytest.mark.xdist_group("docs")  # the story is played once, by one worker
+
+
 @pytest.fixture(scope="module")
 def story(sqlite_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Story:
     folder = tmp_path_factory.mktemp("story")

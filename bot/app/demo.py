@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.app.real import real_clock
-from bot.app.starting import CannotStart, alone, until_told
+from bot.app.starting import CannotStart, alone, met, open_doors, until_told
 from bot.app.telling import Telling
 from bot.channels.local.channel import LocalChannel
 from bot.channels.local.pages import LocalPages
 from bot.settings import Settings
-from bot.web import Doors, always, create_app
+from bot.web import always, create_app
 from data.migrate import upgrade
 from data.store import Store
 
@@ -29,6 +29,7 @@ async def demo(settings: Settings) -> None:
     store = Store(DEMO_DATABASE)
     try:
         with alone(store):
+            await met(store)
             await upgrade(store)
             await _run_demo(settings, store, host, port)
     finally:
@@ -39,7 +40,7 @@ async def _run_demo(settings: Settings, store: Store, host: str, port: int) -> N
     channel = LocalChannel()
     telling = await Telling.of(store, real_clock, channel)
     pages = LocalPages(telling, channel, ZoneInfo(settings.timezone))
-    doors = Doors(create_app(always, pages.routes()), host, port)
+    doors = open_doors(create_app(always, pages.routes()), (host, port))
     await telling.start()
     await doors.open()
     log.info("running", doors=doors.address, channels=["local"])

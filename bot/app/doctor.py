@@ -34,8 +34,6 @@ async def examine(clock: Clock = real_clock) -> Sequence[Check]:
         names = _names()
     except WrongSetting as wrong:
         return [Topic.SETTINGS.problem(str(wrong), "sửa trong .env hoặc biến môi trường")]
-    except (OSError, UnicodeDecodeError):
-        return [Topic.SETTINGS.problem("tệp .env không đọc được", "kiểm tra quyền đọc; lưu tệp với mã UTF-8")]
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else None
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     seen, life, of_the_store = await asyncio.gather(

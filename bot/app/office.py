@@ -1,21 +1,21 @@
 """A real office: Telegram over the store of the settings."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 from starlette.routing import BaseRoute
 
-from bot.app.starting import alone, ready_store, until_told
+from bot.app.starting import alone, open_doors, ready_store, until_told
 from bot.app.works import Works
 from bot.channels.telegram.channel import Telegram, build_bot
 from bot.channels.telegram.poller import Poller
 from bot.channels.telegram.webhook import Webhook
 from bot.settings import Settings
 from bot.turn import BOOK
-from bot.web import Doors, create_app
+from bot.web import create_app
 from data import keepsakes
 from data.posts import Post
 from data.store import Store
@@ -41,7 +41,7 @@ async def run_office(settings: Settings, token: str, clock: Clock) -> None:
             ears = _webhook(settings, telegram, works, bot_id, name) or _poller(telegram, works, bot_id)
             await telegram.open()
             try:
-                await serve(settings, works, ears, _introduce(telegram, name))
+                await serve(settings, works, ears, lambda: _introduce(telegram, name))
             finally:
                 await telegram.close()
     finally:
@@ -81,7 +81,7 @@ class Name:
 class Ears:
     """How updates come in: what runs for it beside everything else, and what the doors serve for it."""
 
-    runs: tuple[Coroutine[Any, Any, None], ...]
+    runs: tuple[Callable[[], Coroutine[Any, Any, None]], ...]
     routes: tuple[BaseRoute, ...] = ()
 
 
@@ -102,22 +102,22 @@ def _webhook(settings: Settings, telegram: Telegram, works: Works, bot_id: str, 
         await name.known.wait()
         await webhook.run()
 
-    return Ears((listen(),), tuple(webhook.routes()))
+    return Ears((listen,), tuple(webhook.routes()))
 
 
 def _poller(telegram: Telegram, works: Works, bot_id: str) -> Ears:
     """Updates fetched, by one process of those that share a store."""
     post = Post(works.store, f"poll telegram {bot_id}")
     poller = Poller(telegram, works.desk, bot=bot_id)
-    return Ears((post.keep(), post.while_held(poller.run)))
+    return Ears((post.keep, lambda: post.while_held(poller.run)))
 
 
-async def serve(settings: Settings, works: Works, ears: Ears, beside: Coroutine[Any, Any, None]) -> None:
+async def serve(settings: Settings, works: Works, ears: Ears, beside: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Doors open, work resumed, updates taken in, until told to stop; then what is on the wire is finished."""
-    doors = Doors(create_app(works.ready, ears.routes), *settings.host_and_port)
+    doors = open_doors(create_app(works.ready, ears.routes), settings.host_and_port)
     await doors.open()
     await works.start()
-    tasks = [asyncio.create_task(one) for one in (*ears.runs, beside)]
+    tasks = [asyncio.create_task(one()) for one in (*ears.runs, beside)]
     log.info("running", doors=doors.address, channels=list(works.channels))
     await until_told()
     for task in tasks:

@@ -2,16 +2,24 @@
 
 import asyncio
 import contextlib
+import errno
 import fcntl
 import logging
 import signal
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import structlog
+from starlette.applications import Starlette
 
+from bot.doctor import store as of_store
+from bot.web import Doors
 from data.migrate import is_current, upgrade
+from data.reach import Bar, barred, place, schema
 from data.store import Store
+
+PATIENCE = timedelta(seconds=10)
 
 NOISY = ("httpx", "httpcore", "aiohttp", "apscheduler", "telegram")  # their lines may hold a URL with the token
 
@@ -36,8 +44,31 @@ def configure_logging(style: str) -> None:
         logging.getLogger(name).setLevel(logging.ERROR if name == "apscheduler" else logging.WARNING)
 
 
+async def met(store: Store) -> None:
+    """Raise `CannotStart` with the reason where a store cannot be used."""
+    where = place(store.url)
+    bar = where if isinstance(where, Bar) else barred(where)
+    if bar in (None, Bar.NO_FILE):
+        found = await schema(store, PATIENCE)
+        bar = found if isinstance(found, Bar) else None
+    if bar is not None:
+        told = of_store.database(where, bar)
+        raise CannotStart(f"NHACVIEC_DATABASE_URL: {told.seen}; {told.advice}")
+
+
+def open_doors(app: Starlette, listen: tuple[str, int]) -> Doors:
+    """The doors where the settings say. Raises `CannotStart` when somebody else stands there."""
+    try:
+        return Doors(app, *listen)
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        why = "đang có chương trình khác dùng" if taken else f"không mở được ({error.strerror or error})"
+        raise CannotStart(f"NHACVIEC_LISTEN: {listen[0]}:{listen[1]} {why}") from None
+
+
 async def ready_store(store: Store) -> None:
     """SQLite migrates itself; PostgreSQL is migrated by its keeper."""
+    await met(store)
     if store.is_sqlite:
         await upgrade(store)
     elif not await is_current(store):

@@ -30,8 +30,6 @@ def checks(settings: Settings, names: Collection[str], env_file_mode: int | None
             "NHACVIEC_ADMINS: trống, chưa ai lập được cơ quan",
             "nhắn cho @userinfobot trên Telegram để biết số id của mình, rồi ghi NHACVIEC_ADMINS=telegram:SỐ",
         )
-    if settings.proxy_url and not settings.proxy_url.get_secret_value().startswith(("http://", "https://")):
-        yield topic.problem("NHACVIEC_PROXY_URL: chỉ dùng được proxy http", "ghi theo mẫu http://máy:cổng")
     if settings.public_url is not None:
         yield from _webhook(settings, settings.public_url)
 

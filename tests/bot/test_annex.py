@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from bot.annex import BadFile, load
 from data.store import Store
+from jobs import plan
 
 HEADER = "ma,noi_dung_phoi_hop,nhiem_vu,chu_tri,phoi_hop,thoi_han_goc,san_pham\n"
 UNITS = "ma,ten,thuoc,ten_khac\nVP,Văn phòng,,\nBTG,Ban Tuyên giáo,,Tuyên giáo\nTTYT,Trung tâm Y tế,,\n"
@@ -72,3 +73,34 @@ async def test_a_bad_row_is_named_by_line_and_column_and_nothing_is_stored(
     async with store.engine.connect() as connection:
         for table in ("units", "programmes", "items"):
             assert (await connection.execute(sa.text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0
+
+
+async def test_a_recurring_item_loaded_in_the_middle_of_the_year_begins_with_its_next_period(
+    store: Store, tmp_path: Path
+) -> None:
+    header = "ma,nhiem_vu,chu_tri,thoi_han_goc,kind,due,rrule\n"
+    rows = (
+        "3.1,Điểm báo,BTG,Thứ Sáu hằng tuần,recurring,2026-05-22,FREQ=WEEKLY;BYDAY=FR\n1.1,Kế hoạch,BTG,30/6/2026,,,\n"
+    )
+    (tmp_path / "p.csv").write_text(header + rows, encoding="utf-8")
+    (tmp_path / "u.csv").write_text(UNITS, encoding="utf-8")
+    now = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+    done = await load(store, tmp_path / "p.csv", "TP; Thành phố", "P", tmp_path / "u.csv", date(2026, 11, 23), now)
+    assert done.under_way == (("3.1", date(2026, 11, 27)),)
+    await plan.tick(store, now)
+    async with store.engine.connect() as connection:
+        found = await connection.execute(sa.text("SELECT CAST(due_on AS VARCHAR(10)) FROM occurrences ORDER BY id"))
+        assert [row[0] for row in found] == ["2026-11-27", "2026-06-30"]
+
+
+async def test_every_mistake_is_told_in_order_and_in_which_file(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "u.csv").write_text("ma,ten,thuoc\nA,Một,\nA,Hai,\nB,Ba,KHONGCO\n", encoding="utf-8")
+    (tmp_path / "p.csv").write_text(HEADER + "1,A,V,A,,30/6/2026,\n1,A,,A,,30/6/2026,\n", encoding="utf-8")
+    day = date(2026, 5, 20)
+    with pytest.raises(BadFile) as of_units:
+        await load(store, tmp_path / "p.csv", "TP; Thành phố", "P", tmp_path / "u.csv", day, NOW)
+    assert [(p.line, p.column) for p in of_units.value.problems] == [(3, "ma của u.csv"), (4, "thuoc của u.csv")]
+    for programme, named in (("", "--programme"), ("P", "none.csv")):
+        with pytest.raises(BadFile) as bad:
+            await load(store, tmp_path / ("none.csv" if programme else "p.csv"), "TP", programme, None, day, NOW)
+        assert bad.value.problems[0].column == named

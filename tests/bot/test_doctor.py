@@ -196,7 +196,7 @@ async def test_settings_that_do_no_harm_yet_are_pointed_out(doctor: Doctor, tmp_
 async def test_a_settings_file_of_another_coding_is_told(doctor: Doctor, tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes("NHACVIEC_ADMINS=telegram:1\n".encode("utf-16"))
     found = await doctor()
-    assert found[Topic.SETTINGS][0].seen == "tệp .env không đọc được"
+    assert found[Topic.SETTINGS][0].seen.startswith(".env: không đọc được")
 
 
 @pytest.mark.parametrize(
