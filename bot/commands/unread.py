@@ -13,6 +13,7 @@ DAY = re.compile(r"(?<![\w/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/\d{4}|/\d{2
 LED = re.compile(r"\b(?:ngay|den|toi|han|truoc|hom|sang|het|du kien|vao)\s*$")
 OF_A_PAPER = re.compile(r"\b(?:bc|cv|ttr|kh|tb|qd|vb|so)\.?\s*(?:so\s*)?$")
 SHARE = re.compile(r"(?<![\w.,/])(?P<share>\d{3,})(?:[.,]\d+)?\s?(?:%|phan tram\b)(?P<of>(?: \S+){0,3})")
+GROWN = re.compile(r"\b(?:tang|vuot|bang|thu|giai ngan)\b[^,;]*$")
 OF_A_PLAN = re.compile(r"\b(?:ke hoach|chi tieu|du toan|so voi|cung ky|kh)\b")
 
 
@@ -31,10 +32,14 @@ def unread_day(words: str, today: date) -> str:
 
 
 def beyond_whole(words: str) -> str:
-    """A share of work above a hundred per cent, as written; empty without one. "120% kế hoạch" is a figure."""
+    """A share of work above a hundred per cent, as written; empty without one.
+
+    "120% kế hoạch" is a figure, and so is "thu 120%".
+    """
     folded, places = fold_aligned(words)
     for found in SHARE.finditer(folded):
-        if int(found["share"]) > 100 and not OF_A_PLAN.search(found["of"]):
+        figure = OF_A_PLAN.search(found["of"]) or GROWN.search(folded[: found.start()])
+        if int(found["share"]) > 100 and not figure:
             return _written(words, places, found, until=found.start("of"))
     return ""
 

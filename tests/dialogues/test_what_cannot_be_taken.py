@@ -148,8 +148,9 @@ async def test_a_share_beyond_the_whole_is_refused_and_changes_nothing(asked: Be
     assert (await asked.say("quan", words)).startswith("[N1] A percentage is from 0% to 100%.\n")
 
 
-async def test_a_figure_above_the_plan_is_no_share(asked: Bench) -> None:
-    assert "Ghi nhận [N1]: Đang thực hiện" in await asked.say("quan", "N1 đang làm, thu ngân sách đạt 120% kế hoạch")
+@pytest.mark.parametrize("words", ["đạt 120% kế hoạch", "thu ngân sách đạt 112%"])
+async def test_a_figure_above_the_plan_is_no_share(asked: Bench, words: str) -> None:
+    assert "Ghi nhận [N1]: Đang thực hiện" in await asked.say("quan", f"N1 đang làm, {words}")
 
 
 @pytest.mark.parametrize(
