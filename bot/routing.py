@@ -110,7 +110,7 @@ async def perform(turn: Turn) -> None:
         turn.answer(Short(Hint.NOT_BUILT))
         return
     if name not in BOOK:
-        turn.answer(Short(Hint.NOT_UNDERSTOOD))
+        turn.answer(turn.not_understood())
         return
     entry = BOOK[name]
     if entry.handler is start and turn.in_group:

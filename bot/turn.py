@@ -14,7 +14,19 @@ from data.calendar import calendar
 from data.store import Session
 from domain.delivery import Address, Content
 from domain.errors import UserMistake
-from domain.message import BadForm, Hint, Line, Message, NotAllowed, NotFound, Short, UnknownUnit, WhichItem, WrongState
+from domain.message import (
+    BadForm,
+    Hint,
+    Line,
+    Message,
+    NotAllowed,
+    NotFound,
+    NotUnderstood,
+    Short,
+    UnknownUnit,
+    WhichItem,
+    WrongState,
+)
 from domain.occurrence import Kind, Occurrence, Refused
 from domain.people import Person, Role, Unit
 from domain.reminders import next_word_at
@@ -29,6 +41,12 @@ Link = Callable[[str, bool], str | None]
 
 THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
+
+MOST_CHANCES = 20
+"""How many items are offered to choose from when a code means several."""
+
+WORTH_KNOWING = ("tonghop", "duyet", "xacnhan", "giao", "trogiup")
+"""What is named to whoever reports on no item."""
 
 
 class Groups(StrEnum):
@@ -137,7 +155,7 @@ class Turn:
         found = await occurrences.by_code(self.session, code.strip("[]().,:"), seen)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
-        one = self._one_item(found)
+        one = self._one_item(found, viewing=act is Act.READ and not self.rest)
         self.must(act, one.lead)
         return one
 
@@ -163,14 +181,15 @@ class Turn:
         """How an occurrence stands now, so that a change can be taken back."""
         return await changes.snapshot(self.session, occurrence.id)
 
-    def _one_item(self, found: list[Occurrence]) -> Occurrence:
+    def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
         if len({o.item.id for o in found}) > 1:
             own = [o for o in found if acts_for_itself(self.person, o.lead)]
             found = own or found
         chances = list({o.item.id: o for o in reversed(found)}.values())[::-1]
         if len(chances) > 1:
-            lines = tuple(Line(o, o.days_left(self.today)) for o in chances[:20])
-            raise UserMistake(WhichItem(lines, self.rest, command=self._command()))
+            lines = tuple(Line(o, o.days_left(self.today)) for o in chances[:MOST_CHANCES])
+            hidden = max(0, len(chances) - MOST_CHANCES)
+            raise UserMistake(WhichItem(lines, self.rest, self._command(), hidden, viewing))
         still_open = [o for o in found if o.state in OPEN]
         return still_open[0] if still_open else found[-1]
 
@@ -190,7 +209,20 @@ class Turn:
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
         candidates = {n: u for n, us in known.items() for u in us if u.id in reach}
         near = found or nearest(name, candidates)
-        raise UserMistake(UnknownUnit(name, tuple(dict.fromkeys(f"{u.code} ({u.name})" for u in near))))
+        names = tuple(dict.fromkeys(f"{u.code} ({u.name})" for u in near))
+        raise UserMistake(UnknownUnit(name, names, self._listing()))
+
+    def _listing(self) -> str:
+        """The verb by which the speaker may see the units here; empty when there is none."""
+        allowed = {entry.names[0] for entry in commands_for(self)}
+        return next((name for name in ("donvi", "tonghop") if name in allowed), "")
+
+    def not_understood(self) -> Message:
+        """That it is not clear what was said: to whoever reports on items how to, to others what they may do."""
+        if self.person.units_as(Role.OFFICER, Role.HEAD):
+            return Short(Hint.NOT_UNDERSTOOD)
+        allowed = {entry.names[0] for entry in commands_for(self)}
+        return NotUnderstood(tuple(name for name in WORTH_KNOWING if name in allowed))
 
     async def calendar(self, occurrence: Occurrence) -> WorkCalendar:
         return await calendar(self.session, occurrence.item.office_id)

@@ -21,11 +21,11 @@ class Hint(StrEnum):
 
     STRANGER = "stranger"
     CODE_WRONG = "code_wrong"
+    CODE_MISSING = "code_missing"
     CANCELLED = "cancelled"
     NOTHING_TO_CANCEL = "nothing_to_cancel"
     NOTHING_TO_UNDO = "nothing_to_undo"
     CHANGED_SINCE = "changed_since"
-    UNDONE = "undone"
     ALREADY_NOTED = "already_noted"
     NOT_BUILT = "not_built"
     STAMPED = "stamped"
@@ -57,9 +57,20 @@ class Short(Message):
 
 @dataclass(frozen=True, slots=True)
 class BadForm(Message):
-    """What was typed lacks something. `command`: the first name of the verb, whose right form is shown."""
+    """What was typed lacks something. `command`: the first name of the verb, whose right form is shown.
+
+    `founding`: who typed it may found an office, and hears how.
+    """
 
     command: str
+    founding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood(Message):
+    """What was said by somebody who reports on nothing. `commands`: the first names of verbs worth knowing to them."""
+
+    commands: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +87,19 @@ class NotAllowed(Message):
 
 @dataclass(frozen=True, slots=True)
 class UnknownUnit(Message):
+    """`listing`: the first name of the verb by which the person may see the units; empty without one."""
+
     name: str
     nearest: tuple[str, ...]
+    listing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownRole(Message):
+    """Words behind a unit's name that name no role."""
+
+    name: str
+    unit: Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +112,20 @@ class BadDate(Message):
 
 @dataclass(frozen=True, slots=True)
 class NotLater(Message):
-    """A day asked for that is not after the deadline in force."""
+    """A day asked for that is not after the deadline in force. `deciding`: by whoever decides about the request."""
 
     code: str
     to_on: date
     due_on: date
+    deciding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotAShare(Message):
+    """More than the whole was said to be done; nothing is stored. `given`: as written."""
+
+    occurrence: Occurrence
+    given: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,8 +336,11 @@ class DoneClaimed(Message):
 
 @dataclass(frozen=True, slots=True)
 class ProgressNoted(Message):
+    """Read back. `unread`, here and below: a day that was written and cannot be, as written."""
+
     occurrence: Occurrence
     promised_on: date | None
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +357,7 @@ class AskReason(Message):
 @dataclass(frozen=True, slots=True)
 class AskNewDate(Message):
     occurrence: Occurrence
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +439,17 @@ class ExtensionToDecide(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionUnclear(Message):
+    """What was said of a request neither agrees, nor refuses, nor names a day for certain; nothing is decided."""
+
+    occurrence: Occurrence
+    request: int
+    to_on: date
+    words: str
+    unread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExtensionDecided(Message):
     occurrence: Occurrence
     agreed: bool
@@ -413,11 +459,16 @@ class ExtensionDecided(Message):
 
 @dataclass(frozen=True, slots=True)
 class WhichItem(Message):
-    """Several items could be meant; each number repeats what was said with that item's code."""
+    """Several items could be meant; each number repeats what was said with that item's code.
+
+    `hidden`: how many more there are. `viewing`: one is to be seen, not reported on.
+    """
 
     lines: tuple[Line, ...]
     says: str
     command: str = ""
+    hidden: int = 0
+    viewing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -426,6 +477,16 @@ class ReallyDone(Message):
 
     occurrence: Occurrence
     words: str
+    unread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone(Message):
+    """Read back to the one who took a change back: how the item stood and how it stands; None when it is gone."""
+
+    was: Line
+    now: Line | None
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)

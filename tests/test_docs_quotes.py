@@ -46,7 +46,7 @@ REFUSALS = (
     "Mã không đúng",
     "Hệ thống gặp sự cố",
 )
-REFUSED_INSIDE = ("không tìm thấy", "Hiện nay:", "Không có đơn vị", "cần số văn bản", "Chưa rõ")
+REFUSED_INSIDE = ("không tìm thấy", "] Hiện nay:", "Không có đơn vị", "cần số văn bản", "Chưa rõ")
 
 
 # The pages

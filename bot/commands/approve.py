@@ -3,18 +3,43 @@
 import re
 from datetime import date
 
+from bot.commands.extend import LONGEST_DAYS
 from bot.turn import Turn, command
 from data import extensions, people
-from domain.deadlines import Voice, find_deadline
+from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
 from domain.errors import UserMistake
-from domain.message import Decided, ExtensionDecided, ExtensionToDecide, Hint, NotLater, Pending, Short, WrongState
+from domain.message import (
+    Decided,
+    DecisionUnclear,
+    ExtensionDecided,
+    ExtensionToDecide,
+    FarOff,
+    Hint,
+    NotLater,
+    Pending,
+    Short,
+    WrongState,
+)
 from domain.occurrence import Decision, Extension, Kind, move_deadline
 from domain.rights import Act
 from domain.status import WORKING
 from domain.text import fold, squeeze
 
-AGREE = ("dong y", "dongy", "ok", "duyet", "co", "yes", "agree")
-REFUSE = ("khong", "ko", "tu choi", "refuse")
+AGREED = re.compile(r"(?:toi |minh )?(?:dong y|dongy|nhat tri|ok|duyet|co|yes|agreed?)\b")
+REFUSED = re.compile(r"(?:khong|ko|tu choi|refused?)\b")
+NOT_REFUSED = re.compile(r"(?:khong|ko) (?:ro|biet|sao|phan doi|van de|co y kien|y kien|chac|co gi|hieu)\b")
+POLITE = re.compile(
+    r"(?:\W|\b(?:a|nhe|nha|roi|cho|gia han|de nghi|voi|theo|nhu|cua|don vi|dong chi|em|anh|chi|cam on|duyet|den|toi|"
+    r"ngay|de xuat|dong y|ok|please|with|thanks|da|xin)\b)*"
+)
+"""Words behind "đồng ý" that change nothing of it."""
+CONDITION = re.compile(
+    r"\d|\b(?:nhung|neu|voi dieu kien|som|truoc|sau|tru|hoac|hay|them|chi|phai|mien|trong|khong|ko|chua|lai)\b"
+    r"|\b(?:but|if|or|unless|earlier|before|after)\b"
+)
+"""What may make something else of an agreement to a day."""
+COUNTED = re.compile(r"\b(?:them|lui)\b|\d+ (?:ngay|hom|tuan|thang)\b")
+"""A day counted from today or from the deadline, nobody knows which."""
 
 
 @command(
@@ -35,16 +60,36 @@ async def approve(turn: Turn) -> None:
     words, named = _words(turn.rest)
     if named is not None and named != request.id:
         raise UserMistake(Short(Hint.ALREADY_NOTED))  # the button of an older request
-    said = fold(words)
-    other = find_deadline(words, turn.today, voice=Voice.CHAT)
-    if said.startswith(REFUSE) or words.casefold().split()[:1] == ["no"]:
+    await _by_words(turn, request, words)
+
+
+async def _by_words(turn: Turn, request: Extension, words: str) -> None:
+    """Decide as the words say; what neither agrees, refuses, nor names a day for certain decides nothing."""
+    said, found = fold(words), find_deadline(words, turn.today, voice=Voice.CHAT)
+    agreed = AGREED.match(said)
+    if not words:
+        turn.answer(ExtensionToDecide(request.occurrence, request.id, request.to_on, request.reason, request.count))
+    elif (REFUSED.match(said) and not NOT_REFUSED.match(said)) or words.casefold().split()[:1] == ["no"]:
         await _decide(turn, request, None, _reason(words))
-    elif other is not None and other[1].due is not None:
-        await _decide(turn, request, other[1].due, words)
-    elif said.startswith(AGREE):
+    elif found is not None and (day := _day(found)):
+        if (day - request.from_on).days > LONGEST_DAYS and day != request.to_on and str(day.year) not in words:
+            raise UserMistake(FarOff(words, day))
+        await _decide(turn, request, day, words)
+    elif agreed and POLITE.fullmatch(said[agreed.end() :]):
         await _decide(turn, request, request.to_on, "")
     else:
-        turn.answer(ExtensionToDecide(request.occurrence, request.id, request.to_on, request.reason, request.count))
+        unread = found[1].text if found is not None and found[1].question is not None else ""
+        turn.answer(DecisionUnclear(request.occurrence, request.id, request.to_on, words, unread))
+
+
+def _day(found: tuple[str, Deadline, str]) -> date | None:
+    """The day that was named; None where it is not one day, or the words around it may make it another."""
+    before, read, after = found
+    led = AGREED.match(fold(before))
+    around = f"{fold(before)[led.end() :] if led else fold(before)} {fold(after)}"
+    if read.kind is not DeadlineKind.DATE or CONDITION.search(around) or COUNTED.search(fold(read.text)):
+        return None
+    return read.due
 
 
 def _words(rest: str) -> tuple[str, int | None]:
@@ -86,7 +131,7 @@ async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str
     if occurrence.state not in WORKING:
         raise UserMistake(WrongState(occurrence))
     if to_on is not None and to_on <= request.from_on:
-        raise UserMistake(NotLater(occurrence.code, to_on, request.from_on))
+        raise UserMistake(NotLater(occurrence.code, to_on, request.from_on, deciding=True))
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     state = Decision.REFUSED if to_on is None else Decision.AGREED
     await extensions.decide(turn.session, request.id, state, turn.person.id, turn.now, words)

@@ -1,5 +1,6 @@
 """`/done CODE …`: claim that an item is finished. A claim waits for the office; it is not a completion."""
 
+from bot.commands.unread import unread_day
 from bot.turn import Turn, command, without_code
 from data import people
 from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone
@@ -16,8 +17,10 @@ async def done(turn: Turn) -> None:
         raise without_code(turn, "xong")
     occurrence = await turn.reported(turn.first_word)
     read = read_reply(f"xong {turn.rest}", turn.today).statements
-    if turn.meant is None and (len(read) > 1 or read[0].intent is not Intent.DONE or read[0].confidence < SURE):
-        turn.answer(ReallyDone(occurrence, turn.rest))  # "/xong 2.3 chưa" is no claim
+    unread = unread_day(turn.rest, turn.today)
+    sure = len(read) == 1 and read[0].intent is Intent.DONE and read[0].confidence >= SURE and not unread
+    if turn.meant is None and not sure:
+        turn.answer(ReallyDone(occurrence, turn.rest, unread))  # "/xong 2.3 chưa" is no claim
         return
     await claim_done(turn, occurrence, turn.rest, read[0].document)
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from bot.commands.unread import unread_day
 from bot.turn import Turn, command, dialogue, without_code
 from data import extensions, occurrences, people
 from domain.errors import UserMistake
@@ -23,13 +24,13 @@ async def extend(turn: Turn) -> None:
     await ask_in_words(turn, occurrence, turn.rest)
 
 
-async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str) -> None:
-    """Read a new date and a reason out of words."""
+async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, unread: str = "") -> None:
+    """Read a new date and a reason out of words. `unread`: what is named when no day is found in them."""
     read = read_reply(f"xin gia hạn đến {words}", turn.today, due=occurrence.due_on).statements[0]
     if read.date is None and read.days_from_due is None:
         read = read_reply(f"xin gia hạn {words}", turn.today, due=occurrence.due_on).statements[0]
     reason = read.reason or _without_date(words, read.date)
-    await ask_extension(turn, occurrence, asked_day(occurrence, read), reason, words)
+    await ask_extension(turn, occurrence, asked_day(occurrence, read), reason, words, unread)
 
 
 def asked_day(occurrence: Occurrence, read: Reply) -> date | None:
@@ -47,7 +48,9 @@ def _without_date(words: str, day: date | None) -> str:
     return parts[1] if len(parts) > 1 else ""
 
 
-async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, reason: str, words: str) -> None:
+async def ask_extension(
+    turn: Turn, occurrence: Occurrence, to_on: date | None, reason: str, words: str, unread: str = ""
+) -> None:
     """Store a request and bring it to the leader; or ask what is missing."""
     if occurrence.state not in WORKING:
         raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.pressed else WrongState(occurrence))
@@ -57,7 +60,7 @@ async def ask_extension(turn: Turn, occurrence: Occurrence, to_on: date | None, 
         raise UserMistake(Short(Hint.REQUEST_OPEN))
     if to_on is None:
         await turn.ask("extend", {"occurrence": occurrence.id, "reason": reason})
-        turn.answer(AskNewDate(occurrence))
+        turn.answer(AskNewDate(occurrence, unread or unread_day(words, turn.today)))
         return
     if to_on <= occurrence.due_on:
         raise UserMistake(NotLater(occurrence.code, to_on, occurrence.due_on))
@@ -81,4 +84,6 @@ async def date_given(turn: Turn, kept: dict[str, Any]) -> None:
         await turn.leave()
         return
     turn.must(Act.ASK_EXTENSION, occurrence.lead)
-    await ask_in_words(turn, occurrence, f"{turn.words} {kept['reason']}".strip())
+    reason = "" if kept["reason"] in turn.words else kept["reason"]
+    unread = unread_day(turn.words, turn.today) or turn.words
+    await ask_in_words(turn, occurrence, f"{turn.words} {reason}".strip(), unread)

@@ -1,11 +1,12 @@
 """`/invite UNIT [role]`: a join code, good once and for a week."""
 
 from bot.turn import Groups, Turn, bad_form, command
-from data import people
-from domain.message import Invitation
-from domain.people import Role
+from data import people, units
+from domain.errors import UserMistake
+from domain.message import Invitation, UnknownRole, UnknownUnit
+from domain.people import Role, Unit
 from domain.rights import Act
-from domain.text import fold
+from domain.text import fold, squeeze
 from domain.time import local_day
 
 GOOD_DAYS = 7
@@ -30,13 +31,32 @@ async def invite(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("moi")
     name, role = _unit_and_role(turn.words)
-    unit = await turn.unit_named(name, Act.MANAGE_PEOPLE)
     if not name:
         raise bad_form("moi")
+    unit = await _unit(turn, name)
     code = turn.code()
     expires_at = turn.in_days(GOOD_DAYS)
     await people.add_code(turn.session, code, unit, role, turn.person.id, expires_at)
     turn.answer(Invitation(code, turn.link(code, role is None), unit, role, local_day(expires_at)))
+
+
+async def _unit(turn: Turn, name: str) -> Unit:
+    """The unit so called; where only the first words name one, the others were meant for a role and are none."""
+    try:
+        return await turn.unit_named(name, Act.MANAGE_PEOPLE)
+    except UserMistake as mistake:
+        if isinstance(mistake.answer, UnknownUnit):
+            await _refuse_role(turn, name.split())
+        raise
+
+
+async def _refuse_role(turn: Turn, parts: list[str]) -> None:
+    known = await units.names(turn.session, None if turn.person.steward else turn.person.offices)
+    reach = await turn.reach(Act.MANAGE_PEOPLE)
+    for count in range(len(parts) - 1, 0, -1):
+        found = [unit for unit in known.get(squeeze(" ".join(parts[:count])), []) if unit.id in reach]
+        if len(found) == 1:
+            raise UserMistake(UnknownRole(" ".join(parts[count:]), found[0]))
 
 
 def _unit_and_role(words: str) -> tuple[str, Role | None]:

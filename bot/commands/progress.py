@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from bot.commands.unread import beyond_whole, unread_day
 from bot.turn import Turn, command, without_code
-from domain.message import ProgressNoted
+from domain.errors import UserMistake
+from domain.message import NotAShare, ProgressNoted
 from domain.occurrence import Kind, Occurrence, progress
 from domain.replies import read_reply
 from domain.rights import Act
@@ -22,6 +24,9 @@ async def report_progress(turn: Turn) -> None:
 async def note_progress(
     turn: Turn, occurrence: Occurrence, words: str, percent: int | None, promised_on: date | None
 ) -> None:
+    """Store how far it is. A share beyond the whole is refused; a day that cannot be is named in the answer."""
+    if percent is None and (given := beyond_whole(words)):
+        raise UserMistake(NotAShare(occurrence, given))
     changed = await turn.move(occurrence, lambda o: progress(o, percent))
     await turn.report(changed, Kind.PROGRESS, words, percent=percent, day=promised_on)
-    turn.answer(ProgressNoted(changed, promised_on))
+    turn.answer(ProgressNoted(changed, promised_on, "" if promised_on else unread_day(words, turn.today)))

@@ -1,12 +1,14 @@
 """What an officer writes in words: the normal way of reporting. Read, settled on one item, stored, read back."""
 
 import re
+from dataclasses import replace
 
 from bot.commands.blocked import note_blocked
 from bot.commands.done import claim_done
 from bot.commands.extend import ask_extension, asked_day
 from bot.commands.item import show
 from bot.commands.progress import note_progress
+from bot.commands.unread import beyond_whole, unread_day
 from bot.turn import Turn
 from data import occurrences, outbox, people, units
 from data.store import Store
@@ -14,13 +16,12 @@ from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
 from domain.message import (
     ClaimToConfirm,
-    Hint,
+    NotAShare,
     NotStartedNoted,
     ProofNoted,
     QuestionPassed,
     ReallyDone,
     ReceivedNoted,
-    Short,
     WhichItem,
     WordsToOffice,
 )
@@ -45,7 +46,7 @@ async def names_own_item(turn: Turn) -> bool:
             found = await occurrences.by_code(turn.session, code, await turn.reach(Act.REPORT))
             if found and turn.words.lstrip("[").startswith(code) and statement.intent is not Intent.UNRELATED:
                 return True
-    return False
+    return bool(await _by_first_words(turn, Act.REPORT))
 
 
 async def reply(turn: Turn) -> None:
@@ -55,12 +56,49 @@ async def reply(turn: Turn) -> None:
         await show(turn, await turn.occurrence(alone[1], Act.READ))
         return
     whole = turn.words
-    said = [(code, one) for one in read_reply(whole, turn.today).statements for code in one.items or (None,)]
+    read = await _by_first_words(turn, Act.READ) or read_reply(whole, turn.today).statements
+    said = [(code, one) for one in read for code in one.items or (None,)]
     if len(said) == 1:
         await _one(turn, *said[0], whole)
         return
     for code, statement in said:
         await _alone(turn, code, statement, whole)
+
+
+async def _by_first_words(turn: Turn, act: Act) -> tuple[Reply, ...]:
+    """Statements that begin with an item's own code where it has a form of its own: "A5 xong, A6 đang làm"."""
+    parts: list[tuple[str, str]] = []
+    for piece in re.split(r"(?<=[,;\n])", turn.words):
+        code = await _code_first(turn, piece, act)
+        if code:
+            parts.append((code, piece.split(maxsplit=1)[1]))
+        elif not parts:
+            return ()
+        else:
+            parts[-1] = (parts[-1][0], parts[-1][1] + piece)
+    read = [(code, read_reply(said.strip(" ,;\n"), turn.today).statements) for code, said in parts]
+    return tuple(replace(one, items=one.items or (code,)) for code, statements in read for one in statements)
+
+
+OF_A_TASK = re.compile(r"(?:da|dang|chua|xong|hoan thanh|vuong|gia han|xin gia han|\d+ ?%)(?!\w)")
+
+
+async def _code_first(turn: Turn, piece: str, act: Act) -> str | None:
+    """The first word when it is exactly the code of an item within reach, and is no code everybody writes."""
+    first, _, rest = piece.strip().partition(" ")
+    code = first.strip("[]:.,;()")
+    known = any(one.items for one in read_reply(piece, turn.today).statements)
+    if known or not rest.strip() or not any(letter.isdigit() for letter in code):
+        return None
+    if code.isdigit() and code == first and not OF_A_TASK.match(fold(rest)):
+        return None  # "3 hồ sơ đã xong" counts something
+    found = await occurrences.by_code(turn.session, code, await turn.reach(act))
+    return code if any(_is_code_of(code, one) for one in found) else None
+
+
+def _is_code_of(code: str, occurrence: Occurrence) -> bool:
+    own = fold(occurrence.code)
+    return own == fold(code) or own.startswith(f"{fold(code)}-")
 
 
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
@@ -120,13 +158,14 @@ async def _settle(turn: Turn, code: str | None, statement: Reply, whole: str) ->
     chances = await _chances(turn, own) if own else []
     asked = len(chances) == 1 and chances[0].item.kind is DeadlineKind.ONGOING
     if not own or (statement.intent is Intent.UNRELATED and not asked):
-        turn.answer(Short(Hint.NOT_UNDERSTOOD))
+        turn.answer(turn.not_understood())
         return None
     if len(chances) == 1:
         return chances[0]
     if not chances:
-        raise UserMistake(Short(Hint.NOT_UNDERSTOOD))
-    raise UserMistake(WhichItem(await turn.lines(chances[:CHOICES]), whole))
+        raise UserMistake(turn.not_understood())
+    hidden = max(0, len(chances) - CHOICES)
+    raise UserMistake(WhichItem(await turn.lines(chances[:CHOICES]), whole, hidden=hidden))
 
 
 async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
@@ -146,11 +185,12 @@ async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
 
 
 async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:  # noqa: C901 - one case an intent
+    unread = unread_day(words, turn.today)
     match said.intent:
-        case Intent.DONE if said.confidence >= SURE and not await _of_another(turn, said, words):
+        case Intent.DONE if said.confidence >= SURE and not unread and not await _of_another(turn, said, words):
             await claim_done(turn, occurrence, words, said.document)
         case Intent.DONE:
-            turn.answer(ReallyDone(occurrence, words))
+            turn.answer(ReallyDone(occurrence, words, unread))
         case Intent.IN_PROGRESS:
             await note_progress(turn, occurrence, words, said.percent, said.date)
         case Intent.BLOCKED:
@@ -169,8 +209,10 @@ async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) ->
             await _pass_on(turn, occurrence, words)
         case Intent.UNRELATED if occurrence.item.kind is DeadlineKind.ONGOING:
             await note_progress(turn, occurrence, words, None, None)  # the quarter's results, in any words
+        case Intent.UNRELATED if given := beyond_whole(words):
+            raise UserMistake(NotAShare(occurrence, given))
         case Intent.UNRELATED:
-            turn.answer(Short(Hint.NOT_UNDERSTOOD))
+            turn.answer(turn.not_understood())
 
 
 LEADING_NUMBER = re.compile(r"^\W*(?:[A-Za-zĐđ]{1,2}\s*)?\d+(?:\.\d+)*\s+(?=\D)")

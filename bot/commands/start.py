@@ -36,6 +36,9 @@ async def join_by_code(turn: Turn) -> None:
     """Join with a code; whoever brings none, or a false one, learns only how to get one."""
     code = code_in(turn.words)
     if code is None:
+        if fold(turn.words).strip(" .:") in {"dk", "lk", "ma"}:
+            turn.answer(Short(Hint.CODE_MISSING))
+            return
         tried = fold(turn.words).startswith(("dk", "lk", "/start "))
         turn.answer(Short(Hint.CODE_WRONG if tried else Hint.STRANGER))
         return

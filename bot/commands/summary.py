@@ -60,7 +60,9 @@ def _by_unit(turn: Turn, all_: list[Occurrence]) -> tuple[tuple[str, Tally], ...
 
 
 async def _title(turn: Turn, all_: list[Occurrence]) -> str | Scope:
-    """The programme's name where there is one, else the office's."""
+    """In a unit's own group the unit's name; else the programme's where there is one, else the office's."""
+    if turn.group is not None and not turn.shared:
+        return turn.group.name
     offices = {o.item.office_id for o in all_} or turn.person.offices
     if len(offices) != 1:
         return Scope.SEVERAL_OFFICES if offices else Scope.NOTHING

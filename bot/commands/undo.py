@@ -3,7 +3,7 @@
 from bot.turn import Turn, command
 from data import changes, occurrences
 from domain.errors import UserMistake
-from domain.message import ChangeUndone, Hint, Short
+from domain.message import ChangeUndone, Hint, Short, Undone
 from domain.occurrence import Kind
 from domain.status import State
 
@@ -20,11 +20,13 @@ async def undo(turn: Turn) -> None:
     assert was is not None
     if turn.group is not None and turn.group.id not in was.lead.path:
         raise UserMistake(Short(Hint.IN_PRIVATE))
+    before = await turn.line(was)
     await changes.take_back(turn.session, change, turn.now)
     turn.session.expire_all()
     now = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert now is not None
     await turn.save(now)
     await turn.report(now, Kind.UNDONE)
-    turn.answer(Short(Hint.UNDONE))
-    turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if now.state is State.WITHDRAWN else now))
+    gone = now.state is State.WITHDRAWN
+    turn.answer(Undone(before, None if gone else await turn.line(now), told=bool(change.told)))
+    turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if gone else now))

@@ -1,9 +1,9 @@
 """`/unit`: the unit tree, by chat."""
 
-from bot.turn import Groups, Turn, bad_form, command
+from bot.turn import Groups, Turn, command
 from data import units
 from domain.errors import UserMistake
-from domain.message import AliasTaken, NotAllowed, UnitAliased, UnitList, UnitSaved
+from domain.message import AliasTaken, BadForm, NotAllowed, UnitAliased, UnitList, UnitSaved
 from domain.people import Role, Unit
 from domain.rights import Act
 from domain.text import fold
@@ -30,7 +30,7 @@ async def unit(turn: Turn) -> None:
             raise UserMistake(AliasTaken(fields[1], holder))
         turn.answer(UnitAliased(found, fields[1]))
     else:
-        raise bad_form("donvi")
+        raise UserMistake(BadForm("donvi", founding=turn.person.steward))
 
 
 async def _add(turn: Turn, code: str, name: str, parent_name: str) -> None:

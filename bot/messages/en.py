@@ -18,8 +18,10 @@ from bot.messages.shaping import (
     numbered,
     pictograph,
     said,
+    several_leads,
     short,
     shortlist,
+    twice,
 )
 from domain import message as m
 from domain.counting import Tally
@@ -160,6 +162,16 @@ def _(message: m.BadForm) -> Content:
         f"/{verb.name} is incomplete or unclear. Please type it so:",
         verb.form,
         f"For example: {verb.example}" if verb.example else "",
+        "To found an office: /unit add TPMC; City of Mong Cai" if message.founding else "",
+    )
+
+
+@say.register
+def _(message: m.NotUnderstood) -> Content:
+    verbs = [COMMANDS[name] for name in message.commands]
+    return said(
+        "The System did not understand your message.",
+        f"You may type: {'; '.join(f'/{verb.name} ({verb.does})' for verb in verbs)}." if verbs else "",
     )
 
 
@@ -176,8 +188,25 @@ def _(message: m.NotAllowed) -> Content:
 
 @say.register
 def _(message: m.UnknownUnit) -> Content:
-    near = f"Did you mean: {'; '.join(message.nearest)}?" if message.nearest else "See the units: /unit list"
+    near = f"Did you mean: {'; '.join(message.nearest)}?" if message.nearest else LISTINGS[message.listing]
     return said(headline('There is no unit "', message.name, '".'), near)
+
+
+LISTINGS = {
+    "donvi": "See the units: /unit list",
+    "tonghop": "See the codes of the units: /summary units",
+    "": "Please give the code or the name of the unit again.",
+}
+"""By the verb that lists the units."""
+
+
+@say.register
+def _(message: m.UnknownRole) -> Content:
+    return said(
+        headline('There is no role "', message.name, '".'),
+        f"Roles: {', '.join(f'{role.value} ({ROLES[role]})' for role in ROLES)}; group (the group chat of a unit).",
+        f"For example: /invite {message.unit.code} head",
+    )
 
 
 @say.register
@@ -190,7 +219,17 @@ def _(message: m.BadDate) -> Content:
 def _(message: m.NotLater) -> Content:
     return said(
         f"The new deadline must be after the present one, {official(message.due_on)}.",
-        f"You gave {official(message.to_on)}. Please type, for example: /extend {message.code} dd/mm reason",
+        f"You gave {official(message.to_on)}. Please type, for example: "
+        + (f"/approve {message.code} yes dd/mm" if message.deciding else f"/extend {message.code} dd/mm reason"),
+    )
+
+
+@say.register
+def _(message: m.NotAShare) -> Content:
+    return said(
+        f"[{message.occurrence.code}] A percentage is from 0% to 100%.",
+        f"You gave {cut(message.given, 30)}. Nothing has changed.",
+        f"Please type, for example: /progress {message.occurrence.code} 60%",
     )
 
 
@@ -290,9 +329,10 @@ def _(message: m.PersonRemoved) -> Content:
 def _(message: m.UnitSaved) -> Content:
     what = "Office" if message.unit.is_office else "Unit"
     done = "created" if message.is_new else "exists already"
-    return said(
-        flow(f"{what} {message.unit.code} {done}:", f"{message.unit.name}."), f"Invite: /invite {message.unit.code}"
-    )
+    code = message.unit.code
+    office = f"/invite {code} admin (Office staff), /invite {code} leader"
+    whom = office if message.unit.is_office else f"/invite {code}"
+    return said(flow(f"{what} {code} {done}:", f"{message.unit.name}."), f"Invite: {whom}")
 
 
 @say.register
@@ -551,6 +591,10 @@ def _(message: m.DoneClaimed) -> Content:
     )
 
 
+def _unread(day: str, code: str = "") -> str:
+    return headline(f"{code}The day “", day, "” could not be read.")
+
+
 def _still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     if occurrence.due_on is None:
@@ -565,6 +609,7 @@ def _(message: m.ProgressNoted) -> Content:
     return said(
         f"Recorded [{occurrence.code}]: In progress{share}.",
         f"Expected to be done: {spoken(message.promised_on)}." if message.promised_on else "",
+        f"{_unread(message.unread)} No expected day is recorded." if message.unread else "",
         period(occurrence),
         f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
@@ -601,8 +646,11 @@ def _(message: m.AskReason) -> Content:
 
 @say.register
 def _(message: m.AskNewDate) -> Content:
+    code = f"[{message.occurrence.code}] "
+    asks = "Extension until which day, and why?"
     return said(
-        f"[{message.occurrence.code}] Extension until which day, and why?",
+        _unread(message.unread, code) if message.unread else f"{code}{asks}",
+        asks if message.unread else "",
         deadline(message.occurrence),
         "Please give the day and the reason, for example: 30/6 waiting for figures. To stop: /cancel",
         about=(message.occurrence.id,),
@@ -670,7 +718,7 @@ def _(message: m.ClaimToConfirm) -> Content:
     head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
         head,
-        period(occurrence),
+        period(occurrence) if date_due(occurrence) not in head else "",
         cut(occurrence.item.text, 200),
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
@@ -751,12 +799,7 @@ def _(message: m.ExtensionAsked) -> Content:
 
 @say.register
 def _(message: m.ExtensionToDecide) -> Content:
-    occurrence = message.occurrence
-    choices = numbered(
-        ("Approve", f"/duyet {occurrence.code} đồng ý #{message.request}"),
-        ("Do not approve", f"/duyet {occurrence.code} không đồng ý #{message.request}"),
-        occurrence=occurrence.id,
-    )
+    occurrence, choices = message.occurrence, _to_decide(message)
     due = official(occurrence.due_on) if occurrence.due_on else "none"
     what = f"{occurrence.lead.code} asks to extend [{occurrence.code}] to"
     reason = cut(message.reason, 400).rstrip(".") if message.reason else "not given"
@@ -769,6 +812,31 @@ def _(message: m.ExtensionToDecide) -> Content:
         f"To approve another day, type: /approve {occurrence.code} yes dd/mm",
         choices=choices,
         about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.DecisionUnclear) -> Content:
+    occurrence, choices = message.occurrence, _to_decide(message)
+    code = f"[{occurrence.code}]"
+    return said(
+        _unread(message.unread, f"{code} ")
+        if message.unread
+        else headline(f"{code} Unclear decision “", message.words, "”."),
+        f"Nothing has changed. {occurrence.lead.code} asks for an extension to {spoken(message.to_on)}.",
+        f"Please let us know. Answer: {menu(choices)}",
+        f"To agree to another day, type: /approve {occurrence.code} yes dd/mm",
+        choices=choices,
+        about=(occurrence.id,),
+    )
+
+
+def _to_decide(message: m.ExtensionToDecide | m.DecisionUnclear) -> tuple[Choice, ...]:
+    code = message.occurrence.code
+    return numbered(
+        ("Approve", f"/duyet {code} đồng ý #{message.request}"),
+        ("Do not approve", f"/duyet {code} không đồng ý #{message.request}"),
+        occurrence=message.occurrence.id,
     )
 
 
@@ -799,21 +867,41 @@ def _(message: m.ExtensionDecided) -> Content:
 @say.register
 def _(message: m.WhichItem) -> Content:
     kept = f' Kept: "{cut(message.says, 120)}".' if message.says else ""
+    repeated = twice(message.lines)
     choices = tuple(
         Choice(
-            f"{n}. [{line.occurrence.code}]",
+            f"{n}. [{line.occurrence.code}]{_day_of(line) if line.occurrence.code in repeated else ''}",
             f"{message.command} {line.occurrence.code} {message.says}".strip(),
             line.occurrence.id,
         )
         for n, line in enumerate(message.lines, 1)
     )
+    leads = several_leads(message.lines)
+    code = message.lines[0].occurrence.code
+    hidden = (
+        f"There {'is 1 more' if message.hidden == 1 else f'are {message.hidden} more'}, see: /items. "
+        "For a task that is not shown, give its code, "
+        f"for example: {f'/item {code}' if message.viewing else f'/progress {code} 60%'}"
+    )
     return said(
-        "Which task are you updating?",
-        *(f"{n}. {name_of(line.occurrence)}" for n, line in enumerate(message.lines, 1)),
+        "Which task do you want to see?" if message.viewing else "Which task are you updating?",
+        *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
+        hidden if message.hidden else "",
         f"Answer with a number.{kept} To stop: /cancel",
         choices=choices,
         asks=True,
     )
+
+
+def _day_of(line: m.Line) -> str:
+    return f" {short(line.occurrence.due_on)}" if line.occurrence.due_on else ""
+
+
+def _chance(line: m.Line, *, lead: bool) -> str:
+    """An item to choose, told apart from others of its code by its day and its unit."""
+    occurrence = line.occurrence
+    day = f"due {short(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
 
 
 @say.register
@@ -827,12 +915,43 @@ def _(message: m.ReallyDone) -> Content:
     )
     return said(
         f"[{code}] The System is not sure it understood.",
+        _unread(message.unread) if message.unread else "",
         "How does this task stand?",
         *(choice.label for choice in choices),
         choices=choices,
         about=(message.occurrence.id,),
         asks=True,
     )
+
+
+@say.register
+def _(message: m.Undone) -> Content:
+    was, now = message.was, message.now
+    stands = f"At present: {_stands(now)}." if now else "The task is no more."
+    return said(
+        flow(f"[{was.occurrence.code}] Undone.", stands),
+        f"Taken back: {_given_up(was, now)}.",
+        "Whoever was told of the change will hear that it was taken back." if message.told else "",
+        about=(was.occurrence.id,) if now else (),
+    )
+
+
+def _stands(line: m.Line) -> str:
+    pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
+    return f"{state(line.occurrence)}, {date_due(line.occurrence)}{pending}"
+
+
+def _given_up(was: m.Line, now: m.Line | None) -> str:
+    """What of the state taken back is no more."""
+    if now is None:
+        return f"task assigned to {was.occurrence.lead.code}"
+    parts = [state(was.occurrence)] if state(was.occurrence) != state(now.occurrence) else []
+    parts += [date_due(was.occurrence)] if was.occurrence.due_on != now.occurrence.due_on else []
+    parts += (
+        [f"request for an extension to {official(was.pending_to)}"] if was.pending_to and not now.pending_to else []
+    )
+    parts += ["extension not approved"] if now.pending_to and not was.pending_to and not parts else []
+    return ", ".join(parts) or "what was just recorded"
 
 
 @say.register
@@ -871,6 +990,7 @@ def _figures(message: m.Summary | m.UnitSummary) -> str:
 @say.register
 def _(message: m.Summary) -> Content:
     tally = message.tally
+    soon = f", {tally.doing_soon} of these due soon;" if tally.doing_soon else ","
     apart = [f"ongoing {tally.ongoing}"] if tally.ongoing else []
     apart += [f"paused {tally.paused}"] if tally.paused else []
     latest = [
@@ -885,8 +1005,7 @@ def _(message: m.Summary) -> Content:
         f"Tasks assigned: {tally.total}",
         f"- Done: {tally.done} (in time {tally.done_in_time}, late {tally.done_late})",
         f"- Awaiting confirmation: {tally.claimed}",
-        f"- In progress: {tally.doing} (in time {tally.doing_in_time}, {tally.doing_soon} of these due soon; "
-        f"overdue {tally.doing_late})",
+        f"- In progress: {tally.doing} (in time {tally.doing_in_time}{soon} overdue {tally.doing_late})",
         f"- Not started: {tally.waiting} (in time {tally.waiting_in_time}, overdue {tally.waiting_late})",
         _rates(tally),
         f"Counted apart: {', '.join(apart)}" if apart else "",

@@ -90,11 +90,11 @@ HINTS = {
     Hint.STRANGER: "Good day. This is the task reminder assistant.\n"
     "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.",
     Hint.CODE_WRONG: "The code is wrong, already used or expired.\nPlease ask the Office for a new one.",
+    Hint.CODE_MISSING: "Type DK and the code, for example: DK ABCDE23456\nThe Office issues the code.",
     Hint.CANCELLED: "Stopped. Nothing has changed.",
     Hint.NOTHING_TO_CANCEL: "No question is open at present.",
     Hint.NOTHING_TO_UNDO: "There is nothing to undo.\nYou have made no change in the last 10 minutes.",
     Hint.CHANGED_SINCE: "This cannot be undone.\nSomebody else has updated the task since your change.",
-    Hint.UNDONE: "Undone.\nWhoever was told of the change will hear that it was taken back.",
     Hint.ALREADY_NOTED: "This has already been recorded.",
     Hint.NOT_BUILT: "This function is not available yet.",
     Hint.STAMPED: "The System has not kept the message you just sent.\n"

@@ -117,6 +117,16 @@ def short(day: date) -> str:
     return f"{day.day}/{day.month}"
 
 
+def twice(lines: tuple[Line, ...]) -> set[str]:
+    """Codes that several of these lines have."""
+    codes = [line.occurrence.code for line in lines]
+    return {code for code in codes if codes.count(code) > 1}
+
+
+def several_leads(lines: tuple[Line, ...]) -> bool:
+    return len({line.occurrence.lead.id for line in lines}) > 1
+
+
 def in_a_row(items: tuple[str, ...], last: str) -> str:
     """Words in a row: "a, b or c", with `last` before the last one."""
     *front, end = items

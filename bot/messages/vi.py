@@ -16,8 +16,10 @@ from bot.messages.shaping import (
     numbered,
     pictograph,
     said,
+    several_leads,
     short,
     shortlist,
+    twice,
 )
 from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
 from domain import message as m
@@ -151,6 +153,16 @@ def _(message: m.BadForm) -> Content:
         f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
         verb.form,
         f"Ví dụ: {verb.example}" if verb.example else "",
+        "Lập cơ quan: /donvi add TPMC; Thành phố Móng Cái" if message.founding else "",
+    )
+
+
+@say.register
+def _(message: m.NotUnderstood) -> Content:
+    verbs = [COMMANDS[name] for name in message.commands]
+    return said(
+        "Hệ thống chưa rõ nội dung đồng chí vừa gửi.",
+        f"Đồng chí có thể gõ: {'; '.join(f'/{verb.name} ({verb.does})' for verb in verbs)}." if verbs else "",
     )
 
 
@@ -167,8 +179,25 @@ def _(message: m.NotAllowed) -> Content:
 
 @say.register
 def _(message: m.UnknownUnit) -> Content:
-    near = f"Có phải: {'; '.join(message.nearest)}?" if message.nearest else "Xem các đơn vị: /donvi list"
+    near = f"Có phải: {'; '.join(message.nearest)}?" if message.nearest else LISTINGS[message.listing]
     return said(headline('Không có đơn vị "', message.name, '".'), near)
+
+
+LISTINGS = {
+    "donvi": "Xem các đơn vị: /donvi list",
+    "tonghop": "Xem mã các đơn vị: /tonghop donvi",
+    "": "Đề nghị đồng chí ghi lại mã hoặc tên đơn vị.",
+}
+"""By the verb that lists the units."""
+
+
+@say.register
+def _(message: m.UnknownRole) -> Content:
+    return said(
+        headline('Không có vai trò "', message.name, '".'),
+        f"Các vai trò: {', '.join(f'{role.value} ({ROLES[role]})' for role in ROLES)}; group (nhóm của đơn vị).",
+        f"Ví dụ: /moi {message.unit.code} head",
+    )
 
 
 @say.register
@@ -181,7 +210,17 @@ def _(message: m.BadDate) -> Content:
 def _(message: m.NotLater) -> Content:
     return said(
         f"Hạn mới cần muộn hơn hạn hiện nay {official(message.due_on)}.",
-        f"Đồng chí vừa ghi {official(message.to_on)}. Ghi lại, ví dụ: {message.code} GIA HẠN dd/mm lý do",
+        f"Đồng chí vừa ghi {official(message.to_on)}. Ghi lại, ví dụ: "
+        + (f"/duyet {message.code} đồng ý dd/mm" if message.deciding else f"{message.code} GIA HẠN dd/mm lý do"),
+    )
+
+
+@say.register
+def _(message: m.NotAShare) -> Content:
+    return said(
+        f"[{message.occurrence.code}] Tỷ lệ ghi từ 0% đến 100%.",
+        f"Đồng chí vừa ghi {cut(message.given, 30)}. Không có gì thay đổi.",
+        f"Ghi lại, ví dụ: {message.occurrence.code} ĐANG LÀM 60%",
     )
 
 
@@ -277,7 +316,9 @@ def _(message: m.PersonRemoved) -> Content:
 def _(message: m.UnitSaved) -> Content:
     what = "cơ quan" if message.unit.is_office else "đơn vị"
     done = "Đã lập" if message.is_new else "Đã có"
-    return said(flow(f"{done} {what} {message.unit.code}:", f"{message.unit.name}."), f"Mời: /moi {message.unit.code}")
+    code = message.unit.code
+    whom = f"/moi {code} admin (Văn phòng), /moi {code} leader (lãnh đạo)" if message.unit.is_office else f"/moi {code}"
+    return said(flow(f"{done} {what} {code}:", f"{message.unit.name}."), f"Mời: {whom}")
 
 
 @say.register
@@ -531,6 +572,10 @@ def _(message: m.DoneClaimed) -> Content:
     )
 
 
+def _unread(day: str, code: str = "") -> str:
+    return headline(f"{code}Chưa đọc được ngày “", day, "”.")
+
+
 def _still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(_without_day(occurrence))}."
@@ -544,6 +589,7 @@ def _(message: m.ProgressNoted) -> Content:
     return said(
         f"{noted}.",
         f"Dự kiến xong: {spoken(message.promised_on)}." if message.promised_on else "",
+        f"{_unread(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
         period(occurrence),
         f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
@@ -580,8 +626,11 @@ def _(message: m.AskReason) -> Content:
 
 @say.register
 def _(message: m.AskNewDate) -> Content:
+    code = f"[{message.occurrence.code}] "
+    asks = "Xin gia hạn đến ngày nào, vì sao?"
     return said(
-        f"[{message.occurrence.code}] Xin gia hạn đến ngày nào, vì sao?",
+        _unread(message.unread, code) if message.unread else f"{code}{asks}",
+        asks if message.unread else "",
         deadline(message.occurrence),
         "Đề nghị đồng chí ghi ngày và lý do, ví dụ: 30/6 chờ số liệu. Dừng lại: /thoi",
         about=(message.occurrence.id,),
@@ -649,7 +698,7 @@ def _(message: m.ClaimToConfirm) -> Content:
     head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
         head,
-        period(occurrence),
+        period(occurrence) if date_due(occurrence) not in head else "",
         cut(occurrence.item.text, 200),
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
@@ -730,12 +779,7 @@ def _(message: m.ExtensionAsked) -> Content:
 
 @say.register
 def _(message: m.ExtensionToDecide) -> Content:
-    occurrence = message.occurrence
-    choices = numbered(
-        ("Đồng ý", f"/duyet {occurrence.code} đồng ý #{message.request}"),
-        ("Không đồng ý", f"/duyet {occurrence.code} không đồng ý #{message.request}"),
-        occurrence=occurrence.id,
-    )
+    occurrence, choices = message.occurrence, _to_decide(message)
     due = official(occurrence.due_on) if occurrence.due_on else "chưa có"
     what = f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến"
     reason = cut(message.reason, 400).rstrip(".") if message.reason else "chưa ghi"
@@ -748,6 +792,31 @@ def _(message: m.ExtensionToDecide) -> Content:
         f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
         choices=choices,
         about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.DecisionUnclear) -> Content:
+    occurrence, choices = message.occurrence, _to_decide(message)
+    code = f"[{occurrence.code}]"
+    return said(
+        _unread(message.unread, f"{code} ")
+        if message.unread
+        else headline(f"{code} Chưa rõ ý kiến “", message.words, "”."),
+        f"Chưa có gì thay đổi. {occurrence.lead.code} đề nghị gia hạn đến {spoken(message.to_on)}.",
+        f"Kính đề nghị đồng chí cho biết. Trả lời: {menu(choices)}",
+        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
+        choices=choices,
+        about=(occurrence.id,),
+    )
+
+
+def _to_decide(message: m.ExtensionToDecide | m.DecisionUnclear) -> tuple[Choice, ...]:
+    code = message.occurrence.code
+    return numbered(
+        ("Đồng ý", f"/duyet {code} đồng ý #{message.request}"),
+        ("Không đồng ý", f"/duyet {code} không đồng ý #{message.request}"),
+        occurrence=message.occurrence.id,
     )
 
 
@@ -774,21 +843,39 @@ def _(message: m.ExtensionDecided) -> Content:
 @say.register
 def _(message: m.WhichItem) -> Content:
     kept = f' Đã giữ: "{cut(message.says, 120)}".' if message.says else ""
+    repeated = twice(message.lines)
     choices = tuple(
         Choice(
-            f"{n}. [{line.occurrence.code}]",
+            f"{n}. [{line.occurrence.code}]{_day_of(line) if line.occurrence.code in repeated else ''}",
             f"{message.command} {line.occurrence.code} {message.says}".strip(),
             line.occurrence.id,
         )
         for n, line in enumerate(message.lines, 1)
     )
+    leads = several_leads(message.lines)
+    hidden = (
+        f"Còn {message.hidden} việc nữa, xem: /nhiemvu. Việc không có ở trên, đề nghị ghi cả mã, "
+        f"ví dụ: {message.lines[0].occurrence.code} {'' if message.viewing else 'ĐANG LÀM 60%'}".rstrip()
+    )
     return said(
-        "Đồng chí đang cập nhật việc nào?",
-        *(f"{n}. {name_of(line.occurrence)}" for n, line in enumerate(message.lines, 1)),
+        f"Đồng chí {'muốn xem' if message.viewing else 'đang cập nhật'} việc nào?",
+        *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
+        hidden if message.hidden else "",
         f"Trả lời số thứ tự.{kept} Dừng lại: /thoi",
         choices=choices,
         asks=True,
     )
+
+
+def _day_of(line: m.Line) -> str:
+    return f" {short(line.occurrence.due_on)}" if line.occurrence.due_on else ""
+
+
+def _chance(line: m.Line, *, lead: bool) -> str:
+    """An item to choose, told apart from others of its code by its day and its unit."""
+    occurrence = line.occurrence
+    day = f"hạn {short(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
 
 
 @say.register
@@ -802,12 +889,41 @@ def _(message: m.ReallyDone) -> Content:
     )
     return said(
         f"[{code}] Hệ thống chưa chắc đã hiểu đúng.",
+        _unread(message.unread) if message.unread else "",
         "Đề nghị đồng chí cho biết tình hình:",
         *(choice.label for choice in choices),
         choices=choices,
         about=(message.occurrence.id,),
         asks=True,
     )
+
+
+@say.register
+def _(message: m.Undone) -> Content:
+    was, now = message.was, message.now
+    stands = f"Hiện nay: {_stands(now)}." if now else "Nhiệm vụ này không còn."
+    return said(
+        flow(f"[{was.occurrence.code}] Đã hoàn tác.", stands),
+        f"Đã bỏ: {_given_up(was, now)}.",
+        "Người đã được báo về thay đổi này sẽ nhận tin rút lại." if message.told else "",
+        about=(was.occurrence.id,) if now else (),
+    )
+
+
+def _stands(line: m.Line) -> str:
+    pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
+    return f"{state(line.occurrence)}, {date_due(line.occurrence)}{pending}"
+
+
+def _given_up(was: m.Line, now: m.Line | None) -> str:
+    """What of the state taken back is no more."""
+    if now is None:
+        return f"giao nhiệm vụ cho {was.occurrence.lead.code}"
+    parts = [state(was.occurrence)] if state(was.occurrence) != state(now.occurrence) else []
+    parts += [date_due(was.occurrence)] if was.occurrence.due_on != now.occurrence.due_on else []
+    parts += [f"đề nghị gia hạn đến {official(was.pending_to)}"] if was.pending_to and not now.pending_to else []
+    parts += ["không đồng ý gia hạn"] if now.pending_to and not was.pending_to and not parts else []
+    return ", ".join(parts) or "nội dung vừa ghi"
 
 
 @say.register
@@ -846,6 +962,7 @@ def _figures(message: m.Summary | m.UnitSummary) -> str:
 @say.register
 def _(message: m.Summary) -> Content:
     tally = message.tally
+    soon = f", sắp đến hạn {tally.doing_soon} trong số đó;" if tally.doing_soon else ","
     apart = [f"thường xuyên {tally.ongoing}"] if tally.ongoing else []
     apart += [f"tạm dừng {tally.paused}"] if tally.paused else []
     latest = [
@@ -860,8 +977,7 @@ def _(message: m.Summary) -> Content:
         f"Tổng số nhiệm vụ giao: {tally.total}",
         f"- Hoàn thành: {tally.done} (trong hạn {tally.done_in_time}, quá hạn {tally.done_late})",
         f"- Chờ xác nhận: {tally.claimed}",
-        f"- Đang thực hiện: {tally.doing} (trong hạn {tally.doing_in_time}, sắp đến hạn {tally.doing_soon} "
-        f"trong số đó; quá hạn {tally.doing_late})",
+        f"- Đang thực hiện: {tally.doing} (trong hạn {tally.doing_in_time}{soon} quá hạn {tally.doing_late})",
         f"- Chưa thực hiện: {tally.waiting} (trong hạn {tally.waiting_in_time}, quá hạn {tally.waiting_late})",
         _rates(tally),
         f"Tính riêng: {', '.join(apart)}" if apart else "",

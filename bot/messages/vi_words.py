@@ -89,11 +89,11 @@ HINTS = {
     Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
     "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
     Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
+    Hint.CODE_MISSING: "Gõ DK và mã, ví dụ: DK ABCDE23456\nMã do Văn phòng cấp.",
     Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
     Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
     Hint.NOTHING_TO_UNDO: "Không có gì để hoàn tác.\nĐồng chí không có thay đổi nào trong 10 phút qua.",
     Hint.CHANGED_SINCE: "Không hoàn tác được.\nSau thay đổi của đồng chí đã có người khác cập nhật việc này.",
-    Hint.UNDONE: "Đã hoàn tác.\nNgười đã được báo về thay đổi này sẽ nhận tin rút lại.",
     Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
     Hint.NOT_BUILT: "Chức năng này chưa có.",
     Hint.STAMPED: "Hệ thống không lưu tin nhắn vừa gửi.\n"

@@ -88,7 +88,7 @@ def lines(pending_to: date | None = None) -> tuple[m.Line, ...]:
     return tuple(line(occurrence, pending_to) for occurrence in OCCURRENCES.values())
 
 
-def about(o: Occurrence) -> Iterator[m.Message]:
+def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     """Each message that speaks of one occurrence, with all it can carry and with nothing."""
     yield m.WrongState(o)
     yield m.Assigned(o, edited=False, unknown_coordinators=(), unheard=(), today=TODAY, next_on=None)
@@ -107,8 +107,11 @@ def about(o: Occurrence) -> Iterator[m.Message]:
     yield m.History(o, (WORDS, SILENT))
     yield m.ProgressNoted(o, None)
     yield m.ProgressNoted(o, LATER)
+    yield m.ProgressNoted(o, None, "31/2")
+    yield m.NotAShare(o, "150%")
     yield m.AskReason(o)
     yield m.AskNewDate(o)
+    yield m.AskNewDate(o, "ngày nào cũng được, miễn là trước khi nghỉ lễ")
     yield m.AskWords(o)
     yield m.LeadChanged(o)
     yield m.ReceivedNoted(o)
@@ -134,6 +137,13 @@ def about(o: Occurrence) -> Iterator[m.Message]:
     yield m.ExtensionDecided(o, agreed=True, to_on=LATER, words="")
     yield m.ExtensionDecided(o, agreed=False, to_on=LATER, words="cần làm sớm")
     yield m.ReallyDone(o, "gần xong rồi")
+    yield m.ReallyDone(o, "31/2 xong", "31/2")
+    yield m.DecisionUnclear(o, 7, LATER, LONG_TEXT)
+    yield m.DecisionUnclear(o, 7, LATER, "đồng ý 32/12", "32/12")
+    yield m.Undone(line(o), line(o), told=True)
+    yield m.Undone(line(o, LATER), line(replace(o, due_on=TODAY, state=State.IN_PROGRESS)), told=False)
+    yield m.Undone(line(o), line(o, LATER), told=True)
+    yield m.Undone(line(o), None, told=True)
     yield m.ChangeUndone(o.code, o.item.text, o)
     for kind in Kind:
         yield m.WordsToOffice(o, PERSON, "hỏi thêm", kind)
@@ -143,15 +153,19 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     """Messages about people, units, forms and many occurrences at once."""
     yield from (m.Short(hint) for hint in m.Hint)
     yield from (m.BadForm(name) for name in verbs())
+    yield m.BadForm("donvi", founding=True)
+    yield m.NotUnderstood(("tonghop", "duyet", "xacnhan", "giao", "trogiup"))
+    yield m.NotUnderstood(())
     yield m.NotFound("[9.9]")
     yield m.NotFound(f"[{'9' * 30}]")
     yield m.NotAllowed((Role.ADMIN, Role.LEADER))
     yield m.NotAllowed(tuple(Role))
     yield m.UnknownUnit("Phòng Văn", ("P.VHXH (Phòng Văn hóa - Xã hội)",))
-    yield m.UnknownUnit(LONG_TEXT, ())
+    yield from (m.UnknownUnit(LONG_TEXT, (), listing) for listing in ("donvi", "tonghop", ""))
+    yield m.UnknownRole("sếp", LONG_UNIT)
     yield m.BadDate("31/2", None)
     yield from (m.BadDate(LONG_TEXT, doubt) for doubt in DOUBTS)
-    yield m.NotLater(LONG, TODAY, LATER)
+    yield from (m.NotLater(LONG, TODAY, LATER, deciding) for deciding in (False, True))
     yield m.FarOff("1/1", LATER)
     yield from (
         m.Joined(name, role, unit, OFFICE.name, 1, 0)
@@ -195,7 +209,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")
         yield m.ItemList(listed, lines(), 0, "" if listed is not m.Listed.FOUND else LONG_TEXT)
     yield m.WhichItem(lines(), "xong", "/xong")
-    yield m.WhichItem(lines(), "")
+    yield m.WhichItem(lines(), "", hidden=1, viewing=True)
+    yield m.WhichItem(lines(), "xong", hidden=3)
     yield m.ChangeUndone(SHORT, "đã giao", None)
     full = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1)
     for title in (PROGRAMME, "Chương trình tháng 6", *m.Scope):
@@ -456,7 +471,7 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
     silent = [example for example in EXAMPLES if getattr(example, "told", True) is False]
     silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
     assert {type(example) for example in silent} == {
-        m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted,
+        m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")

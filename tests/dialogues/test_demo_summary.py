@@ -84,7 +84,7 @@ async def test_on_the_first_day_the_leader_sees_the_programme_as_it_was_signed(o
         "Tổng số nhiệm vụ giao: 59",
         "- Hoàn thành: 0 (trong hạn 0, quá hạn 0)",
         "- Chờ xác nhận: 0",
-        "- Đang thực hiện: 0 (trong hạn 0, sắp đến hạn 0 trong số đó; quá hạn 0)",
+        "- Đang thực hiện: 0 (trong hạn 0, quá hạn 0)",
         "- Chưa thực hiện: 59 (trong hạn 59, quá hạn 0)",
         "Tỷ lệ: 0,0% tổng giao",
         "Tính riêng: thường xuyên 5",  # 1.4, 2.4, 3.3, 6.2, 8.3

@@ -270,6 +270,15 @@ async def test_a_group_goes_over_to_another_unit_by_its_admin(bench: Bench) -> N
     assert await hear(bench, "lan", "/viec N1") == ""
 
 
+async def test_a_summary_in_a_units_own_group_is_headed_with_its_name(bench: Bench) -> None:
+    await bound(bench)
+    await bench.say("hoa", "/giao VHXH; Một; hạn 13/11")
+    await bench.say("hoa", "/giao P.KT; Hai; hạn 13/11")
+    told = await hear(bench, "minh", "/tonghop")
+    assert told.startswith("TỔNG HỢP TIẾN ĐỘ - Phòng Văn hóa - Xã hội\n")
+    assert "Tổng số nhiệm vụ giao: 1\n" in told
+
+
 async def test_ones_own_change_elsewhere_is_not_undone_in_a_group(bench: Bench) -> None:
     await bound(bench)
     await bench.say("hoa", "/giao P.KT; Việc của KT; hạn 13/11")

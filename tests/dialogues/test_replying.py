@@ -29,7 +29,10 @@ async def test_a_digit_picks_the_item_then_one_of_four(two: Bench) -> None:
 
 async def test_words_alone_are_asked_back_when_two_items_can_be_meant(two: Bench) -> None:
     answer = await two.say("lan", "xong")
-    assert "Đồng chí đang cập nhật việc nào?\n1. [N1] Kế hoạch tuyên truyền\n2. [N2] Rà soát hộ nghèo" in answer
+    assert (
+        "Đồng chí đang cập nhật việc nào?\n1. [N1] Kế hoạch tuyên truyền - hạn 20/11\n2. [N2] Rà soát hộ nghèo - hạn 23/11"
+        in answer
+    )
     assert "Đơn vị báo đã hoàn thành" in await two.say("lan", "2")
     assert "Trạng thái: Chờ xác nhận" in await two.say("lan", "/viec N2")
     assert "Trạng thái: Chưa thực hiện" in await two.say("lan", "/viec N1")
