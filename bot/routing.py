@@ -2,11 +2,12 @@
 
 import re
 
+from bot.book import BOOK, DIALOGUES, choice_says, spoken_name, understood
 from bot.commands import load_all
 from bot.commands.bind import bind
 from bot.commands.reply import names_own_item, reply
 from bot.commands.start import join_by_code, looks_like_code, start
-from bot.turn import BOOK, DIALOGUES, NotACommand, Turn, choice_says, spoken_name
+from bot.turn import NotACommand, Turn
 from data import conversations, outbox, people
 from domain.delivery import Content
 from domain.errors import UserMistake
@@ -117,7 +118,7 @@ async def perform(turn: Turn) -> None:
         turn.words = rest
         await bind(turn)
         return
-    if not turn.understands(entry):
+    if not understood(turn, entry):
         raise UserMistake(Short(Hint.IN_PRIVATE))
     typed = not turn.words.startswith("/") and ";" not in turn.words
     if typed and entry.act is not None and not await turn.reach(entry.act):

@@ -1,21 +1,18 @@
-"""One thing somebody said, and what a command may do about it; the book of commands."""
+"""One thing somebody said, and what a command may do about it."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
-from bot.commands import VERBS
+from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
-from bot.messages import verbs
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
 from data.store import Session
-from domain.delivery import Address, Content
+from domain.delivery import Address
 from domain.errors import UserMistake
 from domain.message import (
-    BadForm,
     Hint,
     Line,
     Message,
@@ -32,7 +29,7 @@ from domain.people import Person, Role, Unit
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
 from domain.status import OPEN, State
-from domain.text import fold, nearest, squeeze
+from domain.text import nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
 
@@ -49,12 +46,8 @@ WORTH_KNOWING = ("tonghop", "duyet", "xacnhan", "giao", "trogiup")
 """What is named to whoever reports on no item."""
 
 
-class Groups(StrEnum):
-    """In which groups a verb is understood; what names people or other units is for private chats."""
-
-    NONE = "none"
-    OWN = "own"
-    ANY = "any"
+class NotACommand(Exception):
+    """Words that began like a command were something else: a report in words."""
 
 
 @dataclass(slots=True)
@@ -96,12 +89,6 @@ class Turn:
     def is_ignored(self) -> bool:
         """In a group whoever is nobody there gets no answer."""
         return self.in_group and not self.person.id
-
-    def understands(self, entry: "Command") -> bool:
-        """Whether a verb is meant for this kind of chat."""
-        if not self.in_group:
-            return True
-        return entry.groups is Groups.ANY or (entry.groups is Groups.OWN and not self.shared)
 
     @property
     def today(self) -> date:
@@ -312,109 +299,6 @@ class Turn:
         return self.now + timedelta(days=days)
 
 
-Handler = Callable[[Turn], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A verb: its Vietnamese and English names, who may. How it is typed and what it does is in `bot.messages`."""
-
-    names: tuple[str, ...]
-    handler: Handler
-    act: Act | None
-    groups: Groups
-
-    @property
-    def does(self) -> str:
-        """What it does, in Vietnamese; empty for what is understood but not listed."""
-        return verbs()[self.names[0]].does
-
-
-BOOK: dict[str, Command] = {}
-
-
-def command(*names: str, act: Act | None = None, groups: Groups = Groups.OWN) -> Callable[[Handler], Handler]:
-    """Enter a verb into the book."""
-
-    def enter(handler: Handler) -> Handler:
-        entry = Command(names, handler, act, groups)
-        for name in names:
-            BOOK[name] = entry
-        return handler
-
-    return enter
-
-
-class NotACommand(Exception):
-    """Words that began like a command were something else: a report in words."""
-
-
-def bad_form(name: str) -> UserMistake:
-    """The mistake of typing a command wrongly, with its right form."""
-    return UserMistake(BadForm(BOOK[name].names[0]))
-
-
 def without_code(turn: Turn, name: str) -> Exception:
     """A status command without a code: a mistake with the slash, plain words to be read as a report without it."""
     return bad_form(name) if (turn.incoming.text or "").startswith("/") else NotACommand()
-
-
-Dialogue = Callable[[Turn, dict[str, Any]], Awaitable[None]]
-DIALOGUES: dict[str, Dialogue] = {}
-
-
-def dialogue(kind: str) -> Callable[[Dialogue], Dialogue]:
-    """Enter what goes on when somebody answers in a dialogue of this kind."""
-
-    def enter(handler: Dialogue) -> Dialogue:
-        DIALOGUES[kind] = handler
-        return handler
-
-    return enter
-
-
-def commands_for(turn: Turn) -> list[Command]:
-    """The verbs the speaker may use here, in the order of the book."""
-    person = turn.person
-    listed = [entry for entry in dict.fromkeys(BOOK.values()) if entry.does and turn.understands(entry)]
-    listed.sort(key=lambda entry: VERBS.index(entry.handler.__module__.rsplit(".", 1)[-1]))
-    return [entry for entry in listed if entry.act is None or person.steward or reaches(person, entry.act)]
-
-
-def choice_says(content: Content, number: int) -> tuple[str, int | None] | None:
-    """What the numbered answer of a message means, and the occurrence it was offered for."""
-    if not 1 <= number <= len(content.choices):
-        return None
-    chosen = content.choices[number - 1]
-    return chosen.says, chosen.occurrence_id
-
-
-def spoken_name(text: str) -> tuple[str, str] | None:
-    """(command, rest) of what was typed: with a slash, or the same words without it, accents aside.
-
-    Without the slash the words must stand alone, be followed by one word, by a code, or hold the fields of a form.
-    """
-    if text.startswith("/"):
-        name, _, rest = text[1:].replace("\n", " \n").partition(" ")
-        return fold(name.split("@")[0].rstrip(";:,")), rest.strip()
-    parts = text.split()
-    for count in (2, 1):
-        name = squeeze("".join(parts[:count]))
-        rest = text.split(maxsplit=count)[count] if len(parts) > count else ""
-        if len(parts) >= count and name in BOOK and _plain(rest):
-            return name, rest
-    return None
-
-
-PHRASES = {
-    "don vi", "qua han", "tieng viet", "tieng anh", "chi chu",
-    "bieu tuong bat", "bieu tuong tat", "symbols on", "symbols off",
-}  # fmt: skip
-"""Of several words, and still all that a command is asked without the slash."""
-
-
-def _plain(rest: str) -> bool:
-    first = rest.split(maxsplit=1)[0] if rest else ""
-    return (
-        not rest or fold(rest) in PHRASES or ";" in rest or rest == first or any(c.isdigit() for c in first.strip("[]"))
-    )

@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
+from bot.book import BOOK
 from bot.commands import load_all
 from bot.routing import NOT_BUILT
 from bot.settings import Settings
-from bot.turn import BOOK
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]

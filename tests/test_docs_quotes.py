@@ -20,6 +20,7 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.app import Works
 from bot.app.doctor import known
+from bot.book import BOOK
 from bot.channels.telegram.updates import parse_update
 from bot.commands import load_all
 from bot.demo import PLAYERS, PROGRAMME, PROGRAMME_NAME, UNITS, seed
@@ -27,7 +28,6 @@ from bot.doctor import store as judging
 from bot.doctor.check import line
 from bot.incoming import Happening, Incoming
 from bot.messages import verbs
-from bot.turn import BOOK
 from data.store import Store
 from tests.conftest import FakeChannel, FakeClock
 

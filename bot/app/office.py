@@ -10,11 +10,11 @@ from starlette.routing import BaseRoute
 
 from bot.app.starting import alone, open_doors, ready_store, until_told
 from bot.app.works import Works
+from bot.book import BOOK
 from bot.channels.telegram.channel import Telegram, build_bot
 from bot.channels.telegram.poller import Poller
 from bot.channels.telegram.webhook import Webhook
 from bot.settings import Settings
-from bot.turn import BOOK
 from bot.web import create_app
 from data import keepsakes
 from data.posts import Post

@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
+from bot.book import command
 from bot.commands.extend import LONGEST_DAYS
-from bot.turn import Turn, command
+from bot.turn import Turn
 from data import extensions, people
 from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
 from domain.errors import UserMistake

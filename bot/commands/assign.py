@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from bot.turn import Turn, bad_form, command, dialogue
+from bot.book import bad_form, command, dialogue
+from bot.turn import Turn
 from data import items, occurrences, people, series, units
 from data.calendar import calendar
 from domain.deadline_questions import Doubt

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.turn import Turn, command, dialogue, without_code
+from bot.book import command, dialogue
+from bot.turn import Turn, without_code
 from data import occurrences, people
 from domain.message import AskReason, BlockedNoted, WordsToOffice
 from domain.occurrence import Kind, Occurrence, blocked

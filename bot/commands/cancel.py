@@ -1,6 +1,7 @@
 """`/cancel`: leave a dialogue; nothing is stored."""
 
-from bot.turn import Groups, Turn, command
+from bot.book import Groups, command
+from bot.turn import Turn
 from data import conversations, people
 from domain.message import Hint, Short
 

@@ -1,6 +1,7 @@
 """`/confirm CODE`: the office accepts a claim."""
 
-from bot.turn import Turn, command
+from bot.book import command
+from bot.turn import Turn
 from data import extensions, occurrences, people
 from domain.errors import UserMistake
 from domain.message import ClaimsWaiting, Confirmed, Decided

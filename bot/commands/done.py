@@ -1,7 +1,8 @@
 """`/done CODE …`: claim that an item is finished. A claim waits for the office; it is not a completion."""
 
+from bot.book import command
 from bot.commands.unread import unread_day
-from bot.turn import Turn, command, without_code
+from bot.turn import Turn, without_code
 from data import people
 from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone
 from domain.occurrence import Kind, Occurrence, claim

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.book import bad_form, command
 from bot.commands.assign import announce, beside
-from bot.turn import Turn, bad_form, command
+from bot.turn import Turn
 from data import items, occurrences, series
 from domain.deadlines import Deadline, DeadlineKind, Voice, read_deadline
 from domain.draft import Draft, read_draft

@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 from typing import Any
 
+from bot.book import command, dialogue
 from bot.commands.unread import unread_day
-from bot.turn import Turn, command, dialogue, without_code
+from bot.turn import Turn, without_code
 from data import extensions, occurrences, people
 from domain.errors import UserMistake
 from domain.message import AskNewDate, ExtensionAsked, ExtensionToDecide, FarOff, Hint, NotLater, Short, WrongState

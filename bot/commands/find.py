@@ -1,6 +1,7 @@
 """`/find WORDS`: items by words, accents aside."""
 
-from bot.turn import Turn, bad_form, command
+from bot.book import bad_form, command
+from bot.turn import Turn
 from data import occurrences
 from domain.message import ItemList, Listed
 from domain.rights import Act

@@ -1,6 +1,7 @@
 """`/help`: what one may type, by one's roles."""
 
-from bot.turn import Groups, Turn, command, commands_for
+from bot.book import Groups, command, commands_for
+from bot.turn import Turn
 from domain.message import Help
 
 

@@ -1,6 +1,7 @@
 """`/history CODE`: who said what, when."""
 
-from bot.turn import Turn, bad_form, command
+from bot.book import bad_form, command
+from bot.turn import Turn
 from data import reports
 from domain.message import History
 from domain.rights import Act

@@ -1,6 +1,7 @@
 """`/invite UNIT [role]`: a join code, good once and for a week."""
 
-from bot.turn import Groups, Turn, bad_form, command
+from bot.book import Groups, bad_form, command
+from bot.turn import Turn
 from data import people, units
 from domain.errors import UserMistake
 from domain.message import Invitation, UnknownRole, UnknownUnit

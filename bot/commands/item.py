@@ -1,6 +1,7 @@
 """`/item CODE`: one item in full, with the four answers for those who may give them."""
 
-from bot.turn import NotACommand, Turn, bad_form, command
+from bot.book import bad_form, command
+from bot.turn import NotACommand, Turn
 from data import reports
 from domain.message import Card
 from domain.occurrence import Occurrence

@@ -1,6 +1,7 @@
 """`/items`: the open items one may see, soonest due first."""
 
-from bot.turn import Turn, command
+from bot.book import command
+from bot.turn import Turn
 from data import occurrences, units
 from domain.message import ItemList, Listed
 from domain.people import Role

@@ -1,6 +1,7 @@
 """`/mydata`: what is stored of the person who asks."""
 
-from bot.turn import Groups, Turn, command
+from bot.book import Groups, command
+from bot.turn import Turn
 from data import people, reports, units
 from domain.message import MyData
 

@@ -1,6 +1,7 @@
 """`/people`: who holds a role, who is not connected; and removing somebody, who then hears nothing more."""
 
-from bot.turn import Groups, Turn, bad_form, command
+from bot.book import Groups, bad_form, command
+from bot.turn import Turn
 from data import occurrences, outbox, people, units
 from domain.errors import UserMistake
 from domain.message import Hint, PeopleList, PersonLine, PersonRemoved, Short

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.turn import Turn, bad_form, command, dialogue
+from bot.book import bad_form, command, dialogue
+from bot.turn import Turn
 from data import occurrences, people
 from domain.message import AskWords, Decided, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.turn import Turn, bad_form, command
+from bot.book import bad_form, command
+from bot.turn import Turn
 from data import people
 from domain.message import Preferences
 from domain.text import fold

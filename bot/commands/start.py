@@ -2,9 +2,10 @@
 
 import re
 
+from bot.book import Groups, command
 from bot.commands.missing import say_what_is_missing
 from bot.speaker import UNOPENED
-from bot.turn import Groups, Turn, command
+from bot.turn import Turn
 from data import occurrences, people, units
 from domain.errors import UserMistake
 from domain.message import Greeting, Hint, Joined, Short

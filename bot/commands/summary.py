@@ -1,6 +1,7 @@
 """`/summary`: the leader's view in ten seconds."""
 
-from bot.turn import Groups, Turn, command
+from bot.book import Groups, command
+from bot.turn import Turn
 from data import extensions, items, occurrences, units
 from domain.counting import Tally, tally
 from domain.errors import UserMistake

@@ -1,6 +1,7 @@
 """`/undo`: take one's own last change back within ten minutes; whoever was told hears it."""
 
-from bot.turn import Turn, command
+from bot.book import command
+from bot.turn import Turn
 from data import changes, occurrences
 from domain.errors import UserMistake
 from domain.message import ChangeUndone, Hint, Short, Undone

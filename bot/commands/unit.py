@@ -1,6 +1,7 @@
 """`/unit`: the unit tree, by chat."""
 
-from bot.turn import Groups, Turn, command
+from bot.book import Groups, command
+from bot.turn import Turn
 from data import units
 from domain.errors import UserMistake
 from domain.message import AliasTaken, BadForm, NotAllowed, UnitAliased, UnitList, UnitSaved

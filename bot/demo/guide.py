@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from bot.book import spoken_name
 from bot.channels.local.story import Guide
 from bot.demo.cast import HOA, LAN, NAM
-from bot.turn import spoken_name
 from data import heard, occurrences, outbox, people, reports
 from data.store import Session
 from domain.delivery import Class

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.book import BOOK
 from bot.commands import VERBS, load_all
 from bot.messages import LANGUAGES, asked, command_menu, render, verbs
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
-from bot.turn import BOOK
 from domain import message as m
 from domain.counting import Tally
 from domain.deadline_questions import About, Doubt

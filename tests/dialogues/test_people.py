@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.book import BOOK
 from bot.commands import load_all
-from bot.turn import BOOK
 from domain.people import Role
 from tests.conftest import Bench
 

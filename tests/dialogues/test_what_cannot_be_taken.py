@@ -290,7 +290,6 @@ async def test_a_number_that_counts_something_is_no_code(bench: Bench) -> None:
     assert "[4] Đơn vị báo đã hoàn thành" in await bench.say("quan", "4 xong")
     await bench.say("quan", "3 hồ sơ đã xong")
     async with bench.store.begin() as session:
-        claimed = (
-            await session.exec(sa.text("SELECT count(*) FROM occurrences WHERE state = 'cho_xac_nhan'"))
-        ).scalar_one()  # type: ignore[call-overload]
+        found = await session.exec(sa.text("SELECT count(*) FROM occurrences WHERE state = 'cho_xac_nhan'"))  # type: ignore[call-overload]
+        claimed = found.scalar_one()
     assert claimed == 1
