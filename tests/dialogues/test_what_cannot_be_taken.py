@@ -288,4 +288,4 @@ async def test_a_number_that_counts_something_is_no_code(bench: Bench) -> None:
     await add(bench, "4", "Rà soát hộ nghèo", "P.KT", date(2026, 11, 23))
     assert "[4] Đơn vị báo đã hoàn thành" in await bench.say("quan", "4 xong")
     await bench.say("quan", "3 hồ sơ đã xong")
-    assert "Trạng thái: Chưa thực hiện" in await bench.say("quan", "/viec 3")
+    assert "Chờ xác nhận" not in await bench.say("quan", "/viec 3")
