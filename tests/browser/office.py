@@ -1,6 +1,8 @@
 """The product as a process: `nhacviec demo` in a folder of its own."""
 
+import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -8,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,28 +21,50 @@ OPENED = "Mở trình duyệt: "
 STOPS_WITHIN_S = 20
 
 
+class Forks:
+    """A process that has everything loaded and becomes demos."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.browser.forks"],
+            cwd=ROOT,
+            env=dict(os.environ) | {"PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def ask(self, **told: str | int) -> int:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(told) + "\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
+
+
+@cache
+def forks() -> Forks:
+    """One for all tests; it ends with them, for then nobody asks it any more."""
+    return Forks()
+
+
 class Demo:
-    """A running demo. `log` takes what it prints after its address."""
+    """A running demo. `code`: how it ended."""
 
     def __init__(self, folder: Path, port: int = 0) -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("NHACVIEC_")}
-        environment |= {"PYTHONPATH": str(ROOT), "NHACVIEC_LISTEN": f"127.0.0.1:{port}", "PYTHONUNBUFFERED": "1"}
-        self.log = (folder / "demo.log").open("a+")
-        start = self.log.tell()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "demo"],
-            cwd=folder,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=self.log,
-            text=True,
-        )
-        assert self.process.stdout is not None
-        self.out: IO[str] = self.process.stdout
+        environment |= {"NHACVIEC_LISTEN": f"127.0.0.1:{port}"}
+        self.code: int | None = None
+        log, out = folder / "demo.log", folder / "demo.out"
+        start = log.stat().st_size if log.exists() else 0
+        out.unlink(missing_ok=True)
+        os.mkfifo(out)
+        told = {"folder": str(folder), "out": str(out), "log": str(log), "environment": json.dumps(environment)}
+        self.pid = forks().ask(**told)
+        self.out: IO[str] = out.open()
         line = next((line for line in self.out if line.startswith(OPENED)), None)
         if line is None:
-            self.log.seek(start)
-            raise AssertionError(f"the demo did not start: {self.log.read()}")
+            raise AssertionError(f"the demo did not start: {log.read_text()[start:]}")
         self.url = line.removeprefix(OPENED).strip()
 
     @property
@@ -77,11 +102,14 @@ class Demo:
         assert answer.status_code == 200
 
     def stop(self, how: signal.Signals) -> int:
-        self.process.send_signal(how)
-        rest, _ = self.process.communicate(timeout=STOPS_WITHIN_S)
-        self.log.write(rest)
-        self.log.close()
-        return self.process.returncode
+        os.kill(self.pid, how)
+        ended, _, _ = select.select([self.out], [], [], STOPS_WITHIN_S)  # nothing more is printed: it is the end
+        if not ended:
+            os.kill(self.pid, signal.SIGKILL)
+        self.code = forks().ask(pid=self.pid)
+        self.out.close()
+        assert ended, "it did not stop"
+        return self.code
 
 
 @contextmanager
@@ -91,6 +119,6 @@ def running(folder: Path, port: int = 0) -> Iterator[Demo]:
     try:
         yield demo
     finally:
-        code = demo.stop(signal.SIGTERM) if demo.process.poll() is None else None
-    assert code in {0, None}
+        code = demo.stop(signal.SIGTERM) if demo.code is None else 0
+    assert code == 0
     assert "_failed" not in (folder / "demo.log").read_text()  # turn_failed, tick_failed, dispatch_failed

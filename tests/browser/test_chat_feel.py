@@ -23,7 +23,7 @@ def test_a_pressed_button_stays_marked_and_spent_ones_cannot_be_pressed(chat: Ch
     for key in reminder.locator(".choice").all():
         expect(key).to_be_disabled()
     expect(chat.words).to_be_focused()  # what had the focus can take none any more
-    expect(chat.person("Lan")).to_contain_text("[1.1]: Đơn vị báo đã hoàn thành.")
+    expect(chat.person("Lan")).to_contain_text("[1.1] Đơn vị báo đã hoàn thành.")
     chat.picture("30-chosen")
 
 
@@ -70,7 +70,11 @@ def test_news_of_another_chat_is_counted_and_divided_off(chat: Chat) -> None:
     expect(hoa).to_contain_text("[3.2]")
     chat.page.reload()  # what was seen is remembered, what was not is not
     expect(hoa.locator(".unread")).to_have_text("1")
+    other = Chat(chat.page.context, chat.demo, chat.pictures).open()
+    expect(other.person("Hoa").locator(".unread")).to_have_text("1")
+    expect(other.person("Minh").locator(".unread")).to_be_hidden()
     chat.play("Hoa")
+    expect(other.person("Hoa").locator(".unread")).to_be_hidden()  # read in one window is read in all
     expect(chat.page.locator("#log .news")).to_have_text("Tin mới")
     expect(hoa.locator(".unread")).to_be_hidden()
     chat.picture("34-news")

@@ -1,4 +1,4 @@
-"""A phone's width: the list or one chat, the clock in a sheet, room for fingers."""
+"""A small window: the list or one chat, the clock in a sheet, room for fingers."""
 
 import pytest
 from playwright.sync_api import expect
@@ -15,8 +15,23 @@ SMALL = """() => [...document.querySelectorAll('button, textarea, label')]
   .map(([name, box]) => `${name} ${box.width}x${box.height}`)"""
 
 
+# What is wider than the room it has, or hangs out of the window; the preview of a chat may end in an ellipsis.
+CUT = """() => [...document.querySelectorAll('button, h1, h2, h3, p, li, legend, label span, .name, .title')]
+  .filter((node) => node.checkVisibility({visibilityProperty: true}) && !node.closest('.sr, .skip, .quoted, .line'))
+  .map((node) => [node, node.getBoundingClientRect()])
+  .filter(([node, box]) => box.left < -1 || box.right > innerWidth + 1
+    || (node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1))
+  .map(([node]) => `${node.id || node.className}: ${node.textContent}`)"""
+
+
 def small(chat: Chat) -> list[str]:
     found = chat.page.evaluate(SMALL)
+    assert isinstance(found, list)
+    return found
+
+
+def cut(chat: Chat) -> list[str]:
+    found = chat.page.evaluate(CUT)
     assert isinstance(found, list)
     return found
 
@@ -76,8 +91,29 @@ def test_the_first_minute_fits_a_phone(phone: Chat) -> None:
             expect(phone.words).to_be_in_viewport(ratio=1)
             phone.send_button.tap()
         phone.stands_at(step + 1)
-    expect(phone.heard("TỔNG HỢP TIẾN ĐỘ")).to_be_visible()
+    expect(phone.heard("TỔNG HỢP TIẾN ĐỘ")).to_be_in_viewport(ratio=1)
+    for way in phone.guide.locator(".ways button").all():
+        expect(way).to_be_in_viewport(ratio=1)
     phone.picture("10-phone-guide-done")
+
+
+def test_however_the_window_is_turned_the_newest_and_the_line_to_write_in_are_in_view(opened: Opened) -> None:
+    chat = opened(**PHONE | {"color_scheme": "dark", "viewport": {"width": 1024, "height": 768}})
+    for said in ("/nhiemvu", "/viec 3.2", "/nhiemvu", "3.2 xong BC 45"):
+        chat.demo.say("lan", said)
+    newest = chat.heard("[3.2]", "Đơn vị báo đã hoàn thành")
+    expect(newest).to_be_visible()
+    chat.page.goto(f"{chat.demo.url}/#lan")
+    chat.page.reload()
+    for width, height in ((844, 390), (1024, 768), (320, 740), (768, 1024), (667, 375), (1280, 800), (390, 844)):
+        chat.page.set_viewport_size({"width": width, "height": height})
+        expect(newest).to_be_in_viewport(ratio=1)
+        expect(chat.page.locator("#newest")).to_be_hidden()
+        expect(chat.words).to_be_in_viewport(ratio=1)
+        expect(chat.send_button).to_be_in_viewport(ratio=1)
+        assert cut(chat) == [], (width, height)
+        assert chat.hangs_out() <= 0, (width, height)
+        chat.picture(f"14-turned-{width}")
 
 
 def test_with_the_keyboard_up_the_words_still_have_room(opened: Opened) -> None:

@@ -26,7 +26,7 @@ const CARDS = [
     ways: [["Điền sẵn giúp tôi", { person: "nam", fill }]],
   }),
   () => ({
-    title: "Bạn đã đi trọn một vòng: nhắc, báo, xác nhận, tổng hợp.",
+    title: "Bạn đã đi trọn một vòng.",
     words: "Thử tiếp: cán bộ báo vướng, Văn phòng giao việc mới, lãnh đạo xem từng đơn vị.",
     ways: [
       ["Lan báo vướng", { person: "lan", fill: "3.2 vướng chờ số liệu của Mặt trận" }],

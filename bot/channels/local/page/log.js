@@ -7,13 +7,15 @@ import { pathOf, post } from "./server.js";
 const [BOTTOM_PX, EDGE_PX, GROUP_MINUTES, QUIET_MS] = [48, 8, 5, 600];
 const [log, scroll, text] = [$("log"), $("scroll"), $("text")];
 let shown = new Map(); // row key -> {print, node}, as they stand in the log
-let stuck = true; // the log is at its bottom and stays there
+let stuck = true; // the log is at its bottom and stays there, whatever becomes of the window
+let size = ""; // of the log and of its box, as last looked after
 let newsFrom = null; // how many messages had been seen when this chat was opened
 let of = null; // whose chat stands in the log
 let quieting = 0;
 
 /** To the newest words; of a message that does not fit, its beginning. */
 function toBottom() {
+  if (!scroll.clientHeight) return; // nobody looks
   const last = log.lastElementChild;
   scroll.scrollTop = last && last.offsetHeight > scroll.clientHeight ? last.offsetTop - EDGE_PX : scroll.scrollHeight;
 }
@@ -35,6 +37,7 @@ export function showMessages({ quote, after }) {
     if (visible()) saw(page.current);
     if (opened && newsFrom !== null) log.querySelector(".news")?.scrollIntoView({ block: "center" });
     else if (stuck) toBottom();
+    size = sizeNow();
     $("newest").hidden = stuck || ($("newest").hidden && !news);
     showHead(me);
   });
@@ -144,9 +147,16 @@ function key({ id, label, chosen, live }, who, after) {
   return button;
 }
 
+// Only a hand lets the log go: one that grows, shrinks or wraps anew scrolls too, before its observer can put it right.
+const sizeNow = () => [scroll.clientWidth, scroll.clientHeight, scroll.scrollHeight].join();
 scroll.addEventListener("scroll", () => {
+  if (size !== sizeNow()) return;
   stuck = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < BOTTOM_PX;
   $("newest").hidden ||= stuck;
 });
-new ResizeObserver(() => stuck && toBottom()).observe(scroll);
+const observer = new ResizeObserver(() => {
+  if (stuck) toBottom();
+  size = sizeNow();
+});
+for (const box of [scroll, log]) observer.observe(box);
 $("newest").addEventListener("click", () => { stickToBottom(); text.focus(); });

@@ -1,8 +1,8 @@
-// What covers what: on a phone one pane at a time and a sheet for the clock; the question before a fresh start.
+// What covers what: in a small window one pane at a time and a sheet for the clock; the question before a fresh start.
 
 import { $, remember, remembered } from "./words.js";
 
-export const phone = matchMedia("(max-width: 760px)");
+export const phone = matchMedia("(max-width: 900px), (max-height: 540px)");
 const [side, sheet, sure] = [$("side"), $("sheet"), $("sure")];
 
 /** The clock and the calendar stand at the side, or on a phone in a sheet: the same nodes, moved. */

@@ -32,6 +32,12 @@ export function saw(id) {
   remember("seen", JSON.stringify({ telling: page.telling, seen: [...all] })); // other windows have seen other chats
 }
 
+/** Another window of this browser showed a chat: it is no longer unread here either. */
+addEventListener("storage", () => {
+  for (const [one, seen] of keptSeen()) page.seen.set(one, Math.max(seen, page.seen.get(one) ?? 0));
+  changed();
+});
+
 /** What any window of this browser has seen of this telling. */
 function keptSeen() {
   try {
