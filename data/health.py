@@ -1,5 +1,6 @@
 """How an installation stands: what leaves, whom it reaches, what was never entered."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -48,10 +49,15 @@ async def _why(session: Session, *where: Any) -> str | None:
     return (await session.exec(query)).first()
 
 
-async def unheard_units(session: Session) -> list[str]:
-    """Codes of units that lead something open and have no officer or head who can be reached, in order of adding."""
+async def unheard_units(session: Session, among: Collection[int] | None = None) -> list[str]:
+    """Codes of units that lead something open and have no officer or head who can be reached, in order of adding.
+
+    `among`: ids of the units asked about, all of them by default.
+    """
     leads = exists().where(col(OccurrenceRow.lead_id) == col(UnitRow.id), col(OccurrenceRow.state).in_(OPEN_STATES))
     query = select(UnitRow.code).where(leads, ~_reached(Role.OFFICER, Role.HEAD)).order_by(col(UnitRow.id))
+    if among is not None:
+        query = query.where(col(UnitRow.id).in_(list(among)))
     return list((await session.exec(query)).all())
 
 

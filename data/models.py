@@ -48,7 +48,10 @@ class PersonRow(SQLModel, table=True):
 
 
 class AddressRow(SQLModel, table=True):
-    """Where one person is reached. `status`: ok, blocked, removed. The two ids are outbox rows whose digits count."""
+    """Where one person is reached. The two ids are outbox rows whose digits count.
+
+    `status`: ok, blocked, or unopened: known from a group and not met alone yet.
+    """
 
     __tablename__ = "addresses"
     __table_args__ = (UniqueConstraint("channel", "chat", name="uq_addresses_chat"),)

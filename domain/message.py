@@ -46,6 +46,7 @@ class Hint(StrEnum):
     REPLY_TO_CHOOSE = "reply_to_choose"
     ASKED_ANOTHER = "asked_another"
     OPEN_PRIVATE = "open_private"
+    START_IN_GROUP = "start_in_group"
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
 
@@ -164,9 +165,13 @@ class Greeting(Message):
 
 @dataclass(frozen=True, slots=True)
 class Help(Message):
-    """What one may type. `commands`: the first names of the verbs, in order."""
+    """What one may type. `commands`: the first names of the verbs, in order.
+
+    `in_group`: where we hear only what is said to us.
+    """
 
     commands: tuple[str, ...]
+    in_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,7 @@ async def say_what_is_missing(turn: Turn) -> None:
     lonely = tuple(o.code for o in offices if not any(u.parent_id for u in known if u.office_id == o.id))
     idle = tuple([o.code for o in offices if not await _leads(turn, o)])
     leaderless = tuple([o.code for o in offices if not await _led(turn, o)])
-    codes = {unit.code for unit in known}
-    unheard = tuple(code for code in await health.unheard_units(turn.session) if code in codes)
+    unheard = tuple(await health.unheard_units(turn.session, reach))
     if lonely or idle or leaderless or unheard:
         turn.answer(StillMissing(lonely, idle, leaderless, unheard))
 

@@ -2,10 +2,9 @@
 
 from bot.book import Groups, bad_form, command
 from bot.turn import Turn
-from data import occurrences, outbox, people, units
+from data import health, outbox, people, units
 from domain.errors import UserMistake
 from domain.message import Hint, PeopleList, PersonLine, PersonRemoved, Short
-from domain.people import Role
 from domain.rights import Act
 from domain.text import fold
 
@@ -30,10 +29,7 @@ async def people_(turn: Turn) -> None:
     known = {u.id: u for u in await units.units_of(turn.session) if u.id in reach}
     held = await people.holders(turn.session, reach)
     lines = tuple(PersonLine(i, p.name, role, known[u].code, ok) for i, p, role, u, ok in held)
-    heard = {u for _, _, role, u, ok in held if ok and role in {Role.OFFICER, Role.HEAD}}
-    leads = {o.lead.id for o in await occurrences.led_by(turn.session, reach)}
-    missing = tuple(known[u].code for u in sorted(leads - heard))
-    turn.answer(PeopleList(title, lines, missing))
+    turn.answer(PeopleList(title, lines, tuple(await health.unheard_units(turn.session, reach))))
 
 
 async def _remove(turn: Turn) -> None:

@@ -10,6 +10,7 @@ from data import occurrences, people, units
 from domain.errors import UserMistake
 from domain.message import Greeting, Hint, Joined, Short
 from domain.people import Role, Unit
+from domain.rights import Act, reaches
 from domain.text import fold
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -78,7 +79,8 @@ async def led(turn: Turn, unit: Unit) -> tuple[int, int]:
 async def start(turn: Turn) -> None:
     """Greet somebody known, or join with the code. In a group `bind` stands in for it."""
     if turn.words:
-        raise UserMistake(Short(Hint.CODE_WRONG))
+        manages = turn.person.steward or reaches(turn.person, Act.MANAGE_PEOPLE)
+        raise UserMistake(Short(Hint.START_IN_GROUP if manages else Hint.CODE_WRONG))
     roles = []
     for grant in turn.person.grants:
         unit = await units.unit(turn.session, grant.unit_id)

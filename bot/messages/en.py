@@ -281,7 +281,8 @@ def _(message: m.Greeting) -> Content:
 @say.register
 def _(message: m.Help) -> Content:
     verbs = [COMMANDS[name] for name in message.commands]
-    return said("You may type (the slash is optional):", *(f"{v.form}: {v.does}" for v in verbs))
+    how = "with the slash, or behind my name" if message.in_group else "the slash is optional"
+    return said(f"You may type ({how}):", *(f"{v.form}: {v.does}" for v in verbs))
 
 
 @say.register

@@ -122,6 +122,8 @@ HINTS = {
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
     Hint.ASKED_ANOTHER: "This question is for somebody else in the group.\nPlease report by code, for example: /done 2.3 BC 45",
     Hint.OPEN_PRIVATE: "For messages of your own, write to the assistant.\nPlease open a private chat with it and press Start.",
+    Hint.START_IN_GROUP: "/start with a unit's code is for groups.\n"
+    "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
 }

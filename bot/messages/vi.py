@@ -272,7 +272,8 @@ def _(message: m.Greeting) -> Content:
 @say.register
 def _(message: m.Help) -> Content:
     verbs = [COMMANDS[name] for name in message.commands]
-    return said("Đồng chí có thể gõ (không cần dấu, không cần gạch chéo):", *(f"{v.form}: {v.does}" for v in verbs))
+    how = "có gạch chéo, hoặc sau tên Trợ lý" if message.in_group else "không cần dấu, không cần gạch chéo"
+    return said(f"Đồng chí có thể gõ ({how}):", *(f"{v.form}: {v.does}" for v in verbs))
 
 
 @say.register

@@ -120,6 +120,8 @@ HINTS = {
     Hint.ASKED_ANOTHER: "Câu hỏi này dành cho người khác trong nhóm.\n"
     "Đề nghị đồng chí báo theo mã, ví dụ: /xong 2.3 BC 45",
     Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý rồi bấm Start.",
+    Hint.START_IN_GROUP: "Lệnh /start kèm mã đơn vị chỉ dùng trong nhóm.\n"
+    "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
 }

@@ -181,6 +181,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     for unit in (UNIT, LONG_UNIT, replace(UNIT, parent_id=None)):
         yield m.GroupBound(unit, 6, 1)
         yield m.GroupLost(unit)
+    yield m.Help(("tonghop", "trogiup"), in_group=True)
     yield m.StillMissing((), ("TPMC",), ("TPMC", "PMC1"), tuple(f"P.{number}" for number in range(40)))
     yield m.StillMissing(("TPMC",), (), (), ())
     yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", LONG_UNIT, Role.OFFICER, LATER)

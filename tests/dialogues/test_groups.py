@@ -142,6 +142,11 @@ async def test_strangers_and_people_of_other_units_get_silence_in_a_group(bench:
     assert "chưa thực hiện" in (await bench.say("hoa", "/viec N1")).lower()
 
 
+async def test_an_admin_who_binds_in_a_private_chat_is_told_where_to_do_it(bench: Bench) -> None:
+    assert "chỉ dùng trong nhóm" in await bench.say("hoa", "/start P.VHXH")
+    assert "Mã không đúng" in await bench.say("lan", "/start P.VHXH")
+
+
 async def test_a_group_nobody_has_bound_is_told_how_only_by_somebody_known(bench: Bench) -> None:
     assert await hear(bench, "stranger", "/nhiemvu") == ""
     assert await hear(bench, "stranger", happened=Happening.LET_IN) == ""
@@ -197,6 +202,7 @@ async def test_a_shared_group_reads_totals_and_nothing_else(bench: Bench) -> Non
         assert "Việc trễ" not in told
     assert await hear(bench, "stranger", "/tonghop") == ""
     help_ = await hear(bench, "hoa", "/trogiup")
+    assert "có gạch chéo" in help_
     assert "/tonghop" in help_
     assert "/giao" not in help_
 

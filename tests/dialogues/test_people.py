@@ -4,6 +4,7 @@ import pytest
 
 from bot.book import BOOK
 from bot.commands import load_all
+from data import health, units
 from domain.people import Role
 from tests.conftest import Bench
 
@@ -98,3 +99,19 @@ async def test_a_new_office_hears_step_by_step_what_is_missing(bench: Bench) -> 
     told = await bench.say("root", "/start")
     assert "Chưa có đơn vị: PMC2. Thêm: /donvi add MÃ; TÊN; PMC2" in told
     assert "Chưa có lãnh đạo: PMC2. Mời: /moi PMC2 leader" in told
+
+
+async def test_what_is_missing_in_another_office_under_the_same_code_is_not_ours(bench: Bench) -> None:
+    await bench.say("root", "/donvi add PMC2; UBND phường Móng Cái 2")
+    await bench.say("root", "/donvi add VHXH2; Phòng Văn hóa; PMC2")
+    await bench.say("root", "/donvi add CAP; Công an phường 2; PMC2")
+    await bench.connect("cong", Role.OFFICER, "CAP")
+    await bench.say("hoa", "/giao CAP; Việc; hạn 20/11")
+    async with bench.store.begin() as session:
+        found = await units.units_of(session)
+        theirs = next(unit for unit in found if unit.code == "CAP" and unit.name == "Công an phường 2")
+        assert await health.unheard_units(session, [theirs.id]) == []
+    await bench.say("root", "/giao Công an phường 2; Việc của họ; hạn 20/11")
+    async with bench.store.begin() as session:
+        assert await health.unheard_units(session, [theirs.id]) == ["CAP"]
+    assert "Còn thiếu" not in await bench.say("hoa", "/start")

@@ -5,8 +5,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
+
+from bot import web
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -70,14 +72,12 @@ def _host(request: Request) -> str | None:
 
 async def body_of(request: Request) -> dict[str, Any]:
     """The JSON object sent. Raises `Wrong` for anything else."""
-    received = bytearray()
     try:
-        async for chunk in request.stream():
-            received += chunk
-            if len(received) > LONGEST_BODY:
-                raise Wrong("Nội dung gửi lên quá dài.", 413)
-        body = json.loads(bytes(received))
-    except (ValueError, RecursionError, ClientDisconnect):
+        body = json.loads(await web.body_of(request, LONGEST_BODY))
+    except web.BadBody as bad:
+        told = "Nội dung gửi lên quá dài." if bad.status == 413 else "Nội dung gửi lên không đọc được."
+        raise Wrong(told, bad.status) from None
+    except (ValueError, RecursionError):
         raise Wrong("Nội dung gửi lên không đọc được.", 400) from None
     if not isinstance(body, dict):
         raise Wrong("Nội dung gửi lên không đọc được.", 400)

@@ -64,20 +64,9 @@ def _said(
         text = _said_to_us(message, words, bot, username) if words else None
         if text is None:
             return None
-    return Incoming(
-        channel="telegram",
-        bot=bot,
-        update_id=update_id,
-        chat=found.chat,
-        sender=found.sender,
-        sender_name=found.name,
-        text=text,
-        replied_to=_replied_to(message),
-        private=found.private,
-        edited=edited,
-        message_id=_name(message.get("message_id")),
-        chat_name=found.chat_name,
-    )
+    number = _name(message.get("message_id"))
+    heard = found.heard(bot, update_id)
+    return replace(heard, text=text, replied_to=_replied_to(message), edited=edited, message_id=number)
 
 
 def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
@@ -86,18 +75,7 @@ def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | N
     pressed = _text(press.get("data"))
     if found is None or pressed is None:
         return None
-    return Incoming(
-        channel="telegram",
-        bot=bot,
-        update_id=update_id,
-        chat=found.chat,
-        sender=found.sender,
-        sender_name=found.name,
-        pressed=pressed,
-        private=found.private,
-        message_id=_name(message.get("message_id")),
-        chat_name=found.chat_name,
-    )
+    return replace(found.heard(bot, update_id), pressed=pressed, message_id=_name(message.get("message_id")))
 
 
 def _let_in_or_out(change: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
@@ -106,18 +84,8 @@ def _let_in_or_out(change: Mapping[str, Any], bot: str, update_id: str) -> Incom
     before, after = _present(change.get("old_chat_member")), _present(change.get("new_chat_member"))
     if found is None or before == after:
         return None
-    who = _place(change, change.get("from"))  # a bot or an anonymous admin is nobody we know
-    return Incoming(
-        channel="telegram",
-        bot=bot,
-        update_id=update_id,
-        chat=found.chat,
-        sender=who.sender if who else "",
-        sender_name=who.name if who else "",
-        private=found.private,
-        chat_name=found.chat_name,
-        happened=Happening.LET_IN if after else Happening.PUT_OUT,
-    )
+    who = _place(change, change.get("from")) or found  # a bot or an anonymous admin is nobody we know
+    return replace(who.heard(bot, update_id), happened=Happening.LET_IN if after else Happening.PUT_OUT)
 
 
 def _present(member: Any) -> bool:
@@ -135,26 +103,31 @@ def _moved(message: Mapping[str, Any], bot: str, update_id: str) -> Incoming | N
     old, new = (here, to) if to is not None else (before, here)
     if old is None or new is None or old >= 0 or new >= 0:
         return None
-    return Incoming(
-        channel="telegram",
-        bot=bot,
-        update_id=update_id,
-        chat=str(old),
-        sender="",
-        sender_name="",
-        private=False,
-        happened=Happening.MOVED,
-        moved_to=str(new),
-    )
+    there = _Place(str(old), "", "", private=False, chat_name="")
+    return replace(there.heard(bot, update_id), happened=Happening.MOVED, moved_to=str(new))
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
+    """Where something was said, and who said it; nobody in particular where `sender` is empty."""
+
     chat: str
     sender: str
     name: str
     private: bool
     chat_name: str
+
+    def heard(self, bot: str, update_id: str) -> Incoming:
+        return Incoming(
+            channel="telegram",
+            bot=bot,
+            update_id=update_id,
+            chat=self.chat,
+            sender=self.sender,
+            sender_name=self.name,
+            private=self.private,
+            chat_name=self.chat_name,
+        )
 
 
 def _chat(message: Mapping[str, Any]) -> _Place | None:
