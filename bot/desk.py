@@ -1,7 +1,8 @@
 """Every update passes here once: stored, then handled in order within its chat, in one transaction with its answers."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import Any
@@ -10,12 +11,14 @@ import structlog
 
 from bot.happening import befall
 from bot.incoming import Incoming
+from bot.lanes import Lanes
 from bot.messages import render
 from bot.routing import route
 from bot.speaker import speaker_of
 from bot.turn import Link, Turn
 from data import changes, conversations, heard, outbox, people
-from data.store import Session, Store
+from data.bundle import Bundle
+from data.store import AWAY, Session, Store
 from domain.delivery import Class
 from domain.errors import UserMistake
 from domain.message import Hint, Message, Short
@@ -27,6 +30,7 @@ log = structlog.get_logger()
 
 LONGEST = 4000  # characters of one message; a longer one is refused at the door
 LEFT_LYING = timedelta(seconds=10)
+LONGEST_TURN_SECONDS = 30  # a turn that takes longer is given up: on SQLite nobody else is served meanwhile
 
 
 class Desk:
@@ -44,70 +48,74 @@ class Desk:
         self.store, self.clock = store, clock
         self.stewards, self.code, self.link = stewards, code, link
         self.after: Callable[[], None] = lambda: None
-        self._lanes: dict[tuple[str, str], asyncio.Lock] = {}
-        self._working: set[asyncio.Task[None]] = set()
+        self._lanes = Lanes(self._next_of)
+        self._inbox: Bundle[list[Incoming], list[tuple[str, str]]] = Bundle(self._store_bundle, persists=False)
 
     async def hear(self, updates: list[Incoming]) -> None:
-        """Store updates, then handle them in the background: the vendor is confirmed as soon as this returns."""
-        self._begin(await self.store_updates(updates))
+        """Store updates, then handle them in the background: the vendor is confirmed as soon as this returns.
+
+        One that cannot be stored as it is leaves its number, so that it is not brought again for ever.
+        """
+        try:
+            stored = await self._inbox.put(updates)
+        except AWAY:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one, the others are stored
+            log.warning("updates_not_stored", updates=len(updates), error=type(error).__name__)
+            stored = [chat for one in updates for chat in await self._store_alone(one)]
+        self._lanes.begin(Counter(stored))
+
+    @property
+    def full(self) -> bool:
+        """Whether so much waits that nothing more should be brought."""
+        return self._lanes.full
+
+    async def room(self) -> None:
+        """Wait until more may be brought."""
+        await self._lanes.room()
 
     async def sweep(self) -> None:
         """Take up what was stored a while ago and not handled: whoever stored it has died, or its store was away."""
         async with self.store.begin() as session:
-            left = await heard.unhandled(session, before=self.clock() - LEFT_LYING)
-        busy = {chat for chat, lane in self._lanes.items() if lane.locked()}
-        self._begin(dict.fromkeys((channel, chat) for _, channel, chat in left if (channel, chat) not in busy))
-
-    def _begin(self, chats: Iterable[tuple[str, str]]) -> None:
-        for chat in chats:
-            task = asyncio.create_task(self.work_off(*chat))
-            self._working.add(task)
-            task.add_done_callback(self._working.discard)
-
-    async def store_updates(self, updates: list[Incoming]) -> list[tuple[str, str]]:
-        """Store what is new; gives the chats in which something waits. Of a refused text only the id is kept."""
-        chats: dict[tuple[str, str], None] = {}
-        async with self.store.begin() as session:
-            for update in updates:
-                refused = refusal(update.text)
-                said = asdict(update) | ({"text": None} if refused else {})
-                stored = await heard.store(
-                    session,
-                    update.channel,
-                    update.bot,
-                    update.update_id,
-                    update.chat,
-                    said,
-                    refused.value if refused else None,
-                    self.clock(),
-                )
-                if stored is not None:
-                    chats[update.channel, update.chat] = None
-        return list(chats)
+            left = await heard.unhandled_chats(session, before=self.clock() - LEFT_LYING)
+        self._lanes.begin({chat: count for chat, count in left.items() if chat not in self._lanes.busy(left)})
 
     async def resume(self) -> None:
         """At the start: handle what was stored and not handled."""
         async with self.store.begin() as session:
-            waiting = await heard.unhandled(session)
-        for chat in dict.fromkeys((channel, chat) for _, channel, chat in waiting):
-            await self.work_off(*chat)
+            self._lanes.begin(await heard.unhandled_chats(session))
 
     async def idle(self) -> None:
         """Wait until everything heard so far is handled."""
-        while self._working:
-            await asyncio.gather(*self._working)
+        await self._lanes.idle()
 
-    async def work_off(self, channel: str, chat: str) -> None:
-        """Handle a chat's updates one after another until none waits."""
-        lane = self._lanes.setdefault((channel, chat), asyncio.Lock())
-        async with lane:
-            while await self._next(channel, chat):
-                self.after()
+    async def _store_bundle(self, bundle: Sequence[list[Incoming]]) -> list[list[tuple[str, str]]]:
+        """Store what is new; gives the chats of the new ones, list by list. Of a refused text only the id is kept."""
+        now = self.clock()
+        rows = [[_to_store(update) for update in updates] for updates in bundle]
+        return await self.store.at_once(lambda batch: [heard.store(batch, some, now) for some in rows])
+
+    async def _store_alone(self, update: Incoming) -> list[tuple[str, str]]:
+        try:
+            return await self._inbox.put([update])
+        except AWAY:
+            raise
+        except Exception as error:  # noqa: BLE001 - the same; its words may quote the message
+            log.warning("update_unreadable", channel=update.channel, error=type(error).__name__)
+            bare = replace(_to_store(update), chat="", said=None)
+            return await self.store.at_once(lambda batch: heard.store(batch, [bare], self.clock()))
+
+    async def _next_of(self, channel: str, chat: str) -> bool:
+        """Handle the oldest update of a chat, with its effect and its answers in one transaction; False without one."""
+        there_was = await self._next(channel, chat)
+        if there_was:
+            self.after()
+        return there_was
 
     async def _next(self, channel: str, chat: str) -> bool:
         waiting: tuple[int, dict[str, Any] | None, str | None] | None = None
         try:
-            async with self.store.begin() as session:
+            async with asyncio.timeout(LONGEST_TURN_SECONDS), self.store.begin() as session:
                 await self.store.lane(session, f"{channel}:{chat}")
                 waiting = await heard.oldest_unhandled(session, channel, chat)
                 if waiting is None:
@@ -218,6 +226,14 @@ class Desk:
             listener = await people.person(turn.session, person_id)
             content = render(message, listener.language, listener.plain)
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
+
+
+def _to_store(update: Incoming) -> heard.Heard:
+    refused = refusal(update.text)
+    said = asdict(update) | ({"text": None} if refused else {})
+    return heard.Heard(
+        update.channel, update.bot, update.update_id, update.chat, said, refused.value if refused else None
+    )
 
 
 def refusal(text: str | None) -> Hint | None:

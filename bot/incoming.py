@@ -41,6 +41,14 @@ class Incoming:
 
 
 class Door(Protocol):
-    """Where channels hand in what they heard; returns once it is stored."""
+    """Where channels hand in what they heard; `hear` returns once it is stored.
+
+    While it is `full` nothing should be brought; `room` waits for that to end.
+    """
+
+    @property
+    def full(self) -> bool: ...
+
+    async def room(self) -> None: ...
 
     async def hear(self, updates: list[Incoming]) -> None: ...

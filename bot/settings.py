@@ -1,5 +1,6 @@
 """The environment, read once. A wrong value stops the start with one line that names it."""
 
+import math
 import re
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -9,6 +10,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ADMIN_IDS = {"telegram": r"[1-9]\d{0,18}", "zalo": r"[\w.-]{1,64}", "local": r"\w{1,64}"}
 """How a vendor names a person: on Telegram a number, never the @name, which its owner may change."""
+
+WINDOW = 32  # messages under way: the most that a crash can repeat
+MOST = {"telegram_rate": 10_000, "window": 1000}
+WIRE_SECONDS = 0.1  # how long one is under way where a thousand a second leave
 
 DEFAULT_DATABASE = "sqlite:///var/nhacviec.db"
 
@@ -35,6 +40,8 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = Field(default=None, validate_default=True)
     listen: str = "127.0.0.1:8080"
     proxy_url: SecretStr | None = None
+    telegram_rate: int = 30
+    window: int | None = None
     log_format: Literal["text", "json"] = "text"
 
     @field_validator("timezone")
@@ -76,6 +83,14 @@ class Settings(BaseSettings):
             raise ValueError("là text hoặc json")
         return value
 
+    @field_validator("telegram_rate", "window", mode="before")
+    @classmethod
+    def _number(cls, value: object, about: ValidationInfo) -> object:
+        most = MOST[about.field_name or ""]
+        if value is not None and not (str(value).isascii() and str(value).isdigit() and 1 <= int(str(value)) <= most):
+            raise ValueError(f"là một số từ 1 đến {most}")
+        return value
+
     @field_validator("listen")
     @classmethod
     def _host_and_port(cls, value: str) -> str:
@@ -113,6 +128,11 @@ class Settings(BaseSettings):
     def stewards(self) -> frozenset[tuple[str, str]]:
         pairs = (piece.strip().partition(":") for piece in self.admins.split(",") if piece.strip())
         return frozenset((channel, chat) for channel, _, chat in pairs)
+
+    @property
+    def on_the_wire(self) -> int:
+        """How many messages may be under way at a time: 32, or what a paid rate needs at a tenth of a second each."""
+        return self.window or max(WINDOW, math.ceil(self.telegram_rate * WIRE_SECONDS))
 
     @property
     def host_and_port(self) -> tuple[str, int]:

@@ -1,17 +1,14 @@
-"""HTTP doors: health always; webhooks and the local chat where there are any."""
+"""HTTP doors: what is served behind them is the channels' and the watchers'."""
 
 import asyncio
 import contextlib
 import socket
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
-
-Ready = Callable[[], Awaitable[bool]]
+from starlette.routing import BaseRoute
 
 SLOWEST_BODY_SECONDS = 10
 MOST_AT_ONCE = 1000  # calls; who comes after gets 503 and nothing of ours is spent on them
@@ -41,19 +38,8 @@ async def body_of(request: Request, most_bytes: int) -> bytes:
     return bytes(body)
 
 
-async def always() -> bool:
-    return True
-
-
-def create_app(ready: Ready, routes: Sequence[BaseRoute] = ()) -> Starlette:
-    async def healthz(_request: Request) -> Response:
-        return JSONResponse({"ok": True})
-
-    async def readyz(_request: Request) -> Response:
-        fine = await ready()
-        return JSONResponse({"ready": fine}, status_code=200 if fine else 503)
-
-    app = Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz), *routes])
+def create_app(routes: Sequence[BaseRoute]) -> Starlette:
+    app = Starlette(routes=list(routes))
     app.router.redirect_slashes = False  # a door is where it was said to be, and nowhere near
     return app
 

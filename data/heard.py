@@ -1,5 +1,7 @@
 """The inbox: every update is stored before it is confirmed, and handled once."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -7,37 +9,56 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from data.models import InboxRow
-from data.store import Session
+from data.spoken_of import insert_new, table
+from data.store import Batch, Session
+
+INBOX = table(InboxRow)
 
 
-async def store(
-    session: Session,
-    channel: str,
-    bot: str,
-    update_id: str,
-    chat: str,
-    said: dict[str, Any] | None,
-    refused: str | None,
-    now: datetime,
-) -> int | None:
-    """Store an update; None when it was stored before."""
-    known = select(InboxRow.id).where(InboxRow.channel == channel, InboxRow.bot == bot, InboxRow.update_id == update_id)
-    if (await session.exec(known)).first() is not None:
-        return None
-    row = InboxRow(
-        channel=channel, bot=bot, update_id=update_id, chat=chat, said=said, refused=refused, received_at=now
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An update to be stored: whose, where, and what was said, or why that was refused."""
+
+    channel: str
+    bot: str
+    update_id: str
+    chat: str
+    said: dict[str, Any] | None
+    refused: str | None
+
+
+def store(batch: Batch, updates: Sequence[Heard], now: datetime) -> list[tuple[str, str]]:
+    """Store updates; gives (channel, chat) of those that were not stored before."""
+    rows = {
+        (one.channel, one.bot, one.update_id): {
+            "channel": one.channel,
+            "bot": one.bot,
+            "update_id": one.update_id,
+            "chat": one.chat,
+            "said": one.said,
+            "refused": one.refused,
+            "received_at": now,
+        }
+        for one in reversed(updates)  # of one brought twice together, the first
+    }
+    if not rows:
+        return []
+    ordered = list(rows.values())[::-1]
+    found = batch.execute(insert_new(batch, INBOX).returning(INBOX.c.channel, INBOX.c.chat), ordered)
+    return [(row.channel, row.chat) for row in found]
+
+
+async def unhandled_chats(session: Session, before: datetime | None = None) -> dict[tuple[str, str], int]:
+    """How much waits to be handled by (channel, chat), those that wait longest first; `before`: what came earlier."""
+    query = (
+        select(InboxRow.channel, InboxRow.chat, func.count())
+        .where(col(InboxRow.handled_at).is_(None))
+        .group_by(InboxRow.channel, InboxRow.chat)
+        .order_by(func.min(InboxRow.id))
     )
-    session.add(row)
-    await session.flush()
-    return row.id
-
-
-async def unhandled(session: Session, before: datetime | None = None) -> list[tuple[int, str, str]]:
-    """(id, channel, chat) of what waits to be handled, in order of arrival; `before`: only what came earlier."""
-    query = select(InboxRow).where(col(InboxRow.handled_at).is_(None)).order_by(col(InboxRow.id))
     if before is not None:
         query = query.where(InboxRow.received_at < before)
-    return [(row.id or 0, row.channel, row.chat) for row in await session.exec(query)]
+    return {(channel, chat): count for channel, chat, count in await session.exec(query)}
 
 
 async def oldest_unhandled(

@@ -12,6 +12,11 @@ MAYBE_JSON: Any = JSON(none_as_null=True)  # a missing value is NULL, not the wo
 INSTANT: Any = Instant  # sqlmodel's stubs do not know a TypeDecorator class
 
 
+def _index(name: str, *columns: str, where: str) -> Index:
+    """An index over part of a table: what is settled costs nothing."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 class UnitRow(SQLModel, table=True):
     __tablename__ = "units"
     __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_units_code"),)
@@ -50,7 +55,8 @@ class PersonRow(SQLModel, table=True):
 class AddressRow(SQLModel, table=True):
     """Where one person is reached. The two ids are outbox rows whose digits count.
 
-    `status`: ok, blocked, or unopened: known from a group and not met alone yet.
+    `status`: ok, blocked, or unopened: known from a group and not met alone yet. `lease`: the worker that is sending
+    there now; `recent`: when messages left for it last (epoch seconds), for the vendor's limits of a chat.
     """
 
     __tablename__ = "addresses"
@@ -63,6 +69,8 @@ class AddressRow(SQLModel, table=True):
     reason: str | None = None
     question_id: int | None = None
     offer_id: int | None = None
+    lease: str | None = None
+    recent: list[float] = Field(default_factory=list, sa_type=JSON)
 
 
 class RoleRow(SQLModel, table=True):
@@ -146,7 +154,10 @@ class CoordinatorRow(SQLModel, table=True):
 
 
 class OccurrenceRow(SQLModel, table=True):
-    """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job."""
+    """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job.
+
+    `fault`: what went wrong when its reminders were reckoned; it is set aside until the next day.
+    """
 
     __tablename__ = "occurrences"
     __table_args__ = (UniqueConstraint("item_id", "original_due_on", name="uq_occurrences"),)
@@ -165,6 +176,7 @@ class OccurrenceRow(SQLModel, table=True):
     done_on: date | None = None
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
+    fault: str | None = None
 
 
 class ReportRow(SQLModel, table=True):
@@ -200,7 +212,11 @@ class ExtensionRow(SQLModel, table=True):
 
 
 class ReminderRow(SQLModel, table=True):
-    """What has been or is about to be said of an occurrence to one person; the key forbids saying it twice."""
+    """What has been or is about to be said of an occurrence to one person; the key forbids saying it twice.
+
+    `state`: waiting in a digest, composed into a message, overtaken by what happened meanwhile, or skipped for a later
+    step.
+    """
 
     __tablename__ = "reminders"
     __table_args__ = (UniqueConstraint("occurrence_id", "revision", "step", "person_id", name="uq_reminders"),)
@@ -209,7 +225,8 @@ class ReminderRow(SQLModel, table=True):
     revision: int
     step: str
     person_id: int = Field(foreign_key="people.id")
-    due_at: datetime = Field(sa_type=INSTANT)
+    due_at: datetime = Field(sa_type=INSTANT, index=True)
+    planned_at: datetime | None = Field(default=None, sa_type=INSTANT)
     outbox_id: int | None = Field(default=None, index=True)
     state: str = "waiting"
 
@@ -218,12 +235,8 @@ class InboxRow(SQLModel, table=True):
     __tablename__ = "inbox"
     __table_args__ = (
         UniqueConstraint("channel", "bot", "update_id", name="uq_inbox"),
-        Index(
-            "ix_inbox_unhandled",
-            "id",
-            sqlite_where=text("handled_at IS NULL"),
-            postgresql_where=text("handled_at IS NULL"),
-        ),
+        _index("ix_inbox_unhandled", "id", where="handled_at IS NULL"),
+        _index("ix_inbox_lane", "channel", "chat", "id", where="handled_at IS NULL"),
     )
     id: int | None = Field(default=None, primary_key=True)
     channel: str
@@ -241,10 +254,16 @@ class OutboxRow(SQLModel, table=True):
     """A message to one address. `content` is null for a digest until its first attempt, when text and numbers freeze.
 
     `key` names what it is about, so that it can be asked for only once. `sent` holds the vendor's ids of the parts out.
+    `rank`: the order of leaving between addresses. `due_at`: when it should have left, whatever was tried since.
     """
 
     __tablename__ = "outbox"
-    __table_args__ = (Index("ix_outbox_waiting", "state", "next_try_at"),)
+    __table_args__ = (
+        _index("ix_outbox_due", "rank", "next_try_at", "id", where="state = 'waiting'"),
+        _index("ix_outbox_unsent", "address_id", "klass", "id", where="state IN ('waiting', 'leased')"),
+        _index("ix_outbox_leased", "lease", where="state = 'leased'"),
+        _index("ix_outbox_dead", "id", where="state = 'dead'"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     office_id: int | None = None
     address_id: int = Field(foreign_key="addresses.id", index=True)
@@ -253,10 +272,11 @@ class OutboxRow(SQLModel, table=True):
     content: dict[str, Any] | None = Field(default=None, sa_type=MAYBE_JSON)
     sent: list[str] = Field(default_factory=list, sa_type=JSON)
     state: str = "waiting"
+    rank: int = 0
     created_at: datetime = Field(sa_type=INSTANT)
+    due_at: datetime = Field(sa_type=INSTANT)
     next_try_at: datetime = Field(sa_type=INSTANT)
     lease: str | None = None
-    leased_until: datetime | None = Field(default=None, sa_type=INSTANT)
     attempts: int = 0
     sent_at: datetime | None = Field(default=None, sa_type=INSTANT)
     last_error: str | None = None
@@ -301,6 +321,26 @@ class CalendarDayRow(SQLModel, table=True):
     office_id: int = Field(foreign_key="units.id")
     day: date
     working: bool
+
+
+class PauseRow(SQLModel, table=True):
+    """Nothing leaves for a channel until then: its vendor asked for it, and means the whole token."""
+
+    __tablename__ = "pauses"
+    channel: str = Field(primary_key=True)
+    since: datetime = Field(sa_type=INSTANT)
+    until: datetime = Field(sa_type=INSTANT)
+
+
+class RoundRow(SQLModel, table=True):
+    """What is done for an office at its hour, day after day, and when it is next due."""
+
+    __tablename__ = "rounds"
+    __table_args__ = (UniqueConstraint("office_id", "kind", name="uq_rounds"),)
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(foreign_key="units.id")
+    kind: str
+    next_at: datetime = Field(sa_type=INSTANT, index=True)
 
 
 class KeepsakeRow(SQLModel, table=True):

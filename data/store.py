@@ -1,16 +1,29 @@
-"""The engine, and `begin()`: one transaction. Nothing else commits."""
+"""The engine, and `begin()` and `at_once()`: one transaction each. Nothing else commits."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import event, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import StaticPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 Session = AsyncSession
+Batch = Connection
+"""What `at_once` hands to its work: statements are given to it without awaiting."""
+
+Found = TypeVar("Found")
+
+AWAY: tuple[type[Exception], ...] = (OperationalError, InterfaceError, PoolTimeout, OSError)
+"""What a statement raises while the store is away or locked; the same statement may succeed a moment later."""
 
 LET_GO = {"server_settings": {"idle_in_transaction_session_timeout": "60000"}}
 """Milliseconds after which PostgreSQL ends a transaction whose process is frozen: it would hold a chat for ever."""
@@ -41,13 +54,43 @@ class Store:
             self.url, pool_size=1 if self.is_sqlite else 10, connect_args={} if self.is_sqlite else LET_GO
         )
         if self.is_sqlite:
-            _prepare_sqlite(self.engine)
+            _prepare_sqlite(self.engine.sync_engine)
+        # One writer after another within the process: SQLite's own waiting sleeps, and is not fair.
+        self._writing = asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
+        self._aside: tuple[Engine, ThreadPoolExecutor] | None = None
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Session]:
         """One transaction: committed when the block ends, rolled back when it raises."""
-        async with AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+        async with self._writing, AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
+
+    async def at_once(self, work: Callable[[Batch], Found]) -> Found:
+        """One transaction of many statements, for what comes in batches: none of them waits for the loop.
+
+        On SQLite `work` runs in a thread of its own, where a statement costs microseconds; a hop to a thread and back
+        for each, as in `begin`, costs a hundred times that.
+        """
+        if not self.is_sqlite:
+            async with self.engine.begin() as connection:
+                return await connection.run_sync(work)
+        async with self._writing:
+            engine, thread = self._beside()
+            doing = asyncio.get_running_loop().run_in_executor(thread, _in_one, engine, work)
+            try:
+                return await asyncio.shield(doing)
+            except asyncio.CancelledError:
+                await asyncio.wait([doing])  # the thread cannot be stopped: the next writer waits for it
+                raise
+
+    def _beside(self) -> tuple[Engine, ThreadPoolExecutor]:
+        """The connection and the thread of `at_once`, made when first wanted."""
+        if self._aside is None:
+            sync = make_url(self.url).set(drivername="sqlite")
+            engine = create_engine(sync, poolclass=StaticPool, connect_args={"check_same_thread": False})
+            _prepare_sqlite(engine)
+            self._aside = engine, ThreadPoolExecutor(1, thread_name_prefix="store")
+        return self._aside
 
     @staticmethod
     @asynccontextmanager
@@ -62,13 +105,23 @@ class Store:
             await session.exec(text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), params={"key": key})  # type: ignore[call-overload]
 
     async def close(self) -> None:
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            engine, thread = aside
+            await asyncio.get_running_loop().run_in_executor(thread, engine.dispose)
+            thread.shutdown()
         await self.engine.dispose()
 
 
-def _prepare_sqlite(engine: AsyncEngine) -> None:
+def _in_one(engine: Engine, work: Callable[[Batch], Found]) -> Found:
+    with engine.begin() as connection:
+        return work(connection)
+
+
+def _prepare_sqlite(engine: Engine) -> None:
     """WAL, and BEGIN IMMEDIATE: a transaction that reads and then writes fails at once under a plain BEGIN."""
 
-    @event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
@@ -76,6 +129,6 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def _begun(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")

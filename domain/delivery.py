@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Protocol
 
+from domain.pace import Quota
+
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(days=1)
 GIVE_UP_ATTEMPTS = 40
@@ -17,6 +19,11 @@ class Class(IntEnum):
     ANSWER = 0
     NOTICE = 1
     DIGEST = 2
+
+
+URGENT_DIGEST, EARLY_DIGEST = 2, 3
+RANKS = (int(Class.ANSWER), int(Class.NOTICE), URGENT_DIGEST, EARLY_DIGEST)
+"""The order of leaving between addresses: by class, and what is due today or late before what is due soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +114,16 @@ Outcome = Sent | Retry | Unreachable | Refused | Moved
 
 
 class Channel(Protocol):
-    """A way to people. `split` is pure; `send` returns what happened and never raises for the world's mood."""
+    """A way to people. `split` is pure; `send` returns what happened and never raises for the world's mood.
+
+    `per_second`: how many messages its vendor takes from us, infinity where it does not care; `quotas`: how many for
+    one chat.
+    """
 
     name: str
+    per_second: float
+
+    def quotas(self, chat: str) -> Sequence[Quota]: ...
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]: ...
 
@@ -166,7 +180,10 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A claimed outbox row. `content` is None for a digest not yet composed; `sent` are the ids of the parts out."""
+    """A message that may leave. `content` is None for a digest not yet composed; `sent` are the ids of the parts out.
+
+    `asked_at`: when it was asked for; `due_at`: when it should have left; `recent`: when others left for its chat.
+    """
 
     id: int
     address: Address
@@ -174,4 +191,6 @@ class Outgoing:
     content: Content | None
     sent: tuple[str, ...]
     attempts: int
-    lease: str
+    asked_at: datetime
+    due_at: datetime
+    recent: tuple[float, ...] = ()

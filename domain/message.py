@@ -297,6 +297,13 @@ class Digest(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenAt(Message):
+    """Stands under a message that could not leave when it was written."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Card(Message):
     """One item in full."""
 

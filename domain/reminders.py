@@ -123,3 +123,13 @@ def _quarterly(opened_on: date, calendar: WorkCalendar, until: date) -> list[Ste
         for month, last in ((3, 31), (6, 30), (9, 30), (12, 31)):
             found.append(Step(calendar.on_or_before(date(year, month, last)), f"q{year}-{month // 3}"))
     return found
+
+
+def steps_between(
+    occurrence: Occurrence, calendar: WorkCalendar, since: datetime, now: datetime, zone: ZoneInfo = VIETNAM
+) -> list[Step]:
+    """The steps whose hour came from `since` to `now`, in order; none unless the occurrence is being worked on."""
+    if occurrence.state not in WORKING:
+        return []
+    today = now.astimezone(zone).date()
+    return [step for step in steps(occurrence, calendar, today) if since <= step.due_at(zone) <= now]

@@ -1,40 +1,62 @@
 """outbox → channels: claim by lease, send, acknowledge. Nothing is sent inside a transaction."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from datetime import datetime
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
-from data import outbox, people
-from data.calendar import calendar
-from data.store import Session, Store
+from data import digests, outbox, pauses, people, sending
+from data.bundle import Bundle
+from data.faults import told
+from data.presence import Presence
+from data.sending import Left
+from data.store import AWAY, Batch, Session, Store
 from domain.delivery import (
     GIVE_UP_ATTEMPTS,
     Channel,
     Class,
     Content,
     Moved,
+    Outcome,
     Outgoing,
+    Part,
     Refused,
     Retry,
     Sent,
     Unreachable,
     next_try,
 )
+from domain.message import WrittenAt
+from domain.pace import Pacer, Strain, free_at, remembered
+from domain.people import Person
 from domain.quiet_hours import may_speak, next_opening
 from domain.time import Clock
 from domain.workdays import WorkCalendar
 from jobs.compose import Render, compose
+from jobs.counts import Counts
 
 log = structlog.get_logger()
 
-WINDOW = 16  # what one worker may have on the wire: the most a crash can repeat
+WINDOW = 32  # what one process may have on the wire or not yet acknowledged: the most a crash can repeat
+GATHER_SECONDS = 0.008  # how long a claim waits for more room, so that messages are claimed in batches
+IDLE_SECONDS = 1.0
+STALE_SECONDS = 8.0  # a claim older than this may be another's by now: nothing of it is sent
+GRACE = timedelta(milliseconds=200)  # beyond what a vendor asked for
+OLD = timedelta(hours=1)  # an answer that waited longer says when it was written
+LONGEST_STOP_SECONDS = 10.0
 CHANNEL_MISSING = "channel not configured"
+OUTSIDE_HOURS = "outside office hours"
+NOTHING = "nothing to show"
+PROBE_SECONDS = 60.0  # longer than the answer to a message may take
+SET_ASIDE = timedelta(minutes=15)  # a message that cannot be claimed; it is tried again, in case the fault is ours
 
 
 class Dispatcher:
-    """One worker. `name` is new at every start, so that a dead worker's leases are nobody's."""
+    """One worker. `presence` names its leases, and knows with how many others a vendor's limits are shared."""
 
     def __init__(
         self,
@@ -43,120 +65,400 @@ class Dispatcher:
         clock: Clock,
         render: Render,
         *,
-        name: str,
+        presence: Presence,
         jitter: Callable[[], float],
+        seconds: Callable[[], float],
+        window: int = WINDOW,
+        counts: Counts | None = None,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.store, self.channels, self.clock, self.render = store, channels, clock, render
-        self.name, self.jitter = name, jitter
-        self._lock = asyncio.Lock()
+        self.presence, self.jitter, self.seconds, self.window, self._pause = presence, jitter, seconds, window, pause
+        self.counts = counts or Counts()
+        self.news = asyncio.Event()
+        self._pacers = {name: Pacer(channel.per_second) for name, channel in channels.items()}
+        self._strains = {name: Strain() for name in channels}
+        self._flying: dict[int, asyncio.Task[bool]] = {}
+        self._acknowledge: Bundle[Left, bool] = Bundle(self._acknowledged, pause=pause)
+        self._unknown: set[int] = set()  # leased by us, and not in flight, at the last look
+        self._stopping = False
+
+    @property
+    def in_flight(self) -> frozenset[int]:
+        """Outbox rows that are being sent or not yet acknowledged."""
+        return frozenset(self._flying)
+
+    async def run(self) -> None:
+        """Send what may leave, as soon as it may, until told to stop."""
+        while not self._stopping:
+            self.news.clear()
+            try:
+                found, asked = await self._send_some()
+            except AWAY as error:
+                log.warning("dispatch_waits", error=type(error).__name__)
+                await self._pause(IDLE_SECONDS)
+                continue
+            except Exception:
+                log.exception("dispatch_failed")
+                await self._pause(IDLE_SECONDS)
+                continue
+            if found < asked or asked == 0:
+                await self._rest(asked)
 
     async def drain(self) -> int:
-        """Send all that may leave now; gives how many messages left."""
+        """Send all that may leave now, and wait until it is acknowledged; gives how many messages left."""
         sent = 0
-        async with self._lock:
-            while claimed := await self._claim():
-                ready = [one for one in claimed if one.content is not None]
-                results = await asyncio.gather(*(self._deliver(one) for one in ready))
-                sent += sum(results)
-        return sent
+        while True:
+            found, _ = await self._send_some()
+            if self._flying:
+                sent += sum(await asyncio.gather(*self._flying.values()))
+            elif not found:
+                return sent
 
-    async def _claim(self) -> list[Outgoing]:
-        """Lease messages; a digest is composed in the same transaction, and its words freeze."""
+    async def stop(self) -> None:
+        """Take nothing more on; finish what is on the wire, for a while; give the rest back."""
+        self._stopping = True
+        self.news.set()
+        if self._flying:
+            await asyncio.wait(self._flying.values(), timeout=LONGEST_STOP_SECONDS)
+        for task in self._flying.values():
+            task.cancel()
+        await asyncio.gather(*self._flying.values(), return_exceptions=True)
+        await self.store.at_once(lambda batch: sending.free_of(batch, self.presence.name))
+
+    async def take_back(self) -> None:
+        """Free what workers hold who are gone, and what we hold and have forgotten since the last look."""
+
+        def work(batch: Batch) -> int:
+            held = sending.held(batch)
+            gone = self.presence.gone({name for _, name in held})
+            ours = {row for row, name in held if name == self.presence.name and row not in self._flying}
+            forgotten, self._unknown = ours & self._unknown, ours
+            return sending.free(batch, {row for row, name in held if name in gone} | forgotten)
+
+        if freed := await self.store.at_once(work):
+            log.warning("leases_taken_back", messages=freed)
+            self.news.set()
+
+    async def _send_some(self) -> tuple[int, int]:
+        """(how many were claimed, how many there was room for)."""
+        room = await self._room()
+        if room == 0:
+            return 0, 0
+        claimed_at = self.seconds()
+        claimed = await self._claim(room)
+        for message, content in claimed:
+            task = asyncio.create_task(self._deliver(message, content, claimed_at))
+            self._flying[message.id] = task
+            task.add_done_callback(partial(self._landed, message.id))
+        return len(claimed), room
+
+    def _landed(self, row: int, _task: "asyncio.Task[bool]") -> None:
+        del self._flying[row]
+        self.news.set()
+
+    async def _room(self) -> int:
+        """How many messages may be claimed: what the window and the paces of the channels leave."""
+        half, until = self.window // 2, self.seconds() + GATHER_SECONDS
+        while 0 < self.window - len(self._flying) < half and self.seconds() < until and not self._stopping:
+            await self._pause(GATHER_SECONDS / 4)
+        room = self.window - len(self._flying)
+        now, share = self.seconds(), self.presence.count
+        allowed = []
+        for name, pacer in self._pacers.items():
+            pacer.per_second = self.channels[name].per_second / share
+            allowed.append(pacer.allowed(now))
+        most = None if None in allowed or not allowed else max(one for one in allowed if one is not None)
+        return max(0, room if most is None else min(room, most))
+
+    async def _rest(self, asked: int) -> None:
+        """Wait for news, or for the next moment at which a message may leave."""
+        wait = IDLE_SECONDS
+        if asked == 0:
+            now = self.seconds()
+            waits = [pacer.wait(now) for pacer in self._pacers.values()]
+            waits += [strain.rests_until - now for strain in self._strains.values() if strain.rests_until > now]
+            wait = min([one for one in waits if one > 0], default=wait) if len(self._flying) < self.window else wait
+            if wait < IDLE_SECONDS and not self._stopping:
+                await self._pause(wait)
+                return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await self.news.wait()
+
+    # Claiming
+
+    async def _claim(self, room: int) -> list[tuple[Outgoing, Content]]:
         now = self.clock()
-        async with self.store.begin() as session:
-            claimed = await outbox.claim(session, now, self.name, WINDOW, digests=True)
-            return [await self._worded(session, one, now) for one in claimed]
+        try:
+            return await self.store.at_once(lambda batch: self._claim_in(batch, now, room))
+        except AWAY:
+            raise
+        except Exception:
+            log.exception("claim_failed")
+        return await self._claim_singly(now, room)
 
-    async def _worded(self, session: Session, outgoing: Outgoing, now: datetime) -> Outgoing:
-        if outgoing.klass is not Class.DIGEST:
-            return outgoing
-        days = await self._calendar(session, outgoing)
-        if not may_speak(now, days):
-            await outbox.try_later(session, outgoing, next_opening(now, days), "outside office hours", counted=False)
-            return _with(outgoing, None)
-        if outgoing.content is not None:
-            return outgoing
-        content = await compose(session, outgoing, self.render, days, now)
-        if content is None:
-            await outbox.drop(session, outgoing.id, now, "nothing left to say")
-        else:
-            await outbox.freeze(session, outgoing.id, content)
-        return _with(outgoing, content)
+    async def _claim_singly(self, now: datetime, room: int) -> list[tuple[Outgoing, Content]]:
+        """One after another: the message that makes claiming fail is set aside, the others leave."""
+        claimed: list[tuple[Outgoing, Content]] = []
+        for _ in range(room):
+            row = await self.store.at_once(partial(sending.first_row, now=now, closed=self._closed()))
+            if row is None:
+                break
+            try:
+                claimed += await self.store.at_once(lambda batch: self._claim_in(batch, now, 1))
+            except AWAY:
+                raise
+            except Exception as error:
+                log.exception("message_set_aside", outbox=row)
+                await self.store.at_once(partial(sending.postpone, until={row: now + SET_ASIDE}, why=told(error)))
+        return claimed
 
-    async def _calendar(self, session: Session, outgoing: Outgoing) -> WorkCalendar:
-        """The working days of the reader's office; the common ones for a reader of several."""
-        if outgoing.address.person_id is None:
-            return WorkCalendar()
-        offices = (await people.person(session, outgoing.address.person_id)).offices
-        return await calendar(session, next(iter(offices))) if len(offices) == 1 else WorkCalendar()
+    def _closed(self) -> set[str]:
+        """Channels for which nothing may leave now, as far as this process knows."""
+        seconds = self.seconds()
+        closed = {name for name, strain in self._strains.items() if strain.strained}
+        return closed | {name for name, pacer in self._pacers.items() if pacer.allowed(seconds) == 0}
 
-    async def _deliver(self, outgoing: Outgoing) -> bool:
-        """Send the parts that are not out yet, one after another; acknowledge each."""
-        started = self.clock()
-        channel = self.channels.get(outgoing.address.channel)
-        assert outgoing.content is not None
+    def _claim_in(self, batch: Batch, now: datetime, room: int) -> list[tuple[Outgoing, Content]]:
+        """Lease messages; digests are composed in the same transaction, and their words freeze."""
+        paused = pauses.paused(batch, now)
+        closed = set(paused) | self._closed()
+        claimed: list[tuple[Outgoing, Content]] = []
+        while len(claimed) < room:
+            found = sending.may_leave(batch, now, room - len(claimed), closed)
+            if not found:
+                break
+            claimed += self._take(batch, found, now)
+        for name in set(self._strains) - set(paused):
+            claimed += self._probe(batch, name, now)
+        for message, _ in claimed:
+            if message.address.channel in self._pacers:
+                self._pacers[message.address.channel].took(1, self.seconds())
+        return claimed
+
+    def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
+        ready = self._worded(batch, self._unhurried(batch, found, now), now)
+        sending.take(batch, self.presence.name, [(message, self._said(message, now)) for message, _ in ready])
+        return ready
+
+    def _probe(self, batch: Batch, name: str, now: datetime) -> list[tuple[Outgoing, Content]]:
+        """After a rest one message tries out whether a channel works again."""
+        strain, seconds = self._strains[name], self.seconds()
+        if not strain.strained or strain.rests_until > seconds:
+            return []
+        others = set(self.channels) - {name}
+        taken = self._take(batch, sending.may_leave(batch, now, 1, others), now)
+        if taken:
+            strain.rests_until = seconds + PROBE_SECONDS
+        return taken
+
+    def _said(self, message: Outgoing, now: datetime) -> list[float]:
+        channel = self.channels.get(message.address.channel)
+        return remembered(message.recent, channel.quotas(message.address.chat), now) if channel else []
+
+    def _unhurried(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[Outgoing]:
+        """Those whose chats may hear one more; the others wait until they may."""
+        ready, later = [], dict[int, datetime]()
+        for message in found:
+            channel = self.channels.get(message.address.channel)
+            at = free_at(message.recent, channel.quotas(message.address.chat), now) if channel else now
+            if at > now:
+                later[message.address.id] = at
+            else:
+                ready.append(message)
+        sending.park(batch, later)
+        return ready
+
+    def _worded(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
+        """With their words; digests outside of office hours wait, those with nothing left to say are dropped."""
+        asked = {m.address.person_id for m in found if m.address.person_id and _needs_reader(m, now)}
+        readers = digests.readers(batch, asked)
+        calendars = digests.calendars(batch, {office for person in readers.values() for office in person.offices})
+        ready, fresh, later = [], list[Outgoing](), dict[int, datetime]()
+        for message in found:
+            reader = readers.get(message.address.person_id or 0)
+            days = _days(reader, calendars)
+            if message.klass is Class.DIGEST and not may_speak(now, days):
+                later[message.id] = next_opening(now, days)
+            elif message.klass is Class.DIGEST and message.content is None:
+                fresh.append(message)
+            elif message.content is not None:
+                ready.append((message, self._dated(message, message.content, reader, now)))
+            else:
+                sending.bury(batch, message.id, NOTHING)
+        sending.postpone(batch, later, OUTSIDE_HOURS)
+        if fresh:
+            words = compose(batch, fresh, readers, calendars, self.render, now)
+            sending.freeze(batch, words)
+            sending.drop(batch, [m.id for m in fresh if m.id not in words], now, "nothing left to say")
+            ready += [(m, words[m.id]) for m in fresh if m.id in words]
+        return ready
+
+    def _dated(self, message: Outgoing, content: Content, reader: Person | None, now: datetime) -> Content:
+        """An answer or notice that waited long says when it was written."""
+        if message.klass is Class.DIGEST or message.sent or now - message.asked_at < OLD:
+            return content
+        language, plain = (reader.language, reader.plain) if reader else ("vi", False)
+        mark = self.render(WrittenAt(message.asked_at), language, plain)
+        return replace(content, blocks=(*content.blocks, *mark.blocks))
+
+    # Sending
+
+    async def _deliver(self, message: Outgoing, content: Content, claimed_at: float) -> bool:
+        """Send the parts that are not out yet, one after another; each is acknowledged before the next."""
+        try:
+            return await self._deliver_parts(message, content, claimed_at)
+        except Exception:
+            log.exception("delivery_failed", outbox=message.id)
+            return False
+
+    async def _deliver_parts(self, message: Outgoing, content: Content, claimed_at: float) -> bool:
+        started, place = self.seconds(), message.address
+        channel = self.channels.get(place.channel)
         if channel is None:
-            await self._settle(outgoing, Refused(CHANNEL_MISSING))
+            await self._settle(message, Refused(CHANNEL_MISSING))
             return False
-        parts = list(channel.split(outgoing.content, outgoing.id))
+        parts = list(channel.split(content, message.id))
         if not parts:
-            await self._settle(outgoing, Refused("nothing to show"))
+            await self._settle(message, Refused(NOTHING))
             return False
-        sent = outgoing.sent
+        sent = message.sent
+        recent = remembered(message.recent, channel.quotas(place.chat), self.clock())
         for part in parts[len(sent) :]:
-            outcome = await channel.send(outgoing.address.chat, part)
+            if sent != message.sent:
+                recent = await self._turn(channel, place.chat, recent)
+                claimed_at = self.seconds()
+            if self._stale(claimed_at):
+                return False
+            outcome = await self._send(channel, place.chat, part)
             if not isinstance(outcome, Sent):
-                await self._settle(outgoing, outcome)
+                await self._settle(message, outcome)
                 return False
             sent = (*sent, outcome.message_id)
-            async with self.store.begin() as session:
-                last = len(sent) == len(parts)
-                kept = await outbox.part_sent(session, outgoing, sent, self.clock(), last=last)
-            if not kept:
-                log.warning("late_acknowledgement", outbox=outgoing.id)
+            if not await self._acknowledge.put(Left(message, content, sent, len(sent) == len(parts))):
+                log.warning("late_acknowledgement", outbox=message.id)
+                self.counts.late_acknowledgements.inc()
                 return False
-        milliseconds = round((self.clock() - started).total_seconds() * 1000)
-        log.info(
-            "delivered",
-            outbox=outgoing.id,
-            channel=outgoing.address.channel,
-            klass=outgoing.klass.name,
-            ms=milliseconds,
+        self.counts.delivered(
+            place.channel, message.klass.name.lower(), (self.clock() - message.due_at).total_seconds()
         )
+        took = round((self.seconds() - started) * 1000)
+        log.info("delivered", outbox=message.id, channel=place.channel, klass=message.klass.name, ms=took)
         return True
 
-    async def _settle(self, outgoing: Outgoing, outcome: Retry | Unreachable | Refused | Moved) -> None:
-        """What the world did to us, written down."""
-        now = self.clock()
-        async with self.store.begin() as session:
-            match outcome:
-                case Retry(reason, after) if outgoing.attempts < GIVE_UP_ATTEMPTS:
-                    at = next_try(outgoing.attempts, now, self.jitter(), after)
-                    await outbox.try_later(session, outgoing, at, reason, counted=after is None)
-                case Retry(reason) | Refused(reason):
-                    await outbox.give_up(session, outgoing, reason)
-                case Unreachable(reason):
-                    await outbox.give_up(session, outgoing, reason)
-                    await outbox.silence(session, outgoing.address.id, reason)
-                    await people.set_address(session, outgoing.address.id, status="blocked", reason=reason)
-                case Moved(to):
-                    await self._move(session, outgoing, to, now)
-        log.warning("not_delivered", outbox=outgoing.id, outcome=type(outcome).__name__)
+    def _stale(self, claimed_at: float) -> bool:
+        """Whether we were frozen since the claim, or the others have lost sight of us: it may be another's by now."""
+        return not self.presence.sure or self.seconds() - claimed_at > STALE_SECONDS
 
-    async def _move(self, session: Session, outgoing: Outgoing, to: str, now: datetime) -> None:
+    async def _turn(self, channel: Channel, chat: str, recent: list[float]) -> list[float]:
+        """Wait until the next part may leave; gives when messages left for the chat, this one included."""
+        now = self.clock()
+        wait = (free_at(recent, channel.quotas(chat), now) - now).total_seconds()
+        pacer = self._pacers[channel.name]
+        seconds = self.seconds()
+        wait = max(wait, pacer.wait(seconds))
+        if wait > 0:
+            await self._pause(wait)
+        pacer.took(1, self.seconds())
+        return remembered(recent, channel.quotas(chat), self.clock())
+
+    async def _send(self, channel: Channel, chat: str, part: Part) -> Outcome:
+        """Send, and note how the channel fares."""
+        outcome = await channel.send(chat, part)
+        strain = self._strains[channel.name]
+        match outcome:
+            case Retry(_, None):
+                strain.failed(self.seconds())
+                self.counts.failed(channel.name)
+            case Retry():
+                self.counts.failed(channel.name)
+            case _:
+                if strain.well(self.seconds()):
+                    await self._hurry(channel.name)
+        return outcome
+
+    async def _hurry(self, channel: str) -> None:
+        now = self.clock()
+        await self.store.at_once(lambda batch: sending.hurry(batch, channel, now))
+        log.info("channel_works_again", channel=channel)
+        self.news.set()
+
+    # Writing down
+
+    async def _acknowledged(self, parts: Sequence[Left]) -> list[bool]:
+        now, by = self.clock(), self.presence.name
+        mine = await self.store.at_once(lambda batch: sending.acknowledge(batch, by, parts, now))
+        return [one.message.id in mine for one in parts]
+
+    async def _settle(self, message: Outgoing, outcome: Outcome) -> None:
+        """What the world did to us, written down."""
+        now, by, place = self.clock(), self.presence.name, message.address
+        match outcome:
+            case Retry(reason, after) if after is not None:
+                await self._wait_for_all(message, reason, now, now + after + GRACE)
+            case Retry(reason) if message.attempts < GIVE_UP_ATTEMPTS:
+                at = next_try(message.attempts, now, self.jitter())
+                await self._persist(lambda batch: sending.give_back(batch, by, message, at, reason, counted=True))
+            case Retry(reason) | Refused(reason):
+                self.counts.buried(place.channel, reason)
+                await self._persist(lambda batch: sending.give_up(batch, by, message, reason))
+            case Unreachable(reason):
+                self.counts.buried(place.channel, reason)
+                await self._persist(lambda batch: sending.give_up(batch, by, message, reason))
+                async with self.store.begin() as session:
+                    await outbox.silence(session, place.id, reason)
+                    await people.set_address(session, place.id, status="blocked", reason=reason)
+            case Moved(to):
+                async with self.store.begin() as session:
+                    await self._move(session, message, to, now)
+                self.news.set()
+        log.warning("not_delivered", outbox=message.id, channel=place.channel, outcome=type(outcome).__name__)
+
+    async def _wait_for_all(self, message: Outgoing, reason: str, now: datetime, until: datetime) -> None:
+        """The vendor means the whole token: nothing leaves for it until then, from any process."""
+        channel, by = message.address.channel, self.presence.name
+
+        def work(batch: Batch) -> None:
+            pauses.pause(batch, channel, now, until)
+            sending.give_back(batch, by, message, until, reason, counted=False)
+
+        await self._persist(work)
+        self.counts.too_many(channel)
+        asyncio.get_running_loop().call_later((until - now).total_seconds(), self.news.set)
+
+    async def _persist(self, work: Callable[[Batch], object]) -> None:
+        """Write down, however long the store is away."""
+        while True:
+            try:
+                await self.store.at_once(work)
+            except AWAY as error:
+                log.warning("store_away", error=type(error).__name__)
+                await self._pause(IDLE_SECONDS)
+            else:
+                return
+
+    async def _move(self, session: Session, message: Outgoing, to: str, now: datetime) -> None:
         """The chat has a new id; where that is somebody else's already, nothing is left to send here."""
-        place = outgoing.address
+        place, by = message.address, self.presence.name
         await self.store.lane(session, f"{place.channel}:{to}")
         await people.move_chat(session, place.channel, place.chat, to)
         moved = await people.address(session, place.id)
+        connection = await session.connection()
         if moved is not None and moved.ok:
-            await outbox.try_later(session, outgoing, now, "chat moved", counted=False)
+            await connection.run_sync(
+                lambda batch: sending.give_back(batch, by, message, now, "chat moved", counted=False)
+            )
         else:
-            await outbox.give_up(session, outgoing, people.MOVED)
+            await connection.run_sync(lambda batch: sending.give_up(batch, by, message, people.MOVED))
             await outbox.silence(session, place.id, people.MOVED)
 
 
-def _with(outgoing: Outgoing, content: Content | None) -> Outgoing:
-    return Outgoing(
-        outgoing.id, outgoing.address, outgoing.klass, content, outgoing.sent, outgoing.attempts, outgoing.lease
-    )
+def _needs_reader(message: Outgoing, now: datetime) -> bool:
+    return message.klass is Class.DIGEST or now - message.asked_at >= OLD
+
+
+def _days(reader: Person | None, calendars: Mapping[int, WorkCalendar]) -> WorkCalendar:
+    """The working days of the reader's office; the common ones for a reader of several."""
+    offices = reader.offices if reader else frozenset()
+    return calendars[next(iter(offices))] if len(offices) == 1 else WorkCalendar()

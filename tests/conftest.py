@@ -21,6 +21,7 @@ from data import people, units
 from data.migrate import upgrade
 from data.store import Store
 from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.pace import Quota
 from domain.people import Role, Unit
 from domain.time import VIETNAM
 
@@ -46,12 +47,16 @@ class FakeChannel:
     """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings."""
 
     name = "telegram"
+    per_second = float("inf")
 
     def __init__(self) -> None:
         self.said: dict[str, list[Part]] = {}
         self.ids: dict[str, list[str]] = {}
         self.answers: list[Outcome] = []
         self._ids = itertools.count(1)
+
+    def quotas(self, chat: str) -> Sequence[Quota]:
+        return ()
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
         texts = pack(content.blocks, 4096)

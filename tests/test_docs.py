@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 SETTINGS = {f"NHACVIEC_{name.upper()}" for name in Settings.model_fields}
 
-ELSEWHERE = {"newbot", "revoke", "healthz", "readyz"}  # BotFather's commands, and addresses of ours
+ELSEWHERE = {"newbot", "revoke", "healthz", "readyz", "metrics"}  # BotFather's commands, and addresses of ours
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 COMMAND = re.compile(r"(?<![\w/.:<>\])])/([a-z]+)(?![\w/.-])")
 
@@ -28,7 +28,7 @@ def test_the_readme_and_the_example_name_every_setting_and_no_other() -> None:
 
 def test_the_example_holds_the_defaults_or_nothing() -> None:
     lines = re.findall(r"^NHACVIEC_(\w+)=(.+)$", (ROOT / ".env.example").read_text("utf-8"), re.MULTILINE)
-    assert {name: Settings.model_fields[name.lower()].default for name, _ in lines} == dict(lines)
+    assert {name: str(Settings.model_fields[name.lower()].default) for name, _ in lines} == dict(lines)
 
 
 def test_every_link_and_picture_exists() -> None:

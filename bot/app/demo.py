@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.app.real import real_clock
-from bot.app.starting import CannotStart, alone, met, open_doors, until_told
+from bot.app.starting import CannotStart, alone, listen_for_the_end, met, open_doors
 from bot.app.telling import Telling
 from bot.channels.local.channel import LocalChannel
 from bot.channels.local.pages import LocalPages
 from bot.settings import Settings
-from bot.web import always, create_app
+from bot.watching import health, nothing_wrong
+from bot.web import create_app
 from data.migrate import upgrade
 from data.store import Store
 
@@ -37,15 +38,16 @@ async def demo(settings: Settings) -> None:
 
 
 async def _run_demo(settings: Settings, store: Store, host: str, port: int) -> None:
+    told = listen_for_the_end()
     channel = LocalChannel()
     telling = await Telling.of(store, real_clock, channel)
     pages = LocalPages(telling, channel, ZoneInfo(settings.timezone))
-    doors = open_doors(create_app(always, pages.routes()), (host, port))
+    doors = open_doors(create_app([*health(nothing_wrong), *pages.routes()]), (host, port))
     await telling.start()
     await doors.open()
     log.info("running", doors=doors.address, channels=["local"])
     print(f"Mở trình duyệt: {doors.address}", flush=True)  # noqa: T201 - the one thing a newcomer has to see
-    await until_told()
+    await told.wait()
     pages.close()
     await telling.stop()
     await doors.close()

@@ -1,20 +1,22 @@
 """A real office: Telegram over the store of the settings."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 from starlette.routing import BaseRoute
 
-from bot.app.starting import alone, open_doors, ready_store, until_told
+from bot.app.real import real_seconds
+from bot.app.starting import alone, listen_for_the_end, open_doors, ready_store
 from bot.app.works import Works
 from bot.book import BOOK
 from bot.channels.telegram.channel import Telegram, build_bot
 from bot.channels.telegram.poller import Poller
 from bot.channels.telegram.webhook import Webhook
 from bot.settings import Settings
+from bot.watching import health, metrics
 from bot.web import create_app
 from data import keepsakes
 from data.posts import Post
@@ -23,9 +25,12 @@ from domain.time import Clock
 
 log = structlog.get_logger()
 
+SPARE = 8  # connections beside those that send: fetching updates, answering presses
+
 
 async def run_office(settings: Settings, token: str, clock: Clock) -> None:
     """Run until told to stop. Raises `CannotStart`."""
+    told = listen_for_the_end()
     store = Store(settings.store_url)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     bot_id = token.split(":", 1)[0]
@@ -34,14 +39,22 @@ async def run_office(settings: Settings, token: str, clock: Clock) -> None:
         with alone(store):
             await ready_store(store)
             await name.recall()
-            telegram = Telegram(build_bot(token, settings.telegram_api_url, proxy=proxy))
+            wire = settings.on_the_wire
+            bot = build_bot(token, settings.telegram_api_url, connections=wire + SPARE, proxy=proxy)
+            telegram = Telegram(bot, settings.telegram_rate)
             works = Works(
-                store, clock, {"telegram": telegram}, stewards=settings.stewards, link=lambda _channel: name.invitation
+                store,
+                clock,
+                {"telegram": telegram},
+                stewards=settings.stewards,
+                link=lambda _channel: name.invitation,
+                crew=f"send telegram {bot_id}",
+                window=wire,
             )
             ears = _webhook(settings, telegram, works, bot_id, name) or _poller(telegram, works, bot_id)
             await telegram.open()
             try:
-                await serve(settings, works, ears, lambda: _introduce(telegram, name))
+                await serve(settings, works, ears, told, lambda: _introduce(telegram, name))
             finally:
                 await telegram.close()
     finally:
@@ -79,10 +92,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Ears:
-    """How updates come in: what runs for it beside everything else, and what the doors serve for it."""
+    """How updates come in: what runs for it beside everything else, what the doors serve for it, whether none come."""
 
     runs: tuple[Callable[[], Coroutine[Any, Any, None]], ...]
     routes: tuple[BaseRoute, ...] = ()
+    deaf: Callable[[], bool] = lambda: False
 
 
 def _webhook(settings: Settings, telegram: Telegram, works: Works, bot_id: str, name: Name) -> Ears | None:
@@ -108,18 +122,28 @@ def _webhook(settings: Settings, telegram: Telegram, works: Works, bot_id: str, 
 def _poller(telegram: Telegram, works: Works, bot_id: str) -> Ears:
     """Updates fetched, by one process of those that share a store."""
     post = Post(works.store, f"poll telegram {bot_id}")
-    poller = Poller(telegram, works.desk, bot=bot_id)
-    return Ears((post.keep, lambda: post.while_held(poller.run)))
+    poller = Poller(telegram, works.desk, bot=bot_id, seconds=real_seconds)
+    return Ears((post.keep, lambda: post.while_held(poller.run)), deaf=lambda: post.held and poller.deaf)
 
 
-async def serve(settings: Settings, works: Works, ears: Ears, beside: Callable[[], Coroutine[Any, Any, None]]) -> None:
+async def serve(
+    settings: Settings, works: Works, ears: Ears, told: asyncio.Event, beside: Callable[[], Coroutine[Any, Any, None]]
+) -> None:
     """Doors open, work resumed, updates taken in, until told to stop; then what is on the wire is finished."""
-    doors = open_doors(create_app(works.ready, ears.routes), settings.host_and_port)
+
+    async def wrong() -> Sequence[str]:
+        return [*await works.wrong(), *(["telegram"] if ears.deaf() else [])]
+
+    doors = open_doors(
+        create_app([*health(wrong), *metrics(works.counts.registry, works.numbers), *ears.routes]),
+        settings.host_and_port,
+    )
     await doors.open()
     await works.start()
     tasks = [asyncio.create_task(one()) for one in (*ears.runs, beside)]
     log.info("running", doors=doors.address, channels=list(works.channels))
-    await until_told()
+    await told.wait()
+    works.ending = True
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,6 +1,7 @@
 """What is real: the clock and chance. Nowhere else are they read."""
 
 import secrets
+import time
 from datetime import UTC, datetime
 
 from bot.commands.start import ALPHABET, CODE_LENGTH
@@ -13,3 +14,8 @@ def real_clock() -> datetime:
 
 def join_code() -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def real_seconds() -> float:
+    """Seconds that only grow, whatever becomes of the clock on the wall."""
+    return time.monotonic()

@@ -93,10 +93,10 @@ def alone(store: Store) -> Iterator[None]:
         lock.close()
 
 
-async def until_told() -> None:
-    """Wait for SIGTERM or SIGINT."""
+def listen_for_the_end() -> asyncio.Event:
+    """Set at SIGTERM or SIGINT. Asked for before anything is begun: whoever is told then ends what has begun."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told.set)
-    await told.wait()
+    return told

@@ -56,7 +56,6 @@ class Telling:
             self._remembering.cancel()
             await asyncio.gather(self._remembering, return_exceptions=True)
         await self._works.stop()
-        await self._works.dispatcher.drain()  # waits for a sending that outlived its task
         await remember_clock(self.store, self._clock)
 
     async def _keep_remembering(self) -> None:
@@ -86,7 +85,7 @@ class Telling:
             lengths = await outbox.counts(session, "local")
             for chat, count in (await heard.counts(session, "local")).items():
                 lengths[chat] = lengths.get(chat, 0) + count
-            unheard = {chat for _, _, chat in await heard.unhandled(session)}
+            unheard = {chat for _, chat in await heard.unhandled_chats(session)}
             waiting = unheard | await outbox.on_the_way(session, "local", self._clock())
             return Look(await telling(session), lengths, frozenset(waiting), await guide(session))
 

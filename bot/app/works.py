@@ -7,27 +7,33 @@ from collections.abc import Callable, Mapping
 
 import structlog
 
-from bot.app.real import join_code
+from bot.app.real import join_code, real_seconds
 from bot.desk import Desk
 from bot.messages import render
 from bot.turn import Link
-from data import outbox
+from data import sending, watch
 from data.migrate import is_current
 from data.posts import Post
+from data.presence import Presence
 from data.store import Store
 from domain.delivery import Channel
 from domain.time import Clock
 from jobs import plan
 from jobs.clock import AlarmClock
-from jobs.dispatch import Dispatcher
+from jobs.counts import Counts
+from jobs.dispatch import WINDOW, Dispatcher
 
 log = structlog.get_logger()
 
 READY_SECONDS = 3
+LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
 
 
 class Works:
-    """Desk, planner and dispatcher over one store: what turns updates and time into messages."""
+    """Desk, planner and dispatcher over one store: what turns updates and time into messages.
+
+    `crew`: with whom the limits of a token are shared, its processes on one store.
+    """
 
     def __init__(
         self,
@@ -38,36 +44,76 @@ class Works:
         stewards: frozenset[tuple[str, str]] = frozenset(),
         link: Callable[[str], Link] = lambda _channel: lambda _code, _group: None,
         code: Callable[[], str] = join_code,
+        crew: str = "send",
+        window: int = WINDOW,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
         self.desk = Desk(store, clock, stewards=stewards, code=code, link=link)
-        name = secrets.token_hex(8)
-        self.dispatcher = Dispatcher(store, channels, clock, render, name=name, jitter=random.random)
+        self.counts = Counts()
+        self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
+        self.dispatcher = Dispatcher(
+            store,
+            channels,
+            clock,
+            render,
+            presence=self.presence,
+            jitter=random.random,
+            seconds=real_seconds,
+            window=window,
+            counts=self.counts,
+        )
         self._alarm = AlarmClock(self._woken)
-        self._something = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._ticking = Post(store, "tick")
-        self.desk.after = self._something.set
+        self.ending = False
+        self.desk.after = self.dispatcher.news.set
 
     async def tick(self) -> None:
         """Plan what fell due, and let it leave."""
         await plan.tick(self.store, self.clock())
-        self._something.set()
+        self.dispatcher.news.set()
 
-    async def _woken(self) -> None:
+    async def _woken(self) -> float | None:
         """One process of several plans, and takes up what a dead one left lying; all of them send."""
         if self._ticking.held:
             await self.tick()
             await self.desk.sweep()
-        self._something.set()
+        await self.dispatcher.take_back()
+        self.counts.sample()
+        self.dispatcher.news.set()
+        now = self.clock()
+        due = await self.store.at_once(lambda batch: sending.next_at(batch, now))
+        return (due - now).total_seconds() if due else None
 
-    async def ready(self) -> bool:
-        """Whether the store answers."""
+    async def wrong(self) -> list[str]:
+        """What keeps us from working: `ending`, `database`, or `lag` when messages are due for too long."""
+        if self.ending:
+            return ["ending"]
+        now = self.clock()
         try:
             async with asyncio.timeout(READY_SECONDS):
-                return await is_current(self.store)
-        except Exception:  # noqa: BLE001 - whatever is wrong with the store, the answer is no
-            return False
+                if not await is_current(self.store):
+                    return ["database"]
+                found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+        except Exception:  # noqa: BLE001 - whatever is wrong with the store, the answer is the same
+            return ["database"]
+        return ["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else []
+
+    async def numbers(self) -> dict[str, float]:
+        """How things stand, for `/metrics`."""
+        now = self.clock()
+        async with asyncio.timeout(READY_SECONDS):
+            found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+        return {
+            "due": found.due,
+            "queued": found.planned,
+            "on_the_wire": found.leased,
+            "dead": found.dead,
+            "updates_waiting": found.unheard,
+            "lag_seconds": found.lag_seconds(now),
+            "sent_per_second": self.counts.per_second,
+            "processes": self.presence.count,
+        }
 
     async def catch_up(self) -> None:
         """Do all there is to do now, one after another: for tests and for the moved clock."""
@@ -77,28 +123,18 @@ class Works:
 
     async def start(self) -> None:
         if self.store.is_sqlite:
-            async with self.store.begin() as session:
-                await outbox.release_all(session)  # there is no other worker on SQLite
+            await self.store.at_once(sending.free_all)  # there is no other worker on SQLite
+        self._tasks = [asyncio.create_task(self.presence.keep()), asyncio.create_task(self._ticking.keep())]
+        await self.presence.come()
         await self.desk.resume()
-        self._tasks = [asyncio.create_task(self._send()), asyncio.create_task(self._ticking.keep())]
+        self._tasks.append(asyncio.create_task(self.dispatcher.run()))
         self._alarm.start()
-        self._something.set()
 
     async def stop(self) -> None:
         """Take nothing more on, finish what is on the wire, give the rest back."""
         await self._alarm.stop()
+        await self.desk.idle()
+        await self.dispatcher.stop()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self.desk.idle()
-        async with self.store.begin() as session:
-            await outbox.release(session, self.dispatcher.name)
-
-    async def _send(self) -> None:
-        while True:
-            await self._something.wait()
-            self._something.clear()
-            try:
-                await asyncio.shield(self.dispatcher.drain())
-            except Exception:
-                log.exception("dispatch_failed")

@@ -493,6 +493,12 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 
 
 @say.register
+def _(message: m.WrittenAt) -> Content:
+    at = message.at.astimezone(VIETNAM)
+    return said(f"(Soạn lúc {at:%H:%M} ngày {official(at.date())}; hệ thống gửi chậm.)")
+
+
+@say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()

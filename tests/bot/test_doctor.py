@@ -24,6 +24,7 @@ from bot.channels.telegram.probe import Answer, Barrier, barrier, look, server
 from bot.doctor.check import TITLES, Check, Exit, State, Topic, as_json, exit_status, line
 from bot.doctor.process import Life
 from bot.doctor.telegram import BARRIERS
+from bot.watching import health
 from bot.web import Doors, create_app
 from tests.standin.telegram import BOT, TOKEN, running
 from tests.standin.telegram_control import Control
@@ -307,18 +308,18 @@ async def _running(app: Starlette) -> AsyncIterator[str]:
 
 
 async def test_the_running_process_is_asked_at_its_health_pages(doctor: Doctor, control: Control) -> None:
-    async def ready() -> bool:
-        return True
+    async def ready() -> list[str]:
+        return []
 
-    async def not_ready() -> bool:
-        return False
+    async def not_ready() -> list[str]:
+        return ["database"]
 
-    async with _running(create_app(ready)) as here:
+    async with _running(create_app(health(ready))) as here:
         assert (await doctor(LISTEN=here))[Topic.PROCESS][0].state is State.OK
         await control.fail("getWebhookInfo", **_webhook("https://old.example.vn/x"))
         assert (await doctor(LISTEN=here))[Topic.UPDATES][0].state is State.PROBLEM  # it polls in vain
         assert await alive("0.0.0.0", int(here.rpartition(":")[2])) is Life.READY
-    async with _running(create_app(not_ready)) as here:
+    async with _running(create_app(health(not_ready))) as here:
         assert "/readyz" in _told((await doctor(LISTEN=here))[Topic.PROCESS])
     async with _running(Starlette()) as here:
         assert "chương trình khác" in _told((await doctor(LISTEN=here))[Topic.PROCESS])

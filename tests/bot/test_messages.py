@@ -205,6 +205,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield from (m.AskField(m.Field.DEADLINE, TEXT, LONG_TEXT, doubt, (), (TODAY, LATER)) for doubt in DOUBTS)
     for numbered in (False, True):
         yield m.Digest(lines(LATER), TODAY, delayed=True, numbered=numbered)
+    yield m.WrittenAt(NOW)
     for listed in m.Listed:
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")

@@ -30,6 +30,11 @@ class Shelf:
     stuck: int = 0
     tried: int = 0
 
+    full = False
+
+    async def room(self) -> None:
+        assert not self.full
+
     async def hear(self, updates: list[Incoming]) -> None:
         self.tried += 1
         if self.stuck:

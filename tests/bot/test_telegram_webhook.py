@@ -14,7 +14,8 @@ from structlog.testing import capture_logs
 from bot.channels.telegram.channel import Telegram, build_bot
 from bot.channels.telegram.webhook import LARGEST_BODY, PATH, SIGNED_BY, Webhook
 from bot.incoming import Incoming
-from bot.web import Doors, always, create_app
+from bot.watching import health, nothing_wrong
+from bot.web import Doors, create_app
 from tests.standin.telegram import TOKEN, running
 from tests.standin.telegram_control import Control, telegram_met
 
@@ -37,6 +38,11 @@ class Shelf:
     def __init__(self) -> None:
         self.heard: list[Incoming] = []
         self.stuck = False
+
+    full = False
+
+    async def room(self) -> None:
+        assert not self.full
 
     async def hear(self, updates: list[Incoming]) -> None:
         if self.stuck:
@@ -62,7 +68,7 @@ async def opened(telegram: Telegram) -> AsyncIterator[Office]:
     webhook = Webhook(
         telegram, shelf, bot="123456", public_url="http://x", secret=SECRET, username=lambda: "nhacviec_bot"
     )
-    doors = Doors(create_app(always, webhook.routes()), "127.0.0.1", 0)
+    doors = Doors(create_app([*health(nothing_wrong), *webhook.routes()]), "127.0.0.1", 0)
     await doors.open()
     try:
         async with httpx.AsyncClient(base_url=doors.address) as http:

@@ -249,8 +249,8 @@ async def test_a_chats_title_cannot_look_like_another_line(bench: Bench) -> None
 
 
 async def test_an_update_of_another_shape_is_set_aside_and_holds_nothing_up(bench: Bench) -> None:
-    async with bench.store.begin() as session:
-        await heard.store(session, "telegram", "1", "900", "lan", {"nonsense": 1}, None, bench.clock())
+    odd = heard.Heard("telegram", "1", "900", "lan", {"nonsense": 1}, None)
+    await bench.store.at_once(lambda batch: heard.store(batch, [odd], bench.clock()))
     assert "/nhiemvu" in await bench.say("lan", "/trogiup")
     await bench.works.desk.resume()
 

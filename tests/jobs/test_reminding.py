@@ -2,7 +2,11 @@
 
 from datetime import timedelta
 
-from domain.delivery import Moved, Retry, Unreachable
+from data import sending
+from data.sending import Left
+from data.store import Batch
+from domain.delivery import Content, Moved, Outgoing, Retry, Unreachable
+from jobs import plan
 from tests.conftest import Bench
 
 
@@ -132,17 +136,20 @@ async def test_a_chat_that_moved_gets_the_message_at_its_new_place(bench: Bench)
 
 
 async def test_a_worker_that_lost_its_lease_changes_nothing(bench: Bench) -> None:
-    from data import outbox
-
     await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
     bench.clock.travel_to("2026-11-17 08:00")
-    from jobs import plan
-
     await plan.tick(bench.store, bench.clock())
-    async with bench.store.begin() as session:
-        (stale,) = await outbox.claim(session, bench.clock(), "stale", 10, digests=True)
-    bench.clock.travel_to("2026-11-17 08:01")
-    await bench.tick()
+
+    def claim(batch: Batch) -> Outgoing:
+        (found,) = sending.may_leave(batch, bench.clock(), 10)
+        sending.take(batch, "stale", [(found, [])])
+        return found
+
+    stale = await bench.store.at_once(claim)
+    await bench.works.dispatcher.drain()
+    assert not any(said.startswith("Còn 3 ngày") for said in bench.said_to("lan")), "it is the other's"
+    await bench.store.at_once(lambda batch: sending.free(batch, [stale.id]))
+    await bench.tick("2026-11-17 08:01")
     assert sum(said.startswith("Còn 3 ngày") for said in bench.said_to("lan")) == 1
-    async with bench.store.begin() as session:
-        assert not await outbox.part_sent(session, stale, ("x",), bench.clock(), last=True)
+    said = Left(stale, Content(("x",)), ("x",), last=True)
+    assert not await bench.store.at_once(lambda batch: sending.acknowledge(batch, "stale", [said], bench.clock()))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from bot.incoming import Incoming
 from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.pace import Quota
 
 LONGEST = 4000  # UTF-16 units of one bubble
 
@@ -13,9 +14,13 @@ class LocalChannel:
     """Delivers by telling whoever watches. `watch` gets the chat in which something is new."""
 
     name = "local"
+    per_second = float("inf")
 
     def __init__(self) -> None:
         self.watch: Callable[[str], None] = lambda _chat: None
+
+    def quotas(self, chat: str) -> Sequence[Quota]:
+        return ()
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
         texts = pack(content.blocks, LONGEST)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -14,12 +15,16 @@ from bot.channels.telegram.failures import outcome, reason, unparsable
 from bot.channels.telegram.request import UNREADABLE, AiohttpRequest
 from bot.channels.telegram.text import plain, texts
 from domain.delivery import Button, Content, Outcome, Part, Sent
+from domain.pace import Quota
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_BUTTONS = 100  # Telegram's own
 SHORT_LABEL = 16  # two of these stand side by side on a small phone
 ANSWER_AFTER_POLL_SECONDS = 15
 MOST_UPDATES = 100
+FREE_PER_SECOND = 30.0  # messages of one token; a thousand for those who pay for them
+CHAT_QUOTAS = (Quota(3, timedelta(seconds=3.06)),)  # one a second, short bursts forgiven
+GROUP_QUOTAS = (*CHAT_QUOTAS, Quota(20, timedelta(seconds=61)))  # twenty a minute
 MISSHAPEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # PTB trusts the shape of an answer
 
 log = structlog.get_logger()
@@ -40,14 +45,18 @@ class Telegram:
 
     name = "telegram"
 
-    def __init__(self, bot: Bot) -> None:
-        self._bot = bot
+    def __init__(self, bot: Bot, per_second: float = FREE_PER_SECOND) -> None:
+        self._bot, self.per_second = bot, per_second
 
     async def open(self) -> None:
         await self._bot.request.initialize()
 
     async def close(self) -> None:
         await self._bot.request.shutdown()
+
+    def quotas(self, chat: str) -> Sequence[Quota]:
+        """What one chat may be told: groups have negative ids."""
+        return GROUP_QUOTAS if chat.startswith("-") else CHAT_QUOTAS
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
         """Parts in Telegram's HTML; the choices go under the last as `row_id.1`, `row_id.2` and so on."""

@@ -1,6 +1,7 @@
 """Hearing from Telegram without a public address: fetch, store, and only then let Telegram forget."""
 
 import asyncio
+from collections.abc import Callable
 
 import structlog
 
@@ -10,6 +11,7 @@ from bot.channels.telegram.updates import parse_update, update_number
 from bot.incoming import Door
 
 POLL_SECONDS = 50
+DEAF_AFTER_SECONDS = 40  # beyond the end of a poll
 
 log = structlog.get_logger()
 
@@ -29,6 +31,7 @@ class Poller:
         bot: str,
         pause: Pause = asyncio.sleep,
         poll_seconds: int = POLL_SECONDS,
+        seconds: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._telegram = telegram
         self._door = door
@@ -37,9 +40,16 @@ class Poller:
         self._poll_seconds = poll_seconds
         self._username: str | None = None
         self._offset: int | None = None
+        self._seconds, self._heard_at = seconds, seconds()
+
+    @property
+    def deaf(self) -> bool:
+        """Whether Telegram has not answered for so long that something is wrong."""
+        return self._seconds() - self._heard_at > self._poll_seconds + DEAF_AFTER_SECONDS
 
     async def run(self) -> None:
         courtesies = Courtesies(self._telegram)
+        self._heard_at = self._seconds()
         try:
             await until_done(self._start, self._pause)
             while True:
@@ -53,7 +63,9 @@ class Poller:
         self._username = await self._telegram.me()
 
     async def _poll(self, courtesies: Courtesies) -> None:
+        await self._door.room()  # what is not fetched waits with Telegram
         raws = await self._telegram.updates(self._offset, self._poll_seconds)
+        self._heard_at = self._seconds()
         heard = [update for raw in raws if (update := parse_update(raw, self._bot, self._username)) is not None]
         if heard:
             await self._door.hear(heard)

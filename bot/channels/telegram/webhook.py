@@ -61,7 +61,7 @@ class Webhook:
             await self._courtesies.close()
 
     async def called(self, request: Request) -> Response:
-        """One call: 401 unsigned, 413 too large, 408 too slow, 400 not an update, 503 not stored, else 200."""
+        """One call: 401 unsigned, 413 too large, 408 too slow, 400 not an update, 503 not stored or too much waits."""
         signature = request.headers.get(SIGNED_BY, "")
         if not secrets.compare_digest(signature.encode(), self._secret.encode()):
             return Response(status_code=401)
@@ -71,6 +71,8 @@ class Webhook:
             return Response(status_code=bad.status)
         heard = parse_update(raw, self._bot, self._username())
         if heard is not None:
+            if self._door.full:
+                return Response(status_code=503, headers={"Retry-After": "1"})
             try:
                 await self._door.hear([heard])
             except Exception as error:  # noqa: BLE001 - errors of a store quote the words, so only the name

@@ -1,0 +1,144 @@
+"""What digests are composed of, for many addresses at a time."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import and_, bindparam, select, update
+
+from data.models import CalendarDayRow, ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
+from data.spoken_of import chunks, table
+from data.store import Batch
+from domain.delivery import Class
+from domain.occurrence import Decision
+from domain.people import Grant, Person, Role
+from domain.workdays import WorkCalendar
+
+REMINDERS, OUTBOX, EXTENSIONS = table(ReminderRow), table(OutboxRow), table(ExtensionRow)
+PEOPLE, ROLES, DAYS = table(PersonRow), table(RoleRow), table(CalendarDayRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A reminder in a digest not yet composed: for whose address, of what, when it fell due and should have left."""
+
+    id: int
+    address_id: int
+    outbox_id: int
+    occurrence_id: int
+    revision: int
+    due_at: datetime
+    planned_at: datetime
+    leaves_at: datetime
+
+
+WAITING = (
+    select(
+        REMINDERS.c.id,
+        REMINDERS.c.occurrence_id,
+        REMINDERS.c.revision,
+        REMINDERS.c.due_at,
+        REMINDERS.c.planned_at,
+        OUTBOX.c.address_id,
+    )
+    .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
+    .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
+    .where(
+        OUTBOX.c.address_id.in_(bindparam("places", expanding=True)),
+        OUTBOX.c.klass == int(Class.DIGEST),
+        OUTBOX.c.state == "waiting",
+        OUTBOX.c.content.is_(None),
+        REMINDERS.c.state == "waiting",
+    )
+    .order_by(REMINDERS.c.id)
+)
+
+
+def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Waiting]]:
+    """By address, all that digests not yet composed should tell there, in the order it was planned."""
+    found: dict[int, list[Waiting]] = {place: [] for place in addresses}
+    for row in batch.execute(WAITING, {"places": list(addresses)}):
+        found[row.address_id].append(
+            Waiting(
+                row.id,
+                row.address_id,
+                row.outbox_id,
+                row.occurrence_id,
+                row.revision,
+                row.due_at,
+                row.planned_at or row.created_at,
+                row.leaves_at,
+            )
+        )
+    return found
+
+
+def settle(batch: Batch, reminders: Iterable[int], state: str) -> None:
+    """Mark reminders as composed into the message they were planned for, or as overtaken."""
+    for part in chunks(reminders):
+        batch.execute(update(REMINDERS).where(REMINDERS.c.id.in_(part)).values(state=state))
+
+
+COMPOSED = update(REMINDERS).where(REMINDERS.c.id == bindparam("reminder"))
+ELSEWHERE = COMPOSED.values(state="composed", outbox_id=bindparam("row"))
+
+
+def composed(batch: Batch, into: Sequence[tuple[Waiting, int]]) -> None:
+    """Note in which message (second) reminders (first) are said."""
+    settle(batch, [one.id for one, row in into if one.outbox_id == row], "composed")
+    if moved := [{"reminder": one.id, "row": row} for one, row in into if one.outbox_id != row]:
+        batch.execute(ELSEWHERE, moved)
+
+
+MERGED = (
+    update(OUTBOX)
+    .where(
+        OUTBOX.c.address_id.in_(bindparam("places", expanding=True)),
+        OUTBOX.c.klass == int(Class.DIGEST),
+        OUTBOX.c.state == "waiting",
+        OUTBOX.c.content.is_(None),
+        OUTBOX.c.id.not_in(bindparam("kept", expanding=True)),
+    )
+    .values(state="overtaken", last_error="merged")
+)
+
+
+def merge(batch: Batch, addresses: Collection[int], kept: Collection[int], now: datetime) -> None:
+    """Digests whose reminders go out in those of `kept` have nothing left to say."""
+    batch.execute(MERGED.values(sent_at=now), {"places": list(addresses), "kept": list(kept)})
+
+
+def readers(batch: Batch, ids: Iterable[int]) -> dict[int, Person]:
+    """People by id, with their roles."""
+    found: dict[int, Person] = {}
+    for part in chunks(ids):
+        grants: dict[int, list[Grant]] = {}
+        query = select(ROLES.c.person_id, ROLES.c.role, ROLES.c.unit_id, ROLES.c.office_id)
+        for row in batch.execute(query.where(ROLES.c.person_id.in_(part)).order_by(ROLES.c.id)):
+            grants.setdefault(row.person_id, []).append(Grant(Role(row.role), row.unit_id, row.office_id))
+        for row in batch.execute(select(PEOPLE).where(PEOPLE.c.id.in_(part))):
+            held = tuple(grants.get(row.id, ()))
+            found[row.id] = Person(row.id, row.name, held, row.steward, row.language, row.plain, row.is_group)
+    return found
+
+
+def calendars(batch: Batch, offices: Iterable[int]) -> dict[int, WorkCalendar]:
+    """The working days of offices."""
+    off: dict[int, list[date]] = {office: [] for office in offices}
+    on: dict[int, list[date]] = {office: [] for office in off}
+    for part in chunks(off):
+        for row in batch.execute(
+            select(DAYS.c.office_id, DAYS.c.day, DAYS.c.working).where(DAYS.c.office_id.in_(part))
+        ):
+            (on if row.working else off)[row.office_id].append(row.day)
+    return {office: WorkCalendar(frozenset(off[office]), frozenset(on[office])) for office in off}
+
+
+def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:
+    """The days asked for in requests that wait to be decided, by occurrence."""
+    found: dict[int, date] = {}
+    for part in chunks(occurrences):
+        query = select(EXTENSIONS.c.occurrence_id, EXTENSIONS.c.to_on)
+        where = and_(EXTENSIONS.c.occurrence_id.in_(part), EXTENSIONS.c.state == Decision.PENDING.value)
+        found |= {row.occurrence_id: row.to_on for row in batch.execute(query.where(where).order_by(EXTENSIONS.c.id))}
+    return found

@@ -1,0 +1,148 @@
+"""What the planner asks and writes, for many occurrences at a time."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, select, update
+
+from data.models import AddressRow, OccurrenceRow, OutboxRow, ReminderRow, RoleRow
+from data.occurrences import WORKING_STATES
+from data.spoken_of import chunks, insert_new, table
+from data.store import Batch
+from domain.delivery import Class
+from domain.hearing import Hearer
+from domain.people import Role
+
+OCCURRENCES, REMINDERS, OUTBOX = table(OccurrenceRow), table(ReminderRow), table(OutboxRow)
+ROLES, PLACES = table(RoleRow), table(AddressRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An occurrence whose mark has come; `faulty`: its reminders could not be reckoned the last time."""
+
+    occurrence_id: int
+    at: datetime
+    faulty: bool
+
+
+DUE = (
+    select(OCCURRENCES.c.id, OCCURRENCES.c.next_at, OCCURRENCES.c.fault.is_not(None).label("faulty"))
+    .where(OCCURRENCES.c.next_at <= bindparam("until"), OCCURRENCES.c.state.in_(WORKING_STATES))
+    .order_by(OCCURRENCES.c.next_at, OCCURRENCES.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+
+
+def due(batch: Batch, until: datetime, most: int) -> list[Mark]:
+    """Occurrences whose mark has come by `until`, oldest first; those that a turn is changing come a tick later."""
+    return [Mark(row.id, row.next_at, row.faulty) for row in batch.execute(DUE, {"until": until, "most": most})]
+
+
+def set_marks(batch: Batch, marks: Iterable[tuple[int, datetime | None]]) -> None:
+    """When occurrences could next need a word; what was wrong with them is right now."""
+    by_instant: dict[datetime | None, list[int]] = {}
+    for occurrence, instant in marks:
+        by_instant.setdefault(instant, []).append(occurrence)
+    for instant, ids in by_instant.items():
+        for part in chunks(ids):
+            batch.execute(update(OCCURRENCES).where(OCCURRENCES.c.id.in_(part)).values(next_at=instant, fault=None))
+
+
+HOLDERS = (
+    select(ROLES.c.unit_id, ROLES.c.role, ROLES.c.person_id, PLACES.c.id.label("address_id"))
+    .select_from(ROLES.outerjoin(PLACES, and_(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")))
+    .where(
+        ROLES.c.unit_id.in_(bindparam("units", expanding=True)), ROLES.c.role.in_([Role.OFFICER.value, Role.HEAD.value])
+    )
+    .order_by(ROLES.c.id, PLACES.c.id)
+)
+
+
+def holders(batch: Batch, units: Iterable[int]) -> dict[tuple[int, Role], list[Hearer]]:
+    """Officers and heads of units, in order of joining, each at the oldest address that works."""
+    found: dict[tuple[int, Role], dict[int, Hearer]] = {}
+    for part in chunks(units):
+        for row in batch.execute(HOLDERS, {"units": part}):
+            found.setdefault((row.unit_id, Role(row.role)), {}).setdefault(
+                row.person_id, Hearer(row.person_id, row.address_id)
+            )
+    return {key: list(people.values()) for key, people in found.items()}
+
+
+def planned(batch: Batch, occurrences: Iterable[int]) -> set[tuple[int, int, str, int]]:
+    """(occurrence, revision, step, person) of the reminders planned before."""
+    found: set[tuple[int, int, str, int]] = set()
+    for part in chunks(occurrences):
+        query = select(REMINDERS.c.occurrence_id, REMINDERS.c.revision, REMINDERS.c.step, REMINDERS.c.person_id).where(
+            REMINDERS.c.occurrence_id.in_(part)
+        )
+        found |= {tuple(row) for row in batch.execute(query)}
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A digest that should be there: whose address, when it leaves, in which order."""
+
+    key: str
+    address_id: int
+    rank: int
+    leaves_at: datetime
+
+
+def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dict[str, int]:
+    """Outbox rows by key, made where there were none; a key whose digest is composed already is missing."""
+    rows = [
+        {"key": one.key, "address_id": one.address_id, "klass": int(Class.DIGEST), "rank": one.rank, "sent": []}
+        | {"state": "waiting", "attempts": 0, "created_at": now, "due_at": one.leaves_at, "next_try_at": one.leaves_at}
+        for one in wanted
+    ]
+    if rows:
+        batch.execute(insert_new(batch, OUTBOX), rows)
+    ranks = {one.key: one.rank for one in wanted}
+    found: dict[str, int] = {}
+    sooner: dict[int, list[int]] = {}
+    for part in chunks(ranks):
+        query = select(OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.rank).where(
+            OUTBOX.c.key.in_(part), OUTBOX.c.state == "waiting", OUTBOX.c.content.is_(None)
+        )
+        for row in batch.execute(query):
+            found[row.key] = row.id
+            if ranks[row.key] < row.rank:
+                sooner.setdefault(ranks[row.key], []).append(row.id)
+    for rank, ids in sooner.items():
+        batch.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)).values(rank=rank))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class NewReminder:
+    """A reminder to be written down; without an outbox row it was skipped for a later step."""
+
+    occurrence_id: int
+    revision: int
+    step: str
+    person_id: int
+    due_at: datetime
+    outbox_id: int | None
+
+
+def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None:
+    """Write reminders down; the key forbids a second one."""
+    rows = [
+        {"occurrence_id": one.occurrence_id, "revision": one.revision, "step": one.step, "person_id": one.person_id}
+        | {"due_at": one.due_at, "planned_at": now, "outbox_id": one.outbox_id}
+        | {"state": "skipped" if one.outbox_id is None else "waiting"}
+        for one in reminders
+    ]
+    if rows:
+        batch.execute(insert_new(batch, REMINDERS), rows)
+
+
+def next_mark(batch: Batch, now: datetime) -> datetime | None:
+    """The earliest mark after `now`."""
+    query = select(OCCURRENCES.c.next_at).where(OCCURRENCES.c.next_at > now, OCCURRENCES.c.state.in_(WORKING_STATES))
+    return batch.execute(query.order_by(OCCURRENCES.c.next_at).limit(1)).scalar()

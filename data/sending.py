@@ -1,0 +1,300 @@
+"""The outbox on its way out, many rows at a time: what may leave, who sends it, what became of it."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, literal_column, or_, select, update
+
+from data.models import AddressRow, OutboxRow
+from data.outbox import pack_content, unpack_content
+from data.spoken_of import chunks, table
+from data.store import Batch
+from domain.delivery import RANKS, Address, Class, Content, Outgoing
+
+OUTBOX, PLACES = table(OutboxRow), table(AddressRow)
+EARLIER = OUTBOX.alias("earlier")
+
+WAITING = OUTBOX.c.state == literal_column("'waiting'")  # as the partial indexes have it: a bound value is not matched
+LEASED = OUTBOX.c.state == literal_column("'leased'")
+DEAD = OUTBOX.c.state == literal_column("'dead'")
+TAKEN = and_(LEASED, OUTBOX.c.lease == bindparam("by"))
+
+COLUMNS = (
+    *(OUTBOX.c[name] for name in ("id", "klass", "content", "sent", "attempts", "created_at", "due_at")),
+    *(PLACES.c[name].label(f"a_{name}") for name in ("id", "channel", "chat", "person_id", "status")),
+    *(PLACES.c[name].label(f"a_{name}") for name in ("question_id", "offer_id", "recent")),
+)
+
+FIRST_OF_ITS_CLASS = ~exists().where(
+    EARLIER.c.address_id == OUTBOX.c.address_id,
+    EARLIER.c.klass == OUTBOX.c.klass,
+    EARLIER.c.id < OUTBOX.c.id,
+    EARLIER.c.state.in_([literal_column("'waiting'"), literal_column("'leased'")]),
+    or_(EARLIER.c.klass != int(Class.DIGEST), EARLIER.c.content.is_not(None)),  # digests not yet composed are merged
+)
+
+
+BANDS: tuple[ColumnElement[bool], ...] = (
+    OUTBOX.c.rank <= literal_column(str(int(Class.NOTICE))),
+    *(OUTBOX.c.rank == literal_column(str(rank)) for rank in RANKS if rank > Class.NOTICE),
+)
+"""Asked one after another, so that what is due later costs nothing; few answers and notices ever wait for an hour."""
+
+
+def _may_leave(band: ColumnElement[bool], closed: Collection[str]) -> Any:
+    """Rows of a band that may leave, longest due first; their addresses are locked, those of others passed over."""
+    where: list[ColumnElement[bool]] = [
+        WAITING,
+        band,
+        OUTBOX.c.next_try_at <= bindparam("now"),
+        PLACES.c.lease.is_(None),
+        FIRST_OF_ITS_CLASS,
+    ]
+    if closed:
+        where.append(PLACES.c.channel.not_in(sorted(closed)))
+    return (
+        select(*COLUMNS)
+        .select_from(OUTBOX.join(PLACES, PLACES.c.id == OUTBOX.c.address_id))
+        .where(*where)
+        .order_by(OUTBOX.c.rank, OUTBOX.c.next_try_at, OUTBOX.c.id)
+        .limit(bindparam("most"))
+        .with_for_update(of=PLACES, skip_locked=True)
+    )
+
+
+def may_leave(batch: Batch, now: datetime, most: int, closed: Collection[str] = ()) -> list[Outgoing]:
+    """Up to `most` messages that may leave now, one an address, in the order of leaving; channels in `closed` rest."""
+    found: dict[int, Outgoing] = {}
+    for band in BANDS:
+        if len(found) >= most:
+            break
+        for row in batch.execute(_may_leave(band, closed), {"now": now, "most": most - len(found)}):
+            found.setdefault(row.a_id, _outgoing(row))
+    return list(found.values())
+
+
+def first_row(batch: Batch, now: datetime, closed: Collection[str] = ()) -> int | None:
+    """The row that would leave next; nothing of it is read."""
+    for band in BANDS:
+        query = _may_leave(band, closed).with_only_columns(OUTBOX.c.id)
+        if (row := batch.execute(query, {"now": now, "most": 1}).scalar()) is not None:
+            return int(row)
+    return None
+
+
+def _outgoing(row: Any) -> Outgoing:
+    place = Address(
+        row.a_id, row.a_channel, row.a_chat, row.a_person_id, row.a_status == "ok", row.a_question_id, row.a_offer_id
+    )
+    content = unpack_content(row.content) if row.content else None
+    klass = Class(row.klass)
+    return Outgoing(
+        row.id,
+        place,
+        klass,
+        content,
+        tuple(row.sent),
+        row.attempts,
+        row.created_at,
+        row.due_at,
+        tuple(row.a_recent),
+    )
+
+
+TAKE = update(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)), WAITING)
+HOLD = update(PLACES).where(PLACES.c.id == bindparam("place")).values(lease=bindparam("by"), recent=bindparam("said"))
+HOLD_ALL = update(PLACES).where(PLACES.c.id.in_(bindparam("places", expanding=True))).values(lease=bindparam("by"))
+FREEZE = update(OUTBOX).where(OUTBOX.c.id == bindparam("row")).values(content=bindparam("words"))
+
+
+def take(batch: Batch, by: str, messages: Sequence[tuple[Outgoing, list[float]]]) -> None:
+    """Lease messages and their addresses. With each: when messages left for its chat, this one included."""
+    if not messages:
+        return
+    batch.execute(TAKE.values(state="leased", lease=by), {"ids": [message.id for message, _ in messages]})
+    limited = [{"place": m.address.id, "by": by, "said": recent} for m, recent in messages if recent]
+    if limited:
+        batch.execute(HOLD, limited)
+    if places := [message.address.id for message, recent in messages if not recent]:
+        batch.execute(HOLD_ALL, {"places": places, "by": by})
+
+
+def freeze(batch: Batch, words: Mapping[int, Content]) -> None:
+    """Fix the words and numbers of digests at their first attempt."""
+    if words:
+        batch.execute(FREEZE, [{"row": row_id, "words": pack_content(said)} for row_id, said in words.items()])
+
+
+PARK = update(OUTBOX).where(
+    OUTBOX.c.address_id == bindparam("place"), WAITING, OUTBOX.c.next_try_at < bindparam("until")
+)
+
+
+def park(batch: Batch, until: Mapping[int, datetime]) -> None:
+    """Let what waits for an address wait until then: its chat has heard as much as its vendor allows."""
+    if until:
+        batch.execute(
+            PARK.values(next_try_at=bindparam("until")),
+            [{"place": place, "until": instant} for place, instant in until.items()],
+        )
+
+
+POSTPONE = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(next_try_at=bindparam("until"), last_error=bindparam("why"))
+)
+
+
+def postpone(batch: Batch, until: Mapping[int, datetime], why: str) -> None:
+    """Let messages wait until then."""
+    if until:
+        batch.execute(POSTPONE, [{"row": row, "until": instant, "why": why} for row, instant in until.items()])
+
+
+def drop(batch: Batch, rows: Iterable[int], now: datetime, why: str) -> None:
+    """Nothing is left to say in these."""
+    if ids := list(rows):
+        batch.execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id.in_(ids))
+            .values(state="overtaken", sent_at=now, lease=None, last_error=why)
+        )
+
+
+def bury(batch: Batch, row: int, why: str) -> None:
+    """A message that can never leave."""
+    batch.execute(update(OUTBOX).where(OUTBOX.c.id == row).values(state="dead", lease=None, last_error=why))
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Parts of a message have left: their ids, and whether these were all."""
+
+    message: Outgoing
+    content: Content
+    sent: tuple[str, ...]
+    last: bool
+
+
+OUT = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(state="sent", sent=bindparam("ids"), sent_at=bindparam("at"), lease=None, last_error=None)
+)
+PARTLY = update(OUTBOX).where(OUTBOX.c.id == bindparam("row")).values(sent=bindparam("ids"))
+ASKED = update(PLACES).where(PLACES.c.id == bindparam("place")).values(question_id=bindparam("row"))
+OFFERED = update(PLACES).where(PLACES.c.id == bindparam("place")).values(offer_id=bindparam("row"))
+LET_GO = (
+    update(PLACES)
+    .where(PLACES.c.id.in_(bindparam("places", expanding=True)), PLACES.c.lease == bindparam("by"))
+    .values(lease=None)
+)
+
+
+def acknowledge(batch: Batch, by: str, parts: Sequence[Left], now: datetime) -> set[int]:
+    """Note what has left; with its last part a message opens its choices to digits. Gives the rows that were ours.
+
+    A stale worker's word changes nothing.
+    """
+    mine = _mine(batch, by, [one.message.id for one in parts])
+    kept = [one for one in parts if one.message.id in mine]
+    out = [{"row": one.message.id, "ids": list(one.sent), "at": now} for one in kept if one.last]
+    partly = [{"row": one.message.id, "ids": list(one.sent)} for one in kept if not one.last]
+    places = [{"place": one.message.address.id, "row": one.message.id} for one in kept if one.last and one.content.asks]
+    offers = [
+        {"place": one.message.address.id, "row": one.message.id}
+        for one in kept
+        if one.last and not one.content.asks and any(choice.numbered for choice in one.content.choices)
+    ]
+    for statement, values in ((OUT, out), (PARTLY, partly), (ASKED, places), (OFFERED, offers)):
+        if values:
+            batch.execute(statement, values)
+    let_go(batch, by, [one.message.address.id for one in parts if one.last])
+    return mine
+
+
+def _mine(batch: Batch, by: str, ids: Sequence[int]) -> set[int]:
+    query = select(OUTBOX.c.id).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)), TAKEN).with_for_update()
+    return set(batch.execute(query, {"ids": list(ids), "by": by}).scalars())
+
+
+def let_go(batch: Batch, by: str, places: Sequence[int]) -> None:
+    """Others may send to these addresses again."""
+    if places:
+        batch.execute(LET_GO, {"places": list(places), "by": by})
+
+
+def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, *, counted: bool) -> None:
+    """Try a message again at `at`; nothing when it is not ours any more."""
+    if message.id in _mine(batch, by, [message.id]):
+        tried = message.attempts + 1 if counted else message.attempts
+        batch.execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id == message.id)
+            .values(state="waiting", lease=None, next_try_at=at, last_error=why, attempts=tried)
+        )
+    let_go(batch, by, [message.address.id])
+
+
+def give_up(batch: Batch, by: str, message: Outgoing, why: str) -> bool:
+    """A message is never tried again; False when it is not ours any more."""
+    mine = message.id in _mine(batch, by, [message.id])
+    if mine:
+        bury(batch, message.id, why)
+    let_go(batch, by, [message.address.id])
+    return mine
+
+
+def hurry(batch: Batch, channel: str, now: datetime) -> None:
+    """The channel works again: what failed while it did not is due now."""
+    places = select(PLACES.c.id).where(PLACES.c.channel == channel)
+    batch.execute(
+        update(OUTBOX)
+        .where(
+            WAITING,
+            OUTBOX.c.attempts > 0,
+            OUTBOX.c.next_try_at > now,
+            OUTBOX.c.address_id.in_(places),
+        )
+        .values(next_try_at=now)
+    )
+
+
+def held(batch: Batch) -> list[tuple[int, str]]:
+    """(row, who has leased it) of all that is being sent."""
+    return [(row.id, row.lease) for row in batch.execute(select(OUTBOX.c.id, OUTBOX.c.lease).where(LEASED))]
+
+
+def free(batch: Batch, rows: Collection[int]) -> int:
+    """Take leased messages back, with their addresses; gives how many."""
+    freed = 0
+    for part in chunks(rows):
+        leased = batch.execute(select(OUTBOX.c.address_id, OUTBOX.c.lease).where(OUTBOX.c.id.in_(part), LEASED)).all()
+        batch.execute(update(OUTBOX).where(OUTBOX.c.id.in_(part), LEASED).values(state="waiting", lease=None))
+        for place, lease in leased:
+            batch.execute(update(PLACES).where(PLACES.c.id == place, PLACES.c.lease == lease).values(lease=None))
+        freed += len(leased)
+    return freed
+
+
+def free_of(batch: Batch, name: str) -> int:
+    """Take back all that one has leased."""
+    return free(batch, [row for row, by in held(batch) if by == name])
+
+
+def free_all(batch: Batch) -> None:
+    """At the start of the only worker there is: what its predecessor held is free."""
+    batch.execute(update(OUTBOX).where(LEASED).values(state="waiting", lease=None))
+    batch.execute(update(PLACES).where(PLACES.c.lease.is_not(None)).values(lease=None))
+
+
+def next_at(batch: Batch, now: datetime) -> datetime | None:
+    """When the next message will be due, after `now`."""
+    query = select(func.min(OUTBOX.c.next_try_at)).where(
+        WAITING, OUTBOX.c.rank == bindparam("rank"), OUTBOX.c.next_try_at > bindparam("now")
+    )
+    found = [batch.execute(query, {"rank": rank, "now": now}).scalar() for rank in RANKS]
+    return min((instant for instant in found if instant is not None), default=None)

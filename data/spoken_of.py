@@ -1,0 +1,99 @@
+"""Many occurrences in one question, as the planner and the digests want them: values built from plain columns."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import SQLModel
+
+from data.models import ItemRow, OccurrenceRow, UnitRow
+from data.store import Batch
+from domain.deadlines import DeadlineKind
+from domain.occurrence import Item, Occurrence
+from domain.people import Unit
+from domain.status import State
+
+MOST_BOUND = 500  # values in one IN (…)
+
+
+def table(model: type[SQLModel]) -> Any:
+    """The table behind a model, whose columns cost no object for each row."""
+    return model.__table__  # type: ignore[attr-defined]
+
+
+OCCURRENCES, ITEMS, UNITS = table(OccurrenceRow), table(ItemRow), table(UnitRow)
+
+
+def _names(of: Any) -> list[str]:
+    return [column.name for column in of.columns]
+
+
+COLUMNS = (
+    *(OCCURRENCES.c[name].label(f"o_{name}") for name in _names(OCCURRENCES)),
+    *(ITEMS.c[name].label(f"i_{name}") for name in _names(ITEMS) if name not in {"folded", "squeezed", "area_id"}),
+    *(UNITS.c[name].label(f"u_{name}") for name in _names(UNITS) if name != "squeezed"),
+)
+JOINED = OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id).join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id)
+
+
+def occurrence_from(row: Any) -> Occurrence:
+    """The occurrence of a row with `COLUMNS`; coordinating units are left out. Raises `ValueError` for a broken row."""
+    lead = Unit(row.u_id, row.u_office_id, row.u_parent_id, row.u_code, row.u_name, tuple(row.u_path))
+    item = Item(
+        id=row.i_id,
+        office_id=row.i_office_id,
+        programme_id=row.i_programme_id,
+        code=row.i_code,
+        text=row.i_text,
+        lead=lead,
+        coordinators=(),
+        deadline_text=row.i_deadline_text,
+        kind=DeadlineKind(row.i_kind),
+        rrule=row.i_rrule,
+        product=row.i_product,
+        document=row.i_document,
+        assigned_on=row.i_assigned_on,
+        before=row.i_before,
+    )
+    return Occurrence(
+        id=row.o_id,
+        item=item,
+        due_on=row.o_due_on,
+        original_due_on=row.o_original_due_on,
+        revision=row.o_revision,
+        state=State(row.o_state),
+        needs_more=row.o_needs_more,
+        percent=row.o_percent,
+        stuck=row.o_stuck,
+        claimed_on=row.o_claimed_on,
+        done_on=row.o_done_on,
+        opened_on=row.o_opened_on,
+    )
+
+
+def occurrences(batch: Batch, ids: Iterable[int]) -> dict[int, Occurrence | Exception]:
+    """Occurrences by id; in place of one whose row is broken, what is wrong with it."""
+    found: dict[int, Occurrence | Exception] = {}
+    for part in chunks(ids):
+        for row in batch.execute(select(*COLUMNS).select_from(JOINED).where(OCCURRENCES.c.id.in_(part))):
+            found[row.o_id] = read(row)
+    return found
+
+
+def read(row: Any) -> Occurrence | Exception:
+    try:
+        return occurrence_from(row)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with a row, the others are served
+        return error
+
+
+def insert_new(batch: Batch, into: Any) -> Any:
+    """An insert that passes over what is there already."""
+    dialect = sqlite if batch.dialect.name == "sqlite" else postgresql
+    return dialect.insert(into).on_conflict_do_nothing()
+
+
+def chunks(ids: Iterable[Any], size: int = MOST_BOUND) -> list[list[Any]]:
+    whole = list(ids)
+    return [whole[at : at + size] for at in range(0, len(whole), size)]
