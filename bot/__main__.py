@@ -18,7 +18,11 @@ from bot.doctor.check import exit_status
 from bot.doctor.check import line as check_line
 from bot.explain import deadline_line, reply_line
 from bot.settings import Settings, WrongSetting, read_settings
-from data.migrate import upgrade
+from bot.why import Why
+from bot.why import as_object as why_object
+from bot.why import lines as why_lines
+from bot.why import why as why_of
+from data.migrate import is_current, upgrade
 from data.store import Store
 from domain.deadlines import Voice
 from domain.time import local_day, official
@@ -172,11 +176,35 @@ def doctor(as_json: AsJson = False) -> None:
     raise typer.Exit(exit_status(checks))
 
 
+@cli.command()
+def why(code: Annotated[str, typer.Argument(help="Mã nhiệm vụ, ví dụ 2.3")], as_json: AsJson = False) -> None:
+    """Từng lần nhắc của một nhiệm vụ: lập, xếp hàng, gửi, hay vì sao chưa gửi."""
+    found = _do(_why(_settings(), code))
+    if not found:
+        _stop(f"Không tìm thấy [{code}]. Xem mã trong /nhiemvu hoặc trong phụ lục đã nhập, ví dụ: nhacviec why 2.3")
+    for one in found:
+        if as_json:
+            print(json.dumps(why_object(one), ensure_ascii=False))
+        else:
+            print("\n".join(why_lines(one)))
+
+
+async def _why(settings: Settings, code: str) -> list[Why]:
+    store = Store(settings.store_url)
+    try:
+        await met(store)
+        if not await is_current(store):
+            raise CannotStart("Cơ sở dữ liệu chưa có hoặc chưa cập nhật; chạy: nhacviec migrate")
+        return await why_of(store, code)
+    finally:
+        await store.close()
+
+
 def _not_built() -> None:
     _stop("chưa có")
 
 
-for _name in ("why", "report", "backup", "restore"):
+for _name in ("report", "backup", "restore"):
     cli.command(_name, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(_not_built)
 
 

@@ -1,12 +1,13 @@
 """Occurrences whose reminders cannot be reckoned or worded: set aside with what is wrong, so that the others go on."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 
 from data.models import ItemRow, OccurrenceRow
-from data.spoken_of import chunks, table
+from data.spoken_of import table
 from data.store import Batch
 
 OCCURRENCES, ITEMS = table(OccurrenceRow), table(ItemRow)
@@ -38,13 +39,22 @@ def note(batch: Batch, broken: Mapping[int, Exception], until: datetime | None =
         batch.execute(ASIDE, [value | {"until": until} for value in values])
 
 
-def known(batch: Batch, ids: list[int]) -> set[int]:
-    """Which of these were noted before."""
-    found: set[int] = set()
-    for part in chunks(ids):
-        found |= set(
-            batch.execute(
-                select(OCCURRENCES.c.id).where(OCCURRENCES.c.id.in_(part), OCCURRENCES.c.fault.is_not(None))
-            ).scalars()
-        )
-    return found
+@dataclass(frozen=True, slots=True)
+class Where:
+    """An occurrence that was set aside."""
+
+    code: str
+    text: str
+    lead_id: int
+    fault: str
+
+
+def where(batch: Batch, occurrence_id: int) -> Where | None:
+    """The item of an occurrence that was set aside, read without what may be broken."""
+    query = (
+        select(ITEMS.c.code, ITEMS.c.text, OCCURRENCES.c.lead_id, OCCURRENCES.c.fault)
+        .select_from(OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id))
+        .where(OCCURRENCES.c.id == occurrence_id)
+    )
+    row = batch.execute(query).first()
+    return None if row is None else Where(row.code, row.text, row.lead_id, row.fault or "")

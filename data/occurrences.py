@@ -109,6 +109,12 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
     )
 
 
+async def all_by_code(session: Session, code: str) -> list[Occurrence]:
+    """Occurrences of the items so called in all offices, soonest due first."""
+    wanted = squeeze(code.strip("[]().,: "))
+    return await _found(session, (col(ItemRow.squeezed) == wanted) | (col(ItemRow.family) == wanted))
+
+
 async def led_by(session: Session, units: Collection[int], *, only_open: bool = True) -> list[Occurrence]:
     """Occurrences led by these units, soonest due first; ended ones left out unless asked for."""
     wanted = (

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlmodel import col, select
 
+from data import rounds
 from data.models import UnitAliasRow, UnitRow
 from data.store import Session
 from domain.people import Unit
@@ -72,6 +73,8 @@ async def add(session: Session, code: str, name: str, parent: Unit | None) -> tu
     row.office_id = parent.office_id if parent else row.id
     row.path = [*(parent.path if parent else ()), row.id]
     session.add(row)
+    if parent is None:
+        await rounds.add(session, row.id)
     await session.flush()
     return unit_of(row), True
 

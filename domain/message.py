@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
 
@@ -304,6 +306,23 @@ class WrittenAt(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class AuditReport(Message):
+    """What should have been said this morning and what was, for an office's admins."""
+
+    office: str
+    audit: Audit
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside(Message):
+    """Reminders of an item cannot be reckoned; `why` is the machine's word for it."""
+
+    code: str
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card(Message):
     """One item in full."""
 
@@ -333,8 +352,11 @@ class ItemList(Message):
 
 @dataclass(frozen=True, slots=True)
 class History(Message):
+    """`followed`: its reminders, for those who answer for them."""
+
     occurrence: Occurrence
     reports: tuple[Report, ...]
+    followed: tuple[Followed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

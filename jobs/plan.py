@@ -27,15 +27,24 @@ SET_ASIDE = timedelta(days=1)
 HALF_DAYS_TRIED = 10
 
 
-async def tick(store: Store, now: datetime) -> int:
-    """Open the periods whose time has come, then plan all that falls due; gives how many reminders were planned."""
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a batch did: marks looked at, reminders planned, occurrences newly set aside."""
+
+    marks: int = 0
+    planned: int = 0
+    broken: tuple[int, ...] = ()
+
+
+async def tick(store: Store, now: datetime) -> Done:
+    """Open the periods whose time has come, then plan all that falls due; gives what was done."""
     await _open_periods(store, now)
-    planned = 0
+    whole = Done()
     while True:
         done = await store.at_once(lambda batch: plan_batch(batch, now, now + AHEAD))
-        planned += done.planned
+        whole = Done(whole.marks + done.marks, whole.planned + done.planned, whole.broken + done.broken)
         if done.marks < BATCH:
-            return planned
+            return whole
 
 
 async def _open_periods(store: Store, now: datetime) -> None:
@@ -54,15 +63,6 @@ async def _open_periods(store: Store, now: datetime) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """What a batch did: marks looked at, reminders planned, occurrences newly set aside."""
-
-    marks: int
-    planned: int
-    broken: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Plan:
     """What follows for one occurrence: the step to say and those it overtook, and its next mark."""
 
@@ -76,7 +76,7 @@ def plan_batch(batch: Batch, now: datetime, until: datetime) -> Done:
     """Plan the newest step of each occurrence whose mark comes by `until`, and move the marks on."""
     marks = planning.due(batch, until, BATCH)
     if not marks:
-        return Done(0, 0, ())
+        return Done()
     known = spoken_of.occurrences(batch, [mark.occurrence_id for mark in marks])
     sound = {key: value for key, value in known.items() if isinstance(value, Occurrence)}
     calendars = digests.calendars(batch, {one.item.office_id for one in sound.values()})

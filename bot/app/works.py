@@ -11,14 +11,14 @@ from bot.app.real import join_code, real_seconds
 from bot.desk import Desk
 from bot.messages import render
 from bot.turn import Link
-from data import sending, watch
+from data import rounds, sending, watch
 from data.migrate import is_current
 from data.posts import Post
 from data.presence import Presence
 from data.store import Store
 from domain.delivery import Channel
 from domain.time import Clock
-from jobs import plan
+from jobs import audit, plan
 from jobs.clock import AlarmClock
 from jobs.counts import Counts
 from jobs.dispatch import WINDOW, Dispatcher
@@ -70,8 +70,17 @@ class Works:
 
     async def tick(self) -> None:
         """Plan what fell due, and let it leave."""
-        await plan.tick(self.store, self.clock())
+        await self._plan()
         self.dispatcher.news.set()
+
+    async def _plan(self) -> None:
+        now = self.clock()
+        done = await plan.tick(self.store, now)
+        self.counts.planned.inc(done.planned)
+        if done.broken:
+            self.counts.set_aside.inc(len(done.broken))
+            await audit.tell_of_faults(self.store, done.broken, now, render)
+        await audit.tick(self.store, now, render)
 
     async def _woken(self) -> float | None:
         """One process of several plans, and takes up what a dead one left lying; all of them send."""
@@ -118,7 +127,7 @@ class Works:
     async def catch_up(self) -> None:
         """Do all there is to do now, one after another: for tests and for the moved clock."""
         await self.desk.idle()
-        await plan.tick(self.store, self.clock())
+        await self._plan()
         await self.dispatcher.drain()
 
     async def start(self) -> None:
@@ -126,6 +135,8 @@ class Works:
             await self.store.at_once(sending.free_all)  # there is no other worker on SQLite
         self._tasks = [asyncio.create_task(self.presence.keep()), asyncio.create_task(self._ticking.keep())]
         await self.presence.come()
+        async with self.store.begin() as session:
+            await rounds.begin(session)
         await self.desk.resume()
         self._tasks.append(asyncio.create_task(self.dispatcher.run()))
         self._alarm.start()

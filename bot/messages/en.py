@@ -3,6 +3,7 @@
 from datetime import date
 from functools import singledispatch
 
+from bot.messages.en_reminders import followed_line, reason_of
 from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
 from bot.messages.shaping import (
     beneath,
@@ -33,6 +34,8 @@ from domain.text import cut
 from domain.time import VIETNAM, official
 
 SCOPES = {m.Scope.SEVERAL_OFFICES: "All offices", m.Scope.NOTHING: "No tasks yet"}
+
+MOST_NAMED = 10
 
 FIELDS = {
     m.Field.UNIT: "Which unit is to lead?",
@@ -518,6 +521,35 @@ def _(message: m.WrittenAt) -> Content:
 
 
 @say.register
+def _(message: m.AuditReport) -> Content:
+    audit = message.audit
+    missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
+    return said(
+        fitting(f"Reminders of {official(audit.day)}: {audit.delivered} of {audit.expected} sent."),
+        f"Office: {message.office}.",
+        f"Not sent yet: {audit.waiting}." if audit.waiting else "",
+        f"No longer needed (reported, or the deadline moved): {audit.overtaken}." if audit.overtaken else "",
+        *(
+            f"Cannot be sent: {unit}, {count} ({reason_of(reason)})."
+            for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
+        ),
+        f"Not written down: {missing}." if missing else "",
+        f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
+    )
+
+
+@say.register
+def _(message: m.SetAside) -> Content:
+    return said(
+        headline(f"No reminders of [{message.code}] ", message.text),
+        f"Its reminders cannot be reckoned ({message.why}). Other tasks are reminded of as always.",
+        f"Please set its deadline anew: /edit {message.code}; due 30/9",
+    )
+
+
+@say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
@@ -578,6 +610,8 @@ def _(message: m.History) -> Content:
     return said(
         headline(f"History [{occurrence.code}] ", occurrence.item.text),
         *(_history_line(report) for report in message.reports),
+        "Reminders:" if message.followed else "",
+        *(followed_line(one) for one in message.followed),
     )
 
 

@@ -21,6 +21,7 @@ from bot.messages.shaping import (
     shortlist,
     twice,
 )
+from bot.messages.vi_reminders import followed_line, reason_of
 from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
 from domain import message as m
 from domain.counting import Tally
@@ -32,6 +33,8 @@ from domain.text import cut
 from domain.time import VIETNAM, official, spoken
 
 SCOPES = {m.Scope.SEVERAL_OFFICES: "Các cơ quan", m.Scope.NOTHING: "Chưa có nhiệm vụ"}
+
+MOST_NAMED = 10
 
 FIELDS = {
     m.Field.UNIT: "Giao cho đơn vị nào?",
@@ -499,6 +502,35 @@ def _(message: m.WrittenAt) -> Content:
 
 
 @say.register
+def _(message: m.AuditReport) -> Content:
+    audit = message.audit
+    missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
+    return said(
+        fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
+        f"Cơ quan: {message.office}.",
+        f"Chưa gửi, còn đang gửi: {audit.waiting} lượt." if audit.waiting else "",
+        f"Không còn cần nhắc (đã báo cáo hoặc đổi hạn): {audit.overtaken} lượt." if audit.overtaken else "",
+        *(
+            f"Không gửi được: {unit}, {count} lượt ({reason_of(reason)})."
+            for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
+        ),
+        f"Chưa lập tin nhắc: {missing}." if missing else "",
+        f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
+    )
+
+
+@say.register
+def _(message: m.SetAside) -> Content:
+    return said(
+        headline(f"Chưa nhắc được [{message.code}] ", message.text),
+        f"Không tính được lịch nhắc của việc này ({message.why}). Các việc khác vẫn được nhắc.",
+        f"Đề nghị đặt lại hạn: /sua {message.code}; hạn 30/9",
+    )
+
+
+@say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
@@ -559,6 +591,8 @@ def _(message: m.History) -> Content:
     return said(
         headline(f"Nhật ký [{occurrence.code}] ", occurrence.item.text),
         *(_history_line(report) for report in message.reports),
+        "Các lần nhắc:" if message.followed else "",
+        *(followed_line(one) for one in message.followed),
     )
 
 

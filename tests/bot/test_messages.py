@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +18,7 @@ from bot.commands import VERBS, load_all
 from bot.messages import LANGUAGES, asked, command_menu, render, verbs
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
 from domain import message as m
+from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import About, Doubt
 from domain.deadlines import DeadlineKind
@@ -206,6 +208,12 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     for numbered in (False, True):
         yield m.Digest(lines(LATER), TODAY, delayed=True, numbered=numbered)
     yield m.WrittenAt(NOW)
+    yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
+    yield m.AuditReport("UBND", Audit(TODAY))
+    problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
+    yield m.AuditReport(
+        "UBND", Audit(TODAY, 120, 100, 3, 4, problems, ["2.3"], {"CAP": None, "P.KT": None}, {"N5": "ValueError: x"})
+    )
     for listed in m.Listed:
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")

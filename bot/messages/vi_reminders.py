@@ -1,0 +1,52 @@
+"""Tiếng Việt: what became of reminders, for the admins and the command line."""
+
+from domain.followed import Fate, Followed
+from domain.time import VIETNAM
+
+FATES = {
+    Fate.QUEUED: "chờ gửi",
+    Fate.SENDING: "đang gửi",
+    Fate.RETRIED: "chưa gửi được, sẽ gửi lại",
+    Fate.SENT: "đã gửi",
+    Fate.FAILED: "không gửi được",
+    Fate.OVERTAKEN: "không còn cần nhắc",
+    Fate.SKIPPED: "bỏ qua vì đã có bước sau",
+}
+
+REASONS = {
+    "bot was blocked by the user": "người nhận đã chặn bot",
+    "user_is_blocked": "người nhận đã chặn bot",
+    "user is deactivated": "tài khoản đã đóng",
+    "bot was kicked": "bot đã bị đưa ra khỏi nhóm",
+    "bot is not a member": "bot không còn trong nhóm",
+    "chat not found": "không tìm thấy cuộc trò chuyện",
+    "too many requests": "Telegram tạm giới hạn số tin",
+    "the token was rejected": "mã bot không được chấp nhận",
+    "outside office hours": "ngoài giờ hành chính",
+    "nothing left to say": "việc đã được báo cáo hoặc đổi hạn",
+    "merged": "đã gộp vào tin khác",
+}
+NO_ANSWER = "không kết nối được với Telegram"
+
+
+def reason_of(reason: str) -> str:
+    """Why something was not sent, as far as we know it; else the vendor's own word."""
+    if reason.startswith(("timed out", "network or server error", "unreadable")):
+        return NO_ANSWER
+    return REASONS.get(reason, reason or "chưa rõ")
+
+
+def step_name(step: str) -> str:
+    if step.startswith("q"):
+        return "kiểm tra theo quý"
+    if step.startswith("+"):
+        return f"quá hạn {step[1:]} ngày làm việc"
+    return "ngày đến hạn" if step == "0" else f"trước hạn {step.lstrip('-')} ngày làm việc"
+
+
+def followed_line(one: Followed) -> str:
+    """A reminder, who it was for, and how far it has come."""
+    when = f"{one.due_at.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
+    at = f" lúc {one.sent_at.astimezone(VIETNAM):%d/%m/%Y %H:%M:%S}" if one.sent_at else ""
+    why = f" ({reason_of(one.reason)})" if one.reason and one.fate is not Fate.SENT else ""
+    return f"- {when}, {step_name(one.step)}, {one.who}: {FATES[one.fate]}{at}{why}"

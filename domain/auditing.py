@@ -1,0 +1,93 @@
+"""Comparing what the rules called for this morning with what was delivered."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from domain.followed import Fate
+from domain.hearing import Holders, hearers
+from domain.occurrence import Occurrence
+from domain.reminders import SAID_AT, steps_between
+from domain.time import at
+from domain.workdays import WorkCalendar
+
+AUDITED_AT = time(8, 15)
+Key = tuple[int, int, str, int]
+"""Occurrence, revision of its deadline, step, person."""
+
+
+@dataclass(slots=True)
+class Audit:
+    """One office's morning, counted in reminders: one of each occurrence to each person.
+
+    `failed`: by unit and reason; `missing`: codes that nobody planned though somebody should have heard of them;
+    `unheard`: codes of units where nobody can be reached; `broken`: codes whose reminders cannot be reckoned, and why.
+    """
+
+    day: date
+    expected: int = 0
+    delivered: int = 0
+    waiting: int = 0
+    overtaken: int = 0
+    failed: Counter[tuple[str, str]] = field(default_factory=Counter)
+    missing: list[str] = field(default_factory=list)
+    unheard: dict[str, None] = field(default_factory=dict)
+    broken: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.expected or self.unheard or self.broken)
+
+
+def count(
+    audit: Audit,
+    occurrences: Iterable[Occurrence],
+    calendar: WorkCalendar,
+    holders: Holders,
+    fates: Mapping[Key, tuple[Fate, str]],
+) -> None:
+    """Add occurrences to an audit. One that the rule cannot reckon is named, and the others are counted."""
+    for occurrence in occurrences:
+        try:
+            _count_one(audit, occurrence, calendar, holders, fates)
+        except Exception as error:  # noqa: BLE001 - the audit has to come, whatever is wrong with one of them
+            audit.broken[occurrence.code] = f"{type(error).__name__}: {error}"
+
+
+def _count_one(
+    audit: Audit,
+    occurrence: Occurrence,
+    calendar: WorkCalendar,
+    holders: Holders,
+    fates: Mapping[Key, tuple[Fate, str]],
+) -> None:
+    came = steps_between(occurrence, calendar, at(audit.day, time(0)), at(audit.day, SAID_AT))
+    if not came:
+        return
+    found = hearers(occurrence.lead, came[-1], holders)
+    if not found:
+        audit.unheard[occurrence.lead.code] = None
+    for hearer in found:
+        audit.expected += 1
+        known = fates.get((occurrence.id, occurrence.revision, came[-1].name, hearer.person_id))
+        if known is None:
+            audit.missing.append(occurrence.code)
+            continue
+        fate, reason = known
+        match fate:
+            case Fate.SENT:
+                audit.delivered += 1
+            case Fate.FAILED:
+                audit.failed[occurrence.lead.code, reason] += 1
+            case Fate.OVERTAKEN | Fate.SKIPPED:
+                audit.overtaken += 1
+            case _:
+                audit.waiting += 1
+
+
+def next_audit(now: datetime, calendar: WorkCalendar, today: date) -> datetime:
+    """The next working day's audit, after `now`."""
+    day = calendar.on_or_after(today)
+    found = at(day, AUDITED_AT)
+    return found if found > now else at(calendar.after(day, 1), AUDITED_AT)

@@ -1,0 +1,103 @@
+"""Each morning what the rules called for is compared with what was delivered, and the office's admins are told."""
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+from functools import partial
+
+import structlog
+
+from data import auditing, digests, faults, followed, outbox, people, planning, rounds, spoken_of, units
+from data.calendar import calendar
+from data.store import Batch, Session, Store
+from domain.auditing import AUDITED_AT, Audit, count, next_audit
+from domain.delivery import Class
+from domain.hearing import nodes
+from domain.message import AuditReport, Message, SetAside
+from domain.occurrence import Occurrence
+from domain.people import Role, Unit
+from domain.quiet_hours import may_speak, next_opening
+from domain.time import at, local_day
+from jobs.compose import Render
+
+log = structlog.get_logger()
+
+PART = 500
+SOONEST = timedelta(days=45)  # seven working days ahead, a long Tết between them
+MOST_FAULTS = 50
+
+
+async def tick(store: Store, now: datetime, render: Render) -> int:
+    """Do the audits that are due; gives how many admins were told."""
+    async with store.begin() as session:
+        due = await rounds.due(session, rounds.AUDIT, now)
+    return sum([await _office(store, office, now, render, begun=begun) for office, begun in due])
+
+
+async def _office(store: Store, office_id: int, now: datetime, render: Render, *, begun: bool) -> int:
+    today = local_day(now)
+    async with store.begin() as session:
+        days = await calendar(session, office_id)
+        if days.is_working(today) and not may_speak(now, days):
+            opening = next_opening(now, days)
+            if local_day(opening) == today:
+                await rounds.set_next(session, office_id, rounds.AUDIT, opening)
+                return 0
+    told = 0
+    its_hour = begun and may_speak(now, days) and now >= at(today, AUDITED_AT)
+    found = await audited(store, office_id, now) if its_hour else None
+    async with store.begin() as session:
+        if found is not None and found.says_something:
+            office = await units.unit(session, office_id)
+            told = await _tell(
+                session, office, AuditReport(office.name, found), f"audit:{office_id}:{today}", now, render
+            )
+        await rounds.set_next(session, office_id, rounds.AUDIT, next_audit(now, days, today))
+    return told
+
+
+async def audited(store: Store, office_id: int, now: datetime) -> Audit:
+    """One office's morning."""
+    found, last = Audit(local_day(now)), 0
+    while True:
+        last, more = await store.at_once(partial(_part, audit=found, office_id=office_id, last=last))
+        if not more:
+            break
+    for code, fault in await store.at_once(lambda batch: auditing.faults(batch, office_id, MOST_FAULTS)):
+        found.broken[code] = fault
+    return found
+
+
+def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, bool]:
+    ids = auditing.open_after(batch, office_id, last, audit.day + SOONEST, PART)
+    if not ids:
+        return last, False
+    known = [one for one in spoken_of.occurrences(batch, ids).values() if isinstance(one, Occurrence)]
+    holders = planning.holders(batch, {node for one in known for node in nodes(one.lead)})
+    fates = followed.fates(batch, [one.id for one in known], at(audit.day, time(0)))
+    count(audit, known, digests.calendars(batch, [office_id])[office_id], holders, fates)
+    return ids[-1], len(ids) == PART
+
+
+async def tell_of_faults(store: Store, broken: Sequence[int], now: datetime, render: Render) -> None:
+    """Tell the offices which items are not reminded of, the first time it is noticed."""
+    for occurrence_id in broken:
+        async with store.begin() as session:
+            connection = await session.connection()
+            where = await connection.run_sync(faults.where, occurrence_id)
+            if where is not None:
+                unit = await units.unit(session, where.lead_id)
+                key = f"fault:{occurrence_id}:{local_day(now)}"
+                await _tell(session, unit, SetAside(where.code, where.text, where.fault), key, now, render)
+
+
+async def _tell(session: Session, unit: Unit, message: Message, key: str, now: datetime, render: Render) -> int:
+    """Tell the admins nearest to a unit; gives how many could be reached."""
+    told = 0
+    for person_id in await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session):
+        places = await people.addresses_of(session, person_id)
+        if places:
+            reader = await people.person(session, person_id)
+            words = render(message, reader.language, reader.plain)
+            await outbox.put(session, places[0].id, Class.NOTICE, f"{key}:{person_id}", words, now, now)
+            told += 1
+    return told
