@@ -82,6 +82,8 @@ class Dispatcher:
         self._acknowledge: Bundle[Left, bool] = Bundle(self._acknowledged, pause=pause)
         self._unknown: set[int] = set()  # leased by us, and not in flight, at the last look
         self._stopping = False
+        self._ended = asyncio.Event()
+        self._ended.set()
 
     @property
     def in_flight(self) -> frozenset[int]:
@@ -90,6 +92,13 @@ class Dispatcher:
 
     async def run(self) -> None:
         """Send what may leave, as soon as it may, until told to stop."""
+        self._ended.clear()
+        try:
+            await self._run()
+        finally:
+            self._ended.set()
+
+    async def _run(self) -> None:
         while not self._stopping:
             self.news.clear()
             try:
@@ -119,8 +128,11 @@ class Dispatcher:
         """Take nothing more on; finish what is on the wire, for a while; give the rest back."""
         self._stopping = True
         self.news.set()
-        if self._flying:
-            await asyncio.wait(self._flying.values(), timeout=LONGEST_STOP_SECONDS)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_STOP_SECONDS):
+                await self._ended.wait()  # what is being claimed is still sent
+                if self._flying:
+                    await asyncio.wait(self._flying.values())
         for task in self._flying.values():
             task.cancel()
         await asyncio.gather(*self._flying.values(), return_exceptions=True)

@@ -17,6 +17,7 @@ import time
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qsl
 
 TOKEN = "123456:crowd"
 BOT = {"id": 123456, "is_bot": True, "first_name": "Nhắc Việc", "username": "nhacviec_bot"}
@@ -122,9 +123,9 @@ class Talk(asyncio.Protocol):
             self.answer(200, self.controlled(method, body))
         elif method.lower() == "sendmessage":
             world.calls += 1
-            self.send(json.loads(body))
+            self.send(read(body))
         elif method.lower() == "getupdates":
-            asyncio.get_running_loop().create_task(self.updates(json.loads(body or b"{}")))
+            asyncio.get_running_loop().create_task(self.updates(read(body)))
         elif method.lower() == "getme":
             self.answer(200, {"ok": True, "result": BOT})
         else:
@@ -221,6 +222,11 @@ class Talk(asyncio.Protocol):
         head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(raw)}\r\n\r\n"
         if not self.transport.is_closing():
             self.transport.write(head.encode() + raw)
+
+
+def read(body: bytes) -> dict[str, Any]:
+    """What is asked: JSON, or a form as PTB's own client sends."""
+    return dict(json.loads(body)) if body.startswith(b"{") else dict(parse_qsl(body.decode()))
 
 
 async def serve() -> None:
