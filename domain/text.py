@@ -16,6 +16,7 @@ _D_FAMILY = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"}
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BETWEEN = re.compile(r"[\s./_-]")
 _LETTERS = str.maketrans(_D_FAMILY) | _FULL_WIDTH
+_LINE_BREAK = re.compile("[\n\u2028\u2029]")
 _DASHES = "‐‑‒–—−"
 _REMEMBERED = 0x3000  # letters beyond are rare in our texts: worked out each time, so that no text can fill the memory
 
@@ -36,6 +37,8 @@ class _Letters(dict[int, str]):
 
 def clean(text: str) -> str:
     """Return text in NFC with one kind of Đ, of space and of digit, and nothing invisible; line breaks stay."""
+    if _LINE_BREAK.search(text) is None:
+        return _clean_line(text)
     lines = text.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n").split("\n")
     return "\n".join(_clean_line(line) for line in lines).strip()
 
@@ -46,6 +49,8 @@ def one_line(text: str) -> str:
 
 
 def _clean_line(line: str) -> str:
+    if not line:
+        return ""
     return " ".join(unicodedata.normalize("NFC", line.translate(_VISIBLE)).split())
 
 
