@@ -167,7 +167,7 @@ async def stored(
     """Store what is not there yet; gives how many were, and how many were there."""
     programme_id = await items.programme(session, office.id, clean(programme), today)
     known = await items.codes_of(session, programme_id)
-    fresh = [entry for entry in entries if squeeze(entry.code) not in known]
+    fresh = [entry for entry in entries if squeeze(entry.code) not in known] if known else entries
     areas = await items.areas(session, programme_id, [entry.area for entry in fresh if entry.area])
     new = [_new_item(entry, programme_id, areas.get(entry.area), today) for entry in fresh]
     await series.add_all(session, new, now)
