@@ -78,17 +78,17 @@ async def load(
     if not clean(programme):
         raise BadFile([Problem(0, "--programme", "trống")])
     async with store.begin() as session:
-        office = await _office(session, office_name, create=units_path is not None)
-        added = await _load_units(session, units_path, office) if units_path else 0
-        entries = await _checked(session, table, office, today)
-        stored, already = await _store(session, entries, office, programme, today, now)
+        office = await office_named(session, office_name, create=units_path is not None)
+        added = await load_units(session, units_path, office) if units_path else 0
+        entries = await checked(session, table, office, today)
+        added_items, already = await stored(session, entries, office, programme, today, now)
     unknown = tuple(dict.fromkeys(name for entry in entries for name in entry.unknown))
     unclear = tuple((e.code, e.deadline.text) for e in entries if e.deadline.kind is DeadlineKind.AMBIGUOUS)
     under_way = tuple((e.code, e.deadline.due) for e in entries if e.since and e.deadline.due)
-    return Loaded(stored, already, added, unknown, unclear, under_way, office)
+    return Loaded(added_items, already, added, unknown, unclear, under_way, office)
 
 
-async def _office(session: Session, named: str, *, create: bool) -> Unit:
+async def office_named(session: Session, named: str, *, create: bool) -> Unit:
     """The office by its code or name; `MÃ; TÊN` founds it when units come with it."""
     code, _, name = (part.strip() for part in named.partition(";"))
     for unit in await units.units_of(session):
@@ -100,7 +100,7 @@ async def _office(session: Session, named: str, *, create: bool) -> Unit:
     return made
 
 
-async def _load_units(session: Session, path: Path, office: Unit) -> int:
+async def load_units(session: Session, path: Path, office: Unit) -> int:
     (_, header), *rows = rows_of(path)
     place = {
         field: next((i for i, title in enumerate(header) if fold(title) in names), None)
@@ -136,7 +136,7 @@ async def _load_units(session: Session, path: Path, office: Unit) -> int:
     return added
 
 
-async def _checked(session: Session, table: list[tuple[int, list[str]]], office: Unit, today: date) -> list[Entry]:
+async def checked(session: Session, table: list[tuple[int, list[str]]], office: Unit, today: date) -> list[Entry]:
     (line, header), *rows = table
     place = columns(header)
     if lacking := missing(place):
@@ -161,47 +161,37 @@ async def _checked(session: Session, table: list[tuple[int, list[str]]], office:
     return entries
 
 
-async def _store(
+async def stored(
     session: Session, entries: list[Entry], office: Unit, programme: str, today: date, now: datetime
 ) -> tuple[int, int]:
+    """Store what is not there yet; gives how many were, and how many were there."""
     programme_id = await items.programme(session, office.id, clean(programme), today)
     known = await items.codes_of(session, programme_id)
-    areas: dict[str, int] = {}
-    stored = 0
-    for entry in entries:
-        if squeeze(entry.code) in known:
-            continue
-        if entry.area and entry.area not in areas:
-            areas[entry.area] = await items.area(session, programme_id, entry.area)
-        await _store_one(session, entry, programme_id, areas.get(entry.area), today, now)
-        stored += 1
-    return stored, len(entries) - stored
+    fresh = [entry for entry in entries if squeeze(entry.code) not in known] if known else entries
+    areas = await items.areas(session, programme_id, [entry.area for entry in fresh if entry.area])
+    new = [_new_item(entry, programme_id, areas.get(entry.area), today) for entry in fresh]
+    await series.add_all(session, new, now)
+    return len(fresh), len(entries) - len(fresh)
 
 
-async def _store_one(
-    session: Session, entry: Entry, programme_id: int, area_id: int | None, today: date, now: datetime
-) -> None:
+def _new_item(entry: Entry, programme_id: int, area_id: int | None, today: date) -> items.NewItem:
     note = "không có trong danh sách đơn vị"
     beside = [items.Coordinator(unit.code, unit) for unit in entry.coordinators]
     beside += [items.Coordinator(name, None, note) for name in entry.unknown]
-    item_id = await items.add(
-        session,
-        items.NewItem(
-            programme_id=programme_id,
-            code=entry.code,
-            text=entry.text,
-            lead=entry.lead,
-            coordinators=tuple(beside),
-            deadline_text=entry.deadline.text,
-            kind=entry.deadline.kind,
-            due_on=entry.deadline.due,
-            rrule=entry.deadline.rrule,
-            before=entry.deadline.before,
-            product=entry.product,
-            document=entry.document,
-            assigned_on=today,
-            area_id=area_id,
-            family=entry.family,
-        ),
+    return items.NewItem(
+        programme_id=programme_id,
+        code=entry.code,
+        text=entry.text,
+        lead=entry.lead,
+        coordinators=tuple(beside),
+        deadline_text=entry.deadline.text,
+        kind=entry.deadline.kind,
+        due_on=entry.deadline.due,
+        rrule=entry.deadline.rrule,
+        before=entry.deadline.before,
+        product=entry.product,
+        document=entry.document,
+        assigned_on=today,
+        area_id=area_id,
+        family=entry.family,
     )
-    await series.open_first(session, await items.item(session, item_id), entry.deadline.due, today, now)

@@ -6,16 +6,15 @@ from datetime import date, datetime
 
 from sqlalchemy import and_, bindparam, select, update
 
-from data.models import CalendarDayRow, ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
+from data.models import ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
 from data.spoken_of import chunks, table
 from data.store import Batch
 from domain.delivery import Class
 from domain.occurrence import Decision
 from domain.people import Grant, Person, Role
-from domain.workdays import WorkCalendar
 
 REMINDERS, OUTBOX, EXTENSIONS = table(ReminderRow), table(OutboxRow), table(ExtensionRow)
-PEOPLE, ROLES, DAYS = table(PersonRow), table(RoleRow), table(CalendarDayRow)
+PEOPLE, ROLES = table(PersonRow), table(RoleRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +119,6 @@ def readers(batch: Batch, ids: Iterable[int]) -> dict[int, Person]:
             held = tuple(grants.get(row.id, ()))
             found[row.id] = Person(row.id, row.name, held, row.steward, row.language, row.plain, row.is_group)
     return found
-
-
-def calendars(batch: Batch, offices: Iterable[int]) -> dict[int, WorkCalendar]:
-    """The working days of offices."""
-    off: dict[int, list[date]] = {office: [] for office in offices}
-    on: dict[int, list[date]] = {office: [] for office in off}
-    for part in chunks(off):
-        for row in batch.execute(
-            select(DAYS.c.office_id, DAYS.c.day, DAYS.c.working).where(DAYS.c.office_id.in_(part))
-        ):
-            (on if row.working else off)[row.office_id].append(row.day)
-    return {office: WorkCalendar(frozenset(off[office]), frozenset(on[office])) for office in off}
 
 
 def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:

@@ -1,17 +1,19 @@
 """Programmes, content areas and items: making and changing them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import Connection, func, insert
 from sqlmodel import col, delete, select
 
 from data.models import AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
-from data.occurrences import item_of
+from data.occurrences import ROWS_AT_ONCE, item_of
 from data.store import Session
 from domain.deadlines import DeadlineKind
 from domain.occurrence import Item
+from domain.opening import Following
 from domain.people import Unit
 from domain.status import State
 from domain.text import fold, squeeze
@@ -69,17 +71,19 @@ async def programmes(session: Session, office_id: int) -> list[tuple[int, str]]:
     return [(row.id or 0, row.name) for row in rows]
 
 
-async def area(session: Session, programme_id: int, name: str) -> int:
-    """Id of a content area of a programme, made if it is not there."""
+async def areas(session: Session, programme_id: int, names: Collection[str]) -> dict[str, int]:
+    """Ids of a programme's content areas by name; those that are not there are made, in the order given."""
     query = select(AreaRow).where(AreaRow.programme_id == programme_id)
-    known = (await session.exec(query)).all()
-    row = next((row for row in known if row.name == name), None)
-    if row is None:
-        row = AreaRow(programme_id=programme_id, position=len(known) + 1, name=name)
-        session.add(row)
-        await session.flush()
-    assert row.id is not None
-    return row.id
+    known = list((await session.exec(query)).all())
+    there = {row.name for row in known}
+    missing = [name for name in dict.fromkeys(names) if name not in there]
+    made = [
+        AreaRow(programme_id=programme_id, position=position, name=name)
+        for position, name in enumerate(missing, len(known) + 1)
+    ]
+    session.add_all(made)
+    await session.flush()
+    return {row.name: row.id for row in [*known, *made] if row.id is not None}
 
 
 async def next_chat_code(session: Session, office_id: int) -> str:
@@ -96,24 +100,7 @@ async def codes_of(session: Session, programme_id: int) -> set[str]:
 
 async def add(session: Session, new: NewItem) -> int:
     """Store an item; its occurrences are opened apart. Gives its id."""
-    row = ItemRow(
-        office_id=new.lead.office_id,
-        programme_id=new.programme_id,
-        area_id=new.area_id,
-        code=new.code,
-        squeezed=squeeze(new.code),
-        family=squeeze(new.family) if new.family else None,
-        text=new.text,
-        folded=fold(new.text),
-        lead_id=new.lead.id,
-        deadline_text=new.deadline_text,
-        kind=new.kind.value,
-        rrule=new.rrule,
-        before=new.before,
-        product=new.product,
-        document=new.document,
-        assigned_on=new.assigned_on,
-    )
+    row = ItemRow(**_values(new))
     session.add(row)
     await session.flush()
     assert row.id is not None
@@ -121,12 +108,68 @@ async def add(session: Session, new: NewItem) -> int:
     return row.id
 
 
-async def set_coordinators(session: Session, item_id: int, coordinators: Sequence[Coordinator]) -> None:
-    await session.exec(delete(CoordinatorRow).where(col(CoordinatorRow.item_id) == item_id))
+def insert_all(connection: Connection, new: Sequence[tuple[NewItem, Following | None]]) -> list[int]:
+    """Store many items with their coordinators and the periods that open next; their ids, in order."""
+    rows = [_values(one) | _series(coming) for one, coming in new]
+    _insert(connection, ItemRow, rows)
+    ids = _ids(connection, rows)
+    beside = zip(ids, (one.coordinators for one, _ in new), strict=True)
+    _insert(connection, CoordinatorRow, [row for item_id, named in beside for row in _coordinating(item_id, named)])
+    return ids
+
+
+def _ids(connection: Connection, rows: Sequence[dict[str, Any]]) -> list[int]:
+    """Ids of items just stored. Asked for afterwards: rows that give theirs back are slower to store on SQLite."""
+    query = select(col(ItemRow.programme_id), col(ItemRow.squeezed), col(ItemRow.id))
+    among = col(ItemRow.programme_id).in_({row["programme_id"] for row in rows})
+    stored = connection.execute(query.where(among)).all()
+    known = {(programme_id, squeezed): item_id or 0 for programme_id, squeezed, item_id in stored}
+    return [known[row["programme_id"], row["squeezed"]] for row in rows]
+
+
+def _insert(connection: Connection, table: type[ItemRow | CoordinatorRow], rows: Sequence[dict[str, Any]]) -> None:
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        connection.execute(insert(table), rows[start : start + ROWS_AT_ONCE])
+
+
+def _values(new: NewItem) -> dict[str, Any]:
+    return {
+        "office_id": new.lead.office_id,
+        "programme_id": new.programme_id,
+        "area_id": new.area_id,
+        "code": new.code,
+        "squeezed": squeeze(new.code),
+        "family": squeeze(new.family) if new.family else None,
+        "text": new.text,
+        "folded": fold(new.text),
+        "lead_id": new.lead.id,
+        "deadline_text": new.deadline_text,
+        "kind": new.kind.value,
+        "rrule": new.rrule,
+        "before": new.before,
+        "product": new.product,
+        "document": new.document,
+        "assigned_on": new.assigned_on,
+    }
+
+
+def _series(coming: Following | None) -> dict[str, Any]:
+    return {
+        "series_due_on": coming.due_on if coming else None,
+        "series_opens_at": coming.opens_at if coming else None,
+    }
+
+
+def _coordinating(item_id: int, coordinators: Sequence[Coordinator]) -> Iterator[dict[str, Any]]:
     for beside in coordinators:
         unit_id = beside.unit.id if beside.unit else None
         name = beside.unit.code if beside.unit else beside.name
-        session.add(CoordinatorRow(item_id=item_id, unit_id=unit_id, name=name, note=beside.note))
+        yield {"item_id": item_id, "unit_id": unit_id, "name": name, "note": beside.note}
+
+
+async def set_coordinators(session: Session, item_id: int, coordinators: Sequence[Coordinator]) -> None:
+    await session.exec(delete(CoordinatorRow).where(col(CoordinatorRow.item_id) == item_id))
+    session.add_all(CoordinatorRow(**row) for row in _coordinating(item_id, coordinators))
     await session.flush()
 
 
@@ -194,9 +237,9 @@ async def series_to_open(session: Session, now: datetime, limit: int) -> list[tu
     return [(row.id or 0, row.series_due_on) for row in await session.exec(query) if row.series_due_on]
 
 
-async def set_series(session: Session, item_id: int, due_on: date | None, opens_at: datetime | None) -> None:
+async def set_series(session: Session, item_id: int, coming: Following | None) -> None:
     """Note which period of a recurring item opens next, and when."""
-    await change(session, item_id, series_due_on=due_on, series_opens_at=opens_at)
+    await change(session, item_id, **_series(coming))
 
 
 async def next_series_mark(session: Session) -> datetime | None:

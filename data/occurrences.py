@@ -1,10 +1,11 @@
 """Questions about occurrences, with the item each belongs to."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import Connection, func, insert
 from sqlmodel import col, select
 
 from data.models import CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
@@ -17,6 +18,19 @@ from domain.text import fold, squeeze
 
 OPEN_STATES = [state.value for state in OPEN]
 WORKING_STATES = [state.value for state in WORKING]
+ROWS_AT_ONCE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class NewOccurrence:
+    """An occurrence about to be stored, with nothing done yet. `next_at`: when it first needs a word."""
+
+    office_id: int
+    item_id: int
+    lead_id: int
+    due_on: date | None
+    opened_on: date
+    next_at: datetime | None
 
 
 async def _found(
@@ -190,3 +204,25 @@ async def set_mark(session: Session, occurrence_id: int, next_at: datetime | Non
     assert row is not None
     row.next_at = next_at
     session.add(row)
+
+
+def insert_all(connection: Connection, new: Sequence[NewOccurrence]) -> None:
+    """Store many occurrences of items that have none yet: the one place where rows are written in bulk."""
+    rows = [_values(one) for one in new]
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        connection.execute(insert(OccurrenceRow), rows[start : start + ROWS_AT_ONCE])
+
+
+def _values(new: NewOccurrence) -> dict[str, Any]:
+    return {
+        "office_id": new.office_id,
+        "item_id": new.item_id,
+        "lead_id": new.lead_id,
+        "due_on": new.due_on,
+        "original_due_on": new.due_on,
+        "revision": 0,
+        "state": State.NOT_STARTED.value,
+        "needs_more": False,
+        "opened_on": new.opened_on,
+        "next_at": new.next_at,
+    }

@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from dateutil.rrule import rrulestr
 
 from domain.deadlines import Deadline, DeadlineKind, Voice, next_due, read_deadline
 from domain.people import Unit
-from domain.secrecy import bears_stamp
+from domain.secrecy import is_stamped
 from domain.text import clean, fold, squeeze
 
 HEADERS = {
@@ -25,6 +26,7 @@ HEADERS = {
     "product": ("san_pham", "san pham", "ket qua", "san pham dau ra"),
     "document": ("van_ban_giao", "van ban giao", "can cu giao", "so ky hieu"),
 }
+KEPT = 2048  # readings remembered: an annex names the same units and the same deadlines again and again
 NEEDED = ("code", "text", "lead", "deadline")
 ALL_UNITS = {"tatcadonvi", "tatcacacdonvi", "cacdonvi", "cacphongbandonvi"}
 SAME_AS_ABOVE = {"nt", "-nt-", "//", '"'}
@@ -87,7 +89,7 @@ def read_row(
     if fold(lead_name) in SAME_AS_ABOVE:
         lead_name = clean(above.get("lead", ""))
     problems = [Problem(line, HEADERS[field][0], "trống") for field in ("code", "text") if not given.get(field)]
-    if any(bears_stamp(value) for value in cells.values()):
+    if any(is_stamped(value) for value in given.values()):
         problems.append(Problem(line, "nhiem_vu", "có dấu hiệu mật, không được nhập"))
     leads, why = _leads(lead_name, names, everyone)
     if why:
@@ -128,15 +130,20 @@ def _from_now_on(deadline: Deadline, on: date) -> tuple[Deadline, date | None]:
     return replace(deadline, due=coming), deadline.due
 
 
+@lru_cache(maxsize=KEPT)
+def _squeezed(name: str) -> str:
+    return squeeze(name)
+
+
 def _leads(name: str, names: Names, everyone: Sequence[Unit]) -> tuple[list[Unit], str]:
     if not name:
         return [], "trống"
-    found = list(names.get(squeeze(name), ()))
+    found = list(names.get(_squeezed(name), ()))
     if len(found) == 1:
         return found, ""
     if len(found) > 1:
         return [], f'"{name}" có thể là {", ".join(unit.code for unit in found)}'
-    if squeeze(name) in ALL_UNITS:
+    if _squeezed(name) in ALL_UNITS:
         return list(everyone), ""
     return [], f'không có đơn vị "{name}"'
 
@@ -146,7 +153,7 @@ def _coordinators(cell: str, names: Names) -> tuple[tuple[Unit, ...], tuple[str,
     known: dict[int, Unit] = {}
     unknown = []
     for name in (piece.strip() for piece in cell.split(";")):
-        found = names.get(squeeze(name), ())
+        found = names.get(_squeezed(name), ())
         if len(found) == 1:
             known[found[0].id] = found[0]
         elif name:
@@ -154,10 +161,15 @@ def _coordinators(cell: str, names: Names) -> tuple[tuple[Unit, ...], tuple[str,
     return tuple(known.values()), tuple(unknown)
 
 
+@lru_cache(maxsize=KEPT)
+def _read(text: str, on: date) -> Deadline:
+    return read_deadline(text, on, voice=Voice.ANNEX)
+
+
 def _deadline(given: Mapping[str, str], on: date) -> tuple[Deadline, str, str]:
     """The deadline: the machine columns win when they are filled, else the text is read."""
     text = given.get("deadline", "")
-    read = read_deadline(text, on, voice=Voice.ANNEX) if text else Deadline(text, DeadlineKind.AMBIGUOUS)
+    read = _read(text, on) if text else Deadline(text, DeadlineKind.AMBIGUOUS)
     kind, due, rule = (given.get(column, "") for column in ("kind", "due", "rrule"))
     if not kind:
         return read, "", ""
@@ -179,6 +191,7 @@ def _deadline(given: Mapping[str, str], on: date) -> tuple[Deadline, str, str]:
     return Deadline(text, chosen, due=day, rrule=rule or None, before=read.before), "", ""
 
 
+@lru_cache(maxsize=KEPT)
 def _bad_rule(rule: str) -> str:
     if not re.match(r"^(RRULE:)?FREQ=", rule):
         return f'"{rule}" không phải quy tắc lặp (RFC 5545)'

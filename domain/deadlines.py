@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from datetime import time as TimeOfDay  # a field of the deadline is named `time`
 from enum import StrEnum
+from functools import lru_cache
 
 from dateutil.rrule import rrulestr
 
@@ -52,6 +53,7 @@ class Deadline:
     day_assumed: bool = False
 
 
+@lru_cache(maxsize=2048)  # many items have the same rule
 def next_due(rrule: str, on: date) -> date:
     """Return the first occurrence on or after a day. Raises ValueError when the rule has run out."""
     midnight = datetime(on.year, on.month, on.day)  # noqa: DTZ001 - a rule of days has no zone

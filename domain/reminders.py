@@ -1,8 +1,12 @@
 """The days on which an open occurrence is spoken of, ahead of its deadline and after it."""
 
 import itertools
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
@@ -10,7 +14,7 @@ from dateutil.rrule import rrulestr
 from domain.deadlines import DeadlineKind
 from domain.occurrence import Occurrence
 from domain.status import WORKING
-from domain.time import VIETNAM, at
+from domain.time import VIETNAM, at, local_day
 from domain.workdays import WorkCalendar
 
 BEFORE = (7, 3, 1, 0)
@@ -22,6 +26,10 @@ SAID_AT = time(8, 0)  # office hours have begun, the day's plan has not
 
 MONTH_DAYS = 31
 WEEK_DAYS = 7
+QUARTER_ENDS = ((3, 31), (6, 30), (9, 30), (12, 31))
+
+ONE_DAY = timedelta(days=1)
+KEPT = 8192  # answers remembered of each rule: many items share their days
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,7 +40,21 @@ class Step:
     name: str
 
     def due_at(self, zone: ZoneInfo = VIETNAM) -> datetime:
-        return at(self.day, SAID_AT, zone)
+        return _said_at(self.day, zone)
+
+
+class Course(NamedTuple):
+    """What the days of the steps follow from. A tuple: it is a key of caches, and hashes as fast as one can."""
+
+    quarterly: bool
+    due_on: date | None
+    before: bool
+    offsets: tuple[int, ...]
+
+
+def course(kind: DeadlineKind, rrule: str | None, due_on: date | None, opened_on: date, *, before: bool) -> Course:
+    """The course of an occurrence; with neither quarters nor a day it has no steps."""
+    return Course(kind is DeadlineKind.ONGOING, due_on, before, _offsets(kind, rrule, opened_on))
 
 
 def steps(occurrence: Occurrence, calendar: WorkCalendar, until: date) -> list[Step]:
@@ -40,22 +62,25 @@ def steps(occurrence: Occurrence, calendar: WorkCalendar, until: date) -> list[S
 
     A step that falls on a rest day moves earlier ahead of the deadline and later after it.
     """
-    if occurrence.item.kind is DeadlineKind.ONGOING:
-        found = _quarterly(occurrence.opened_on, calendar, until)
-    elif occurrence.due_on is None:
-        found = []
-    else:
-        found = _ahead(occurrence, occurrence.due_on, calendar) + _behind(occurrence.due_on, calendar, until)
-    return [step for step in found if occurrence.opened_on < step.day <= until]
+    return list(_walk(_course_of(occurrence), calendar, occurrence.opened_on, until))
+
+
+def steps_between(
+    occurrence: Occurrence, calendar: WorkCalendar, since: datetime, now: datetime, zone: ZoneInfo = VIETNAM
+) -> list[Step]:
+    """The steps that came from `since` to `now`, both included, in order; none in a state that needs no word."""
+    if occurrence.state not in WORKING:
+        return []
+    after = max(occurrence.opened_on, _last_day_said(since - timedelta.resolution, zone))
+    return list(_walk(_course_of(occurrence), calendar, after, _last_day_said(now, zone)))
 
 
 def due_step(occurrence: Occurrence, calendar: WorkCalendar, now: datetime, zone: ZoneInfo = VIETNAM) -> Step | None:
     """The newest step whose hour has come; older ones it has overtaken are not worth saying."""
     if occurrence.state not in WORKING:
         return None
-    today = now.astimezone(zone).date()
-    came = [step for step in steps(occurrence, calendar, today) if step.due_at(zone) <= now]
-    return came[-1] if came else None
+    newest, _ = _around(_course_of(occurrence), calendar, _last_day_said(now, zone))
+    return newest if newest is not None and newest.day > occurrence.opened_on else None
 
 
 def next_word_at(
@@ -64,48 +89,94 @@ def next_word_at(
     """When the occurrence could next need a word, after `now`; None when it never will in its present state."""
     if occurrence.state not in WORKING:
         return None
-    horizon = now.astimezone(zone).date() + timedelta(days=21)
-    if occurrence.due_on is not None:
-        horizon = max(horizon, occurrence.due_on)
-    if occurrence.item.kind is DeadlineKind.ONGOING:
-        horizon += timedelta(days=120)
-    return next((step.due_at(zone) for step in steps(occurrence, calendar, horizon) if step.due_at(zone) > now), None)
+    return word_after(_course_of(occurrence), occurrence.opened_on, calendar, now, zone)
 
 
-def _ahead(occurrence: Occurrence, due_on: date, calendar: WorkCalendar) -> list[Step]:
+def word_after(
+    of: Course, opened_on: date, calendar: WorkCalendar, now: datetime, zone: ZoneInfo = VIETNAM
+) -> datetime | None:
+    """When an occurrence on this course, opened that day and in work, next needs a word after `now`."""
+    _, coming = _around(of, calendar, max(opened_on, _last_day_said(now, zone)))
+    return coming.due_at(zone) if coming is not None else None
+
+
+@lru_cache(maxsize=KEPT)
+def _said_at(day: date, zone: ZoneInfo) -> datetime:
+    return at(day, SAID_AT, zone)
+
+
+@lru_cache(maxsize=64)  # one `now` a tick
+def _last_day_said(now: datetime, zone: ZoneInfo) -> date:
+    """The last day whose steps have come by `now`."""
+    today = local_day(now, zone)
+    return today if _said_at(today, zone) <= now else today - ONE_DAY
+
+
+def _course_of(occurrence: Occurrence) -> Course:
+    item = occurrence.item
+    return course(item.kind, item.rrule, occurrence.due_on, occurrence.opened_on, before=item.before)
+
+
+def _walk(of: Course, calendar: WorkCalendar, after: date, until: date) -> Iterator[Step]:
+    _, coming = _around(of, calendar, after)
+    while coming is not None and coming.day <= until:
+        yield coming
+        _, coming = _around(of, calendar, coming.day)
+
+
+@lru_cache(maxsize=KEPT)
+def _around(of: Course, calendar: WorkCalendar, day: date) -> tuple[Step | None, Step | None]:
+    """The newest step that has come by a day and the first one after it, whenever the occurrence was opened."""
+    if of.quarterly:
+        near = _quarterly(calendar, day)
+    elif of.due_on is None:
+        return None, None
+    else:
+        near = _ahead(of, of.due_on, calendar)
+        if near[-1].day <= day:
+            near += _behind(of.due_on, calendar, day)
+    place = bisect_right(near, day, key=lambda step: step.day)
+    return near[place - 1] if place else None, near[place] if place < len(near) else None
+
+
+def _ahead(of: Course, due_on: date, calendar: WorkCalendar) -> list[Step]:
     last_day = calendar.on_or_before(due_on)
     target = last_day
-    if occurrence.item.before and last_day == due_on:
+    if of.before and last_day == due_on:
         target = calendar.before(due_on, 1)  # "trước ngày X": aim at the day before, keep the count
     found = []
-    for days in _offsets(occurrence):
+    for days in of.offsets:
         day = target if days == 0 else calendar.before(last_day, days)
         found.append(Step(day, str(-days) if days else "0"))
     return [step for step in found if step.day < target or step.name == "0"]
 
 
-def _behind(due_on: date, calendar: WorkCalendar, until: date) -> list[Step]:
+def _behind(due_on: date, calendar: WorkCalendar, day: date) -> list[Step]:
+    """Of the steps after the deadline the newest that has come by a day, if any, and the next."""
     last_day = calendar.on_or_before(due_on)
-    found = []
-    days, day = 0, last_day
-    while day <= until:
-        wanted = next((step for step in AFTER if step > days), days + WEEK_OF_WORK)
-        day = calendar.after(day, wanted - days)
-        days = wanted
-        if day > due_on:
-            found.append(Step(day, f"+{days}"))
-    return found
+    late = calendar.count(last_day, day) if day > last_day else 0
+    return [Step(calendar.after(last_day, days), f"+{days}") for days in _around_late(late) if days]
 
 
-def _offsets(occurrence: Occurrence) -> tuple[int, ...]:
-    if occurrence.item.kind is not DeadlineKind.RECURRING or occurrence.item.rrule is None:
+def _around_late(late: int) -> tuple[int, int]:
+    """At how many working days late the newest step came (0: none has), and at how many the next comes."""
+    if late < AFTER[-1]:
+        place = bisect_right(AFTER, late)
+        return AFTER[place - 1] if place else 0, AFTER[place]
+    newest = late - (late - AFTER[-1]) % WEEK_OF_WORK
+    return newest, newest + WEEK_OF_WORK
+
+
+def _offsets(kind: DeadlineKind, rrule: str | None, opened_on: date) -> tuple[int, ...]:
+    if kind is not DeadlineKind.RECURRING or rrule is None:
         return BEFORE
-    days = shortest_period(occurrence.item.rrule, occurrence.opened_on)
+    days = shortest_period(rrule, opened_on)
     if days <= WEEK_DAYS:
         return BEFORE_WEEKLY
     return BEFORE_MONTHLY if days <= MONTH_DAYS else BEFORE
 
 
+@lru_cache(maxsize=KEPT)
 def shortest_period(rule: str, since: date) -> int:
     """Days between occurrences of a rule, the shortest of its next three gaps."""
     start = datetime.combine(since, time(0))
@@ -117,19 +188,10 @@ def shortest_period(rule: str, since: date) -> int:
     return min(((later - earlier).days for earlier, later in itertools.pairwise(days)), default=366)
 
 
-def _quarterly(opened_on: date, calendar: WorkCalendar, until: date) -> list[Step]:
+def _quarterly(calendar: WorkCalendar, day: date) -> list[Step]:
+    """The last working days of the quarters around a day."""
     found = []
-    for year in range(opened_on.year, until.year + 1):
-        for month, last in ((3, 31), (6, 30), (9, 30), (12, 31)):
+    for year in range(max(day.year - 1, MINYEAR), min(day.year + 1, MAXYEAR) + 1):
+        for month, last in QUARTER_ENDS:
             found.append(Step(calendar.on_or_before(date(year, month, last)), f"q{year}-{month // 3}"))
     return found
-
-
-def steps_between(
-    occurrence: Occurrence, calendar: WorkCalendar, since: datetime, now: datetime, zone: ZoneInfo = VIETNAM
-) -> list[Step]:
-    """The steps whose hour came from `since` to `now`, in order; none unless the occurrence is being worked on."""
-    if occurrence.state not in WORKING:
-        return []
-    today = now.astimezone(zone).date()
-    return [step for step in steps(occurrence, calendar, today) if since <= step.due_at(zone) <= now]

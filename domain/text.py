@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
 from typing import TypeVar
 
@@ -14,12 +14,31 @@ LIKENESS = 0.5  # below this two unit codes have too little in common to be wort
 # Eth and African D come from old fonts and OCR; their lower case is not đ.
 _D_FAMILY = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"}
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_BETWEEN = re.compile(r"[\s./_-]")
 _LETTERS = str.maketrans(_D_FAMILY) | _FULL_WIDTH
+_LINE_BREAK = re.compile("[\n\u2028\u2029]")
 _DASHES = "‐‑‒–—−"
+_REMEMBERED = 0x3000  # letters beyond are rare in our texts: worked out each time, so that no text can fill the memory
+
+
+class _Letters(dict[int, str]):
+    """A table for `str.translate`: what becomes of a letter is worked out when it is first met."""
+
+    def __init__(self, rule: Callable[[str], str]) -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, code: int) -> str:
+        became = self._rule(chr(code))
+        if code < _REMEMBERED:
+            self[code] = became
+        return became
 
 
 def clean(text: str) -> str:
     """Return text in NFC with one kind of Đ, of space and of digit, and nothing invisible; line breaks stay."""
+    if _LINE_BREAK.search(text) is None:
+        return _clean_line(text)
     lines = text.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n").split("\n")
     return "\n".join(_clean_line(line) for line in lines).strip()
 
@@ -30,19 +49,24 @@ def one_line(text: str) -> str:
 
 
 def _clean_line(line: str) -> str:
-    visible = "".join(_visible(letter) for letter in line.translate(_LETTERS))
-    return " ".join(unicodedata.normalize("NFC", visible).split())
+    if not line:
+        return ""
+    return " ".join(unicodedata.normalize("NFC", line.translate(_VISIBLE)).split())
 
 
 def _visible(letter: str) -> str:
-    if letter.isspace():
+    known = letter.translate(_LETTERS)
+    if known.isspace():
         return " "
-    return "" if unicodedata.category(letter) in ("Cf", "Cc") else letter
+    return "" if unicodedata.category(known) in ("Cf", "Cc") else known
+
+
+_VISIBLE = _Letters(_visible)
 
 
 def fold(text: str) -> str:
     """Return the form to compare by: no accents, no case, đ as d, one kind of dash, one space between words."""
-    return " ".join(fold_aligned(text)[0].split())
+    return " ".join(clean(text).translate(_FOLDED).split())
 
 
 def fold_aligned(text: str) -> tuple[str, tuple[int, ...]]:
@@ -50,7 +74,7 @@ def fold_aligned(text: str) -> tuple[str, tuple[int, ...]]:
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(clean(text)):
-        for folded in _fold_letter(letter):
+        for folded in _FOLDED[ord(letter)]:
             letters.append(folded)
             places.append(place)
     return "".join(letters), tuple(places)
@@ -65,9 +89,12 @@ def _fold_letter(letter: str) -> str:
     return "".join(part for part in parts if unicodedata.category(part) != "Mn")
 
 
+_FOLDED = _Letters(_fold_letter)
+
+
 def squeeze(text: str) -> str:
     """Return the form in which codes and names of units are equal: P.TCKH = P. TCKH = PTCKH."""
-    return re.sub(r"[\s./_-]", "", fold(text))
+    return _BETWEEN.sub("", fold(text))
 
 
 def cut(text: str, length: int = 90) -> str:

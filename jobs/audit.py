@@ -6,8 +6,8 @@ from functools import partial
 
 import structlog
 
-from data import auditing, digests, faults, followed, outbox, people, planning, rounds, spoken_of, units
-from data.calendar import calendar
+from data import auditing, faults, followed, outbox, people, planning, rounds, spoken_of, units
+from data.calendar import calendar, calendars
 from data.store import Batch, Session, Store
 from domain.auditing import AUDITED_AT, Audit, count, next_audit
 from domain.delivery import Class
@@ -74,7 +74,7 @@ def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, b
     known = [one for one in spoken_of.occurrences(batch, ids).values() if isinstance(one, Occurrence)]
     holders = planning.holders(batch, {node for one in known for node in nodes(one.lead)})
     fates = followed.fates(batch, [one.id for one in known], at(audit.day, time(0)))
-    count(audit, known, digests.calendars(batch, [office_id])[office_id], holders, fates)
+    count(audit, known, calendars(batch, [office_id])[office_id], holders, fates)
     return ids[-1], len(ids) == PART
 
 

@@ -11,6 +11,7 @@ import structlog
 
 from data import digests, outbox, pauses, people, sending
 from data.bundle import Bundle
+from data.calendar import calendars
 from data.faults import told
 from data.presence import Presence
 from data.sending import Left
@@ -286,11 +287,11 @@ class Dispatcher:
         """With their words; digests outside of office hours wait, those with nothing left to say are dropped."""
         asked = {m.address.person_id for m in found if m.address.person_id and _needs_reader(m, now)}
         readers = digests.readers(batch, asked)
-        calendars = digests.calendars(batch, {office for person in readers.values() for office in person.offices})
+        days_of = calendars(batch, {office for person in readers.values() for office in person.offices})
         ready, fresh, later = [], list[Outgoing](), dict[int, datetime]()
         for message in found:
             reader = readers.get(message.address.person_id or 0)
-            days = _days(reader, calendars)
+            days = _days(reader, days_of)
             if message.klass is Class.DIGEST and not may_speak(now, days):
                 later[message.id] = next_opening(now, days)
             elif message.klass is Class.DIGEST and message.content is None:
@@ -301,7 +302,7 @@ class Dispatcher:
                 sending.bury(batch, message.id, NOTHING)
         sending.postpone(batch, later, OUTSIDE_HOURS)
         if fresh:
-            words = compose(batch, fresh, readers, calendars, self.render, now)
+            words = compose(batch, fresh, readers, days_of, self.render, now)
             sending.freeze(batch, words)
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, "nothing left to say")
             ready += [(m, words[m.id]) for m in fresh if m.id in words]

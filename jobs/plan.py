@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import digests, faults, items, occurrences, planning, series, spoken_of
+from data import faults, items, occurrences, planning, series, spoken_of
+from data.calendar import calendars
 from data.planning import Mark, NewReminder, Wanted
 from data.store import Batch, Store
 from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
 from domain.hearing import Holders, hearers, nodes
 from domain.occurrence import Occurrence
+from domain.opening import Following
 from domain.quiet_hours import half_day, next_half_day, next_opening
 from domain.reminders import Step, next_word_at, steps_between
 from domain.workdays import WorkCalendar
@@ -57,7 +59,7 @@ async def _open_periods(store: Store, now: datetime) -> None:
                         await series.open_next(session, item_id, due_on, now)
                 except Exception:
                     log.exception("period_not_opened", item=item_id)
-                    await items.set_series(session, item_id, due_on, now + SET_ASIDE)
+                    await items.set_series(session, item_id, Following(due_on, now + SET_ASIDE))
         if not due:
             return
 
@@ -79,9 +81,9 @@ def plan_batch(batch: Batch, now: datetime, until: datetime) -> Done:
         return Done()
     known = spoken_of.occurrences(batch, [mark.occurrence_id for mark in marks])
     sound = {key: value for key, value in known.items() if isinstance(value, Occurrence)}
-    calendars = digests.calendars(batch, {one.item.office_id for one in sound.values()})
-    plans, broken = _decided(marks, known, calendars, until)
-    planned = _written(batch, plans, calendars, now)
+    days = calendars(batch, {one.item.office_id for one in sound.values()})
+    plans, broken = _decided(marks, known, days, until)
+    planned = _written(batch, plans, days, now)
     planning.set_marks(batch, [(plan.occurrence.id, plan.next_at) for plan in plans])
     faults.note(batch, broken, now + SET_ASIDE)
     new = tuple(mark.occurrence_id for mark in marks if mark.occurrence_id in broken and not mark.faulty)

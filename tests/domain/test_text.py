@@ -2,7 +2,11 @@
 
 import unicodedata
 
-from domain.text import clean, cut, fold, nearest, squeeze
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.secrecy import STAMP, is_stamped
+from domain.text import clean, cut, fold, fold_aligned, nearest, squeeze
 
 
 def test_clean_makes_one_spelling_of_what_looks_the_same() -> None:
@@ -30,3 +34,19 @@ def test_nearest_suggests_what_looks_alike() -> None:
     units = {"P.VHXH": 1, "P. VHXH": 1, "P.KT-HT-ĐT": 2, "CAP": 3}
     assert nearest("VHXN", units)[0] == 1
     assert nearest("zzz", units) == []
+
+
+@given(
+    st.text(st.characters(codec="utf-8") | st.sampled_from("đĐÐ\u0323\u0302\u200b\u00a0１–\r\n\u2028 \t"), max_size=20)
+)
+def test_a_text_cleaned_or_folded_again_stays_as_it_is(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+    assert fold(text) == " ".join(fold_aligned(text)[0].split()) == fold(clean(text))
+    assert not any(unicodedata.category(letter) in ("Cf", "Cc") for letter in clean(text) if letter != "\n")
+
+
+@given(
+    st.lists(st.sampled_from(["MẬT", "mật", "Tuyệt", "tối", " ", "12", "-", "M", "/", "TU", "TuM", "bảo", "-M/", "ĐỘ"]))
+)
+def test_no_stamp_is_passed_over_unlooked_for(pieces: list[str]) -> None:
+    assert is_stamped("".join(pieces)) == (STAMP.search("".join(pieces)) is not None)

@@ -5,8 +5,8 @@ import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
+from asyncio.subprocess import PIPE
 from pathlib import Path
 
 from data.store import Store
@@ -113,6 +113,7 @@ async def test_on_sqlite_a_second_process_refuses_to_start_and_says_why(
         burst.start()
         await burst.logged("running")
         command = [sys.executable, "-m", "bot", "run"]
-        second = subprocess.run(command, cwd=ROOT, env=burst.environment, capture_output=True, text=True, timeout=60)
+        second = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=burst.environment, stderr=PIPE)
+        _, said = await asyncio.wait_for(second.communicate(), 60)
     assert second.returncode == 2
-    assert "Đã có một tiến trình đang chạy" in second.stderr
+    assert "Đã có một tiến trình đang chạy" in said.decode()
