@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as select_plain
 from sqlmodel import select
 
 from data.models import CalendarDayRow
@@ -11,6 +13,7 @@ from data.store import Batch, Session
 from domain.workdays import WorkCalendar
 
 DAYS = table(CalendarDayRow)
+OF_OFFICES = select_plain(DAYS).where(DAYS.c.office_id.in_(bindparam("ids", expanding=True)))
 
 
 async def calendar(session: Session, office_id: int) -> WorkCalendar:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import and_, bindparam, select, update
+from sqlalchemy import bindparam, select, update
 
 from data.models import ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
 from data.spoken_of import chunks, table
@@ -72,10 +72,13 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
     return found
 
 
+SETTLE = update(REMINDERS).where(REMINDERS.c.id.in_(bindparam("ids", expanding=True))).values(state=bindparam("to"))
+
+
 def settle(batch: Batch, reminders: Iterable[int], state: str) -> None:
     """Mark reminders as composed into the message they were planned for, or as overtaken."""
     for part in chunks(reminders):
-        batch.execute(update(REMINDERS).where(REMINDERS.c.id.in_(part)).values(state=state))
+        batch.execute(SETTLE, {"ids": part, "to": state})
 
 
 COMPOSED = update(REMINDERS).where(REMINDERS.c.id == bindparam("reminder"))
@@ -107,25 +110,40 @@ def merge(batch: Batch, addresses: Collection[int], kept: Collection[int], now: 
     batch.execute(MERGED.values(sent_at=now), {"places": list(addresses), "kept": list(kept)})
 
 
+GRANTS = (
+    select(ROLES.c.person_id, ROLES.c.role, ROLES.c.unit_id, ROLES.c.office_id)
+    .where(ROLES.c.person_id.in_(bindparam("ids", expanding=True)))
+    .order_by(ROLES.c.id)
+)
+READERS = select(PEOPLE).where(PEOPLE.c.id.in_(bindparam("ids", expanding=True)))
+
+
 def readers(batch: Batch, ids: Iterable[int]) -> dict[int, Person]:
     """People by id, with their roles."""
     found: dict[int, Person] = {}
     for part in chunks(ids):
         grants: dict[int, list[Grant]] = {}
-        query = select(ROLES.c.person_id, ROLES.c.role, ROLES.c.unit_id, ROLES.c.office_id)
-        for row in batch.execute(query.where(ROLES.c.person_id.in_(part)).order_by(ROLES.c.id)):
+        for row in batch.execute(GRANTS, {"ids": part}):
             grants.setdefault(row.person_id, []).append(Grant(Role(row.role), row.unit_id, row.office_id))
-        for row in batch.execute(select(PEOPLE).where(PEOPLE.c.id.in_(part))):
+        for row in batch.execute(READERS, {"ids": part}):
             held = tuple(grants.get(row.id, ()))
             found[row.id] = Person(row.id, row.name, held, row.steward, row.language, row.plain, row.is_group)
     return found
+
+
+PENDING = (
+    select(EXTENSIONS.c.occurrence_id, EXTENSIONS.c.to_on)
+    .where(
+        EXTENSIONS.c.occurrence_id.in_(bindparam("ids", expanding=True)),
+        EXTENSIONS.c.state == Decision.PENDING.value,
+    )
+    .order_by(EXTENSIONS.c.id)
+)
 
 
 def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:
     """The days asked for in requests that wait to be decided, by occurrence."""
     found: dict[int, date] = {}
     for part in chunks(occurrences):
-        query = select(EXTENSIONS.c.occurrence_id, EXTENSIONS.c.to_on)
-        where = and_(EXTENSIONS.c.occurrence_id.in_(part), EXTENSIONS.c.state == Decision.PENDING.value)
-        found |= {row.occurrence_id: row.to_on for row in batch.execute(query.where(where).order_by(EXTENSIONS.c.id))}
+        found |= {row.occurrence_id: row.to_on for row in batch.execute(PENDING, {"ids": part})}
     return found

@@ -2,19 +2,21 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from data.models import PauseRow
 from data.spoken_of import table
 from data.store import Batch
 
 PAUSES = table(PauseRow)
+PAUSED = select(PAUSES.c.channel, PAUSES.c.until).where(
+    PAUSES.c.until > bindparam("now"), PAUSES.c.since <= bindparam("now")
+)
 
 
 def paused(batch: Batch, now: datetime) -> dict[str, datetime]:
     """Until when, by channel. A pause that began after `now` does not count: the clock was set back."""
-    rows = batch.execute(select(PAUSES.c.channel, PAUSES.c.until).where(PAUSES.c.until > now, PAUSES.c.since <= now))
-    return {row.channel: row.until for row in rows}
+    return {row.channel: row.until for row in batch.execute(PAUSED, {"now": now})}
 
 
 def pause(batch: Batch, channel: str, now: datetime, until: datetime) -> None:

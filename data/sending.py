@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, exists, func, literal_column, or_, select, update
 
 from data.models import AddressRow, OutboxRow
 from data.outbox import pack_content, unpack_content
+from data.sets import set_based
 from data.spoken_of import chunks, table
 from data.store import Batch
 from domain.delivery import RANKS, Address, Class, Content, Outgoing
@@ -20,6 +22,8 @@ WAITING = OUTBOX.c.state == literal_column("'waiting'")  # as the partial indexe
 LEASED = OUTBOX.c.state == literal_column("'leased'")
 DEAD = OUTBOX.c.state == literal_column("'dead'")
 TAKEN = and_(LEASED, OUTBOX.c.lease == bindparam("by"))
+
+NO_WORDS: Mapping[int, Content] = {}
 
 COLUMNS = (
     *(OUTBOX.c[name] for name in ("id", "klass", "content", "sent", "attempts", "created_at", "due_at")),
@@ -43,11 +47,12 @@ BANDS: tuple[ColumnElement[bool], ...] = (
 """Asked one after another, so that what is due later costs nothing; few answers and notices ever wait for an hour."""
 
 
-def _may_leave(band: ColumnElement[bool], closed: Collection[str]) -> Any:
+@lru_cache(maxsize=64)
+def _may_leave(band: int, closed: frozenset[str]) -> Any:
     """Rows of a band that may leave, longest due first; their addresses are locked, those of others passed over."""
     where: list[ColumnElement[bool]] = [
         WAITING,
-        band,
+        BANDS[band],
         OUTBOX.c.next_try_at <= bindparam("now"),
         PLACES.c.lease.is_(None),
         FIRST_OF_ITS_CLASS,
@@ -64,21 +69,21 @@ def _may_leave(band: ColumnElement[bool], closed: Collection[str]) -> Any:
     )
 
 
-def may_leave(batch: Batch, now: datetime, most: int, closed: Collection[str] = ()) -> list[Outgoing]:
+def may_leave(batch: Batch, now: datetime, most: int, closed: Collection[str] = frozenset()) -> list[Outgoing]:
     """Up to `most` messages that may leave now, one an address, in the order of leaving; channels in `closed` rest."""
     found: dict[int, Outgoing] = {}
-    for band in BANDS:
+    for band in range(len(BANDS)):
         if len(found) >= most:
             break
-        for row in batch.execute(_may_leave(band, closed), {"now": now, "most": most - len(found)}):
+        for row in batch.execute(_may_leave(band, frozenset(closed)), {"now": now, "most": most - len(found)}):
             found.setdefault(row.a_id, _outgoing(row))
     return list(found.values())
 
 
-def first_row(batch: Batch, now: datetime, closed: Collection[str] = ()) -> int | None:
+def first_row(batch: Batch, now: datetime, closed: Collection[str] = frozenset()) -> int | None:
     """The row that would leave next; nothing of it is read."""
-    for band in BANDS:
-        query = _may_leave(band, closed).with_only_columns(OUTBOX.c.id)
+    for band in range(len(BANDS)):
+        query = _may_leave(band, frozenset(closed)).with_only_columns(OUTBOX.c.id)
         if (row := batch.execute(query, {"now": now, "most": 1}).scalar()) is not None:
             return int(row)
     return None
@@ -103,28 +108,32 @@ def _outgoing(row: Any) -> Outgoing:
     )
 
 
-TAKE = update(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)), WAITING)
-HOLD = update(PLACES).where(PLACES.c.id == bindparam("place")).values(lease=bindparam("by"), recent=bindparam("said"))
-HOLD_ALL = update(PLACES).where(PLACES.c.id.in_(bindparam("places", expanding=True))).values(lease=bindparam("by"))
-FREEZE = update(OUTBOX).where(OUTBOX.c.id == bindparam("row")).values(content=bindparam("words"))
+# `|| ''` keeps SQLite from walking an index of all that waits or is leased: the rows are named by their ids.
+TAKE = set_based(
+    "UPDATE outbox SET state = 'leased', lease = :by, content = COALESCE({words}, outbox.content) "
+    "FROM {rows} WHERE outbox.id = {row} AND outbox.state || '' = 'waiting'",
+    row="integer",
+    words="json",
+)
+HOLD = set_based(
+    "UPDATE addresses SET lease = :by, recent = {said} FROM {rows} WHERE addresses.id = {place}",
+    place="integer",
+    said="json",
+)
 
 
-def take(batch: Batch, by: str, messages: Sequence[tuple[Outgoing, list[float]]]) -> None:
-    """Lease messages and their addresses. With each: when messages left for its chat, this one included."""
+def take(
+    batch: Batch, by: str, messages: Sequence[tuple[Outgoing, list[float]]], fresh: Mapping[int, Content] = NO_WORDS
+) -> None:
+    """Lease messages and their addresses. With each: when messages left for its chat, this one included.
+
+    `fresh`: the words of digests by row, whose text and numbers freeze at their first attempt.
+    """
     if not messages:
         return
-    batch.execute(TAKE.values(state="leased", lease=by), {"ids": [message.id for message, _ in messages]})
-    limited = [{"place": m.address.id, "by": by, "said": recent} for m, recent in messages if recent]
-    if limited:
-        batch.execute(HOLD, limited)
-    if places := [message.address.id for message, recent in messages if not recent]:
-        batch.execute(HOLD_ALL, {"places": places, "by": by})
-
-
-def freeze(batch: Batch, words: Mapping[int, Content]) -> None:
-    """Fix the words and numbers of digests at their first attempt."""
-    if words:
-        batch.execute(FREEZE, [{"row": row_id, "words": pack_content(said)} for row_id, said in words.items()])
+    words = {row: pack_content(content) for row, content in fresh.items()}
+    TAKE.run(batch, [{"row": message.id, "words": words.get(message.id)} for message, _ in messages], by=by)
+    HOLD.run(batch, [{"place": message.address.id, "said": recent} for message, recent in messages], by=by)
 
 
 PARK = update(OUTBOX).where(
@@ -179,18 +188,22 @@ class Left:
     last: bool
 
 
-OUT = (
-    update(OUTBOX)
-    .where(OUTBOX.c.id == bindparam("row"))
-    .values(state="sent", sent=bindparam("ids"), sent_at=bindparam("at"), lease=None, last_error=None)
+OUT = set_based(
+    "UPDATE outbox SET state = {state}, sent = {ids}, sent_at = :at, last_error = NULL, "
+    "lease = CASE WHEN {state} = 'sent' THEN NULL ELSE outbox.lease END "
+    "FROM {rows} WHERE outbox.id = {row} AND outbox.state || '' = 'leased' AND outbox.lease || '' = :by "
+    "RETURNING outbox.id",
+    row="integer",
+    state="text",
+    ids="json",
 )
-PARTLY = update(OUTBOX).where(OUTBOX.c.id == bindparam("row")).values(sent=bindparam("ids"))
-ASKED = update(PLACES).where(PLACES.c.id == bindparam("place")).values(question_id=bindparam("row"))
-OFFERED = update(PLACES).where(PLACES.c.id == bindparam("place")).values(offer_id=bindparam("row"))
-LET_GO = (
-    update(PLACES)
-    .where(PLACES.c.id.in_(bindparam("places", expanding=True)), PLACES.c.lease == bindparam("by"))
-    .values(lease=None)
+FREE = set_based(
+    "UPDATE addresses SET lease = NULL, question_id = COALESCE({question}, addresses.question_id), "
+    "offer_id = COALESCE({offer}, addresses.offer_id) "
+    "FROM {rows} WHERE addresses.id = {place} AND addresses.lease = :by",
+    place="integer",
+    question="integer",
+    offer="integer",
 )
 
 
@@ -199,21 +212,28 @@ def acknowledge(batch: Batch, by: str, parts: Sequence[Left], now: datetime) -> 
 
     A stale worker's word changes nothing.
     """
-    mine = _mine(batch, by, [one.message.id for one in parts])
-    kept = [one for one in parts if one.message.id in mine]
-    out = [{"row": one.message.id, "ids": list(one.sent), "at": now} for one in kept if one.last]
-    partly = [{"row": one.message.id, "ids": list(one.sent)} for one in kept if not one.last]
-    places = [{"place": one.message.address.id, "row": one.message.id} for one in kept if one.last and one.content.asks]
-    offers = [
-        {"place": one.message.address.id, "row": one.message.id}
-        for one in kept
-        if one.last and not one.content.asks and any(choice.numbered for choice in one.content.choices)
-    ]
-    for statement, values in ((OUT, out), (PARTLY, partly), (ASKED, places), (OFFERED, offers)):
-        if values:
-            batch.execute(statement, values)
-    let_go(batch, by, [one.message.address.id for one in parts if one.last])
+    told = [{"row": one.message.id, "state": "sent" if one.last else "leased", "ids": list(one.sent)} for one in parts]
+    mine = set(OUT.run(batch, told, by=by, at=now).scalars())
+    FREE.run(batch, [_freed(one, ours=one.message.id in mine) for one in parts if one.last], by=by)
     return mine
+
+
+def _freed(left: Left, *, ours: bool) -> dict[str, int | None]:
+    """A question opens to digits, or else the newest offer."""
+    row, asks = left.message.id, left.content.asks
+    offers = ours and not asks and any(choice.numbered for choice in left.content.choices)
+    return {
+        "place": left.message.address.id,
+        "question": row if ours and asks else None,
+        "offer": row if offers else None,
+    }
+
+
+LET_GO = (
+    update(PLACES)
+    .where(PLACES.c.id.in_(bindparam("places", expanding=True)), PLACES.c.lease == bindparam("by"))
+    .values(lease=None)
+)
 
 
 def _mine(batch: Batch, by: str, ids: Sequence[int]) -> set[int]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -43,7 +44,7 @@ from jobs.counts import Counts
 log = structlog.get_logger()
 
 WINDOW = 32  # what one process may have on the wire or not yet acknowledged: the most a crash can repeat
-GATHER_SECONDS = 0.008  # how long a claim waits for more room, so that messages are claimed in batches
+SHORTEST_SECONDS = 0.001
 IDLE_SECONDS = 1.0
 STALE_SECONDS = 8.0  # a claim older than this may be another's by now: nothing of it is sent
 GRACE = timedelta(milliseconds=200)  # beyond what a vendor asked for
@@ -79,6 +80,7 @@ class Dispatcher:
         self.news = asyncio.Event()
         self._pacers = {name: Pacer(channel.per_second) for name, channel in channels.items()}
         self._strains = {name: Strain() for name in channels}
+        self._ready: deque[tuple[Outgoing, Content, float]] = deque()  # claimed, and next to leave
         self._flying: dict[int, asyncio.Task[bool]] = {}
         self._acknowledge: Bundle[Left, bool] = Bundle(self._acknowledged, pause=pause)
         self._unknown: set[int] = set()  # leased by us, and not in flight, at the last look
@@ -86,43 +88,33 @@ class Dispatcher:
         self._ended = asyncio.Event()
         self._ended.set()
 
-    @property
-    def in_flight(self) -> frozenset[int]:
-        """Outbox rows that are being sent or not yet acknowledged."""
-        return frozenset(self._flying)
-
     async def run(self) -> None:
         """Send what may leave, as soon as it may, until told to stop."""
         self._ended.clear()
         try:
-            await self._run()
+            while not self._stopping:
+                self.news.clear()
+                try:
+                    found, asked = await self._claim_more()
+                except AWAY as error:
+                    log.warning("dispatch_waits", error=type(error).__name__)
+                    await self._pause(IDLE_SECONDS)
+                except Exception:
+                    log.exception("dispatch_failed")
+                    await self._pause(IDLE_SECONDS)
+                else:
+                    await self._rest(found, asked)
         finally:
             self._ended.set()
-
-    async def _run(self) -> None:
-        while not self._stopping:
-            self.news.clear()
-            try:
-                found, asked = await self._send_some()
-            except AWAY as error:
-                log.warning("dispatch_waits", error=type(error).__name__)
-                await self._pause(IDLE_SECONDS)
-                continue
-            except Exception:
-                log.exception("dispatch_failed")
-                await self._pause(IDLE_SECONDS)
-                continue
-            if found < asked or asked == 0:
-                await self._rest(asked)
 
     async def drain(self) -> int:
         """Send all that may leave now, and wait until it is acknowledged; gives how many messages left."""
         sent = 0
         while True:
-            found, _ = await self._send_some()
-            if self._flying:
+            found, _ = await self._claim_more()
+            while self._flying:
                 sent += sum(await asyncio.gather(*self._flying.values()))
-            elif not found:
+            if not found:
                 return sent
 
     async def stop(self) -> None:
@@ -131,7 +123,7 @@ class Dispatcher:
         self.news.set()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(LONGEST_STOP_SECONDS):
-                await self._ended.wait()  # what is being claimed is still sent
+                await self._ended.wait()  # what is being claimed is given back below
                 if self._flying:
                     await asyncio.wait(self._flying.values())
         for task in self._flying.values():
@@ -145,7 +137,8 @@ class Dispatcher:
         def work(batch: Batch) -> int:
             held = sending.held(batch)
             gone = self.presence.gone({name for _, name in held})
-            ours = {row for row, name in held if name == self.presence.name and row not in self._flying}
+            ready = {message.id for message, _, _ in list(self._ready)}
+            ours = {row for row, name in held if name == self.presence.name} - ready - set(self._flying)
             forgotten, self._unknown = ours & self._unknown, ours
             return sending.free(batch, {row for row, name in held if name in gone} | forgotten)
 
@@ -153,51 +146,62 @@ class Dispatcher:
             log.warning("leases_taken_back", messages=freed)
             self.news.set()
 
-    async def _send_some(self) -> tuple[int, int]:
-        """(how many were claimed, how many there was room for)."""
-        room = await self._room()
-        if room == 0:
+    async def _claim_more(self) -> tuple[int, int]:
+        """(how many messages were claimed, how many there was room for); they leave as the window allows."""
+        asked = self._room()
+        if asked == 0:
             return 0, 0
         claimed_at = self.seconds()
-        claimed = await self._claim(room)
-        for message, content in claimed:
+        claimed = await self._claim(asked)
+        self._ready.extend((message, content, claimed_at) for message, content in claimed)
+        self._take_off()
+        return len(claimed), asked
+
+    def _take_off(self) -> None:
+        """Begin to send what is ready, as far as the window allows."""
+        while self._ready and len(self._flying) < self.window and not self._stopping:
+            message, content, claimed_at = self._ready.popleft()
             task = asyncio.create_task(self._deliver(message, content, claimed_at))
             self._flying[message.id] = task
             task.add_done_callback(partial(self._landed, message.id))
-        return len(claimed), room
 
     def _landed(self, row: int, _task: "asyncio.Task[bool]") -> None:
         del self._flying[row]
+        self._take_off()
         self.news.set()
 
-    async def _room(self) -> int:
-        """How many messages may be claimed: what the window and the paces of the channels leave."""
-        half, until = self.window // 2, self.seconds() + GATHER_SECONDS
-        while 0 < self.window - len(self._flying) < half and self.seconds() < until and not self._stopping:
-            await self._pause(GATHER_SECONDS / 4)
-        room = self.window - len(self._flying)
+    def _room(self) -> int:
+        """How many messages to claim: what leaves within milliseconds, and no more than the vendors take."""
+        free = self.window - len(self._flying) - len(self._ready)
         now, share = self.seconds(), self.presence.count
         allowed = []
         for name, pacer in self._pacers.items():
             pacer.per_second = self.channels[name].per_second / share
             allowed.append(pacer.allowed(now))
-        most = None if None in allowed or not allowed else max(one for one in allowed if one is not None)
-        return max(0, room if most is None else min(room, most))
+        if None in allowed or not allowed:
+            return max(0, free + self.window)  # the next ones are claimed while these are on the wire
+        return max(0, min(free, max(one for one in allowed if one is not None)))
 
-    async def _rest(self, asked: int) -> None:
-        """Wait for news, or for the next moment at which a message may leave."""
-        wait = IDLE_SECONDS
-        if asked == 0:
-            now = self.seconds()
+    async def _rest(self, found: int, asked: int) -> None:
+        """Wait until more may be claimed: for a place, for a vendor's pace, or for news when nothing was left."""
+        if 0 < asked <= found and len(self._ready) < self.window // 2:
+            return
+        now, wait = self.seconds(), IDLE_SECONDS
+        if found == asked and len(self._flying) < self.window:  # it is the pace that holds us
             waits = [pacer.wait(now) for pacer in self._pacers.values()]
-            waits += [strain.rests_until - now for strain in self._strains.values() if strain.rests_until > now]
-            wait = min([one for one in waits if one > 0], default=wait) if len(self._flying) < self.window else wait
-            if wait < IDLE_SECONDS and not self._stopping:
-                await self._pause(wait)
-                return
+            wait = min([one for one in waits if one > 0], default=wait)
+        elif strained := [strain.rests_until - now for strain in self._strains.values() if strain.rests_until > now]:
+            wait = min(IDLE_SECONDS, *strained)
+        if wait < IDLE_SECONDS:
+            await self._pause(max(wait, SHORTEST_SECONDS))
+            return
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(wait):
-                await self.news.wait()
+                while not self._stopping:
+                    await self.news.wait()
+                    if len(self._ready) < self.window // 2:
+                        break
+                    self.news.clear()
 
     # Claiming
 
@@ -251,8 +255,9 @@ class Dispatcher:
         return claimed
 
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
-        ready = self._worded(batch, self._unhurried(batch, found, now), now)
-        sending.take(batch, self.presence.name, [(message, self._said(message, now)) for message, _ in ready])
+        fresh: dict[int, Content] = {}
+        ready = self._worded(batch, self._unhurried(batch, found, now), fresh, now)
+        sending.take(batch, self.presence.name, [(message, self._said(message, now)) for message, _ in ready], fresh)
         return ready
 
     def _probe(self, batch: Batch, name: str, now: datetime) -> list[tuple[Outgoing, Content]]:
@@ -283,8 +288,13 @@ class Dispatcher:
         sending.park(batch, later)
         return ready
 
-    def _worded(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
-        """With their words; digests outside of office hours wait, those with nothing left to say are dropped."""
+    def _worded(
+        self, batch: Batch, found: list[Outgoing], words: dict[int, Content], now: datetime
+    ) -> list[tuple[Outgoing, Content]]:
+        """With their words; digests outside of office hours wait, those with nothing left to say are dropped.
+
+        `words` is given those that were found just now.
+        """
         asked = {m.address.person_id for m in found if m.address.person_id and _needs_reader(m, now)}
         readers = digests.readers(batch, asked)
         days_of = calendars(batch, {office for person in readers.values() for office in person.offices})
@@ -302,8 +312,7 @@ class Dispatcher:
                 sending.bury(batch, message.id, NOTHING)
         sending.postpone(batch, later, OUTSIDE_HOURS)
         if fresh:
-            words = compose(batch, fresh, readers, days_of, self.render, now)
-            sending.freeze(batch, words)
+            words |= compose(batch, fresh, readers, days_of, self.render, now)
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, "nothing left to say")
             ready += [(m, words[m.id]) for m in fresh if m.id in words]
         return ready

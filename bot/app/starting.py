@@ -37,7 +37,8 @@ def configure_logging(style: str) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
             last,
-        ]
+        ],
+        cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=logging.WARNING)
     for name in NOISY:

@@ -46,7 +46,9 @@ class Telegram:
     name = "telegram"
 
     def __init__(self, bot: Bot, per_second: float = FREE_PER_SECOND) -> None:
-        self._bot, self.per_second = bot, per_second
+        request = bot.request
+        assert isinstance(request, AiohttpRequest)
+        self._bot, self._request, self.per_second = bot, request, per_second
 
     async def open(self) -> None:
         await self._bot.request.initialize()
@@ -116,16 +118,19 @@ class Telegram:
         await self._call("delete_Webhook", {"drop_pending_updates": False})
 
     async def _send(self, chat: str, text: str, part: Part, parse_mode: str | None = None) -> Sent:
-        message: dict[str, Any] = {
-            "chat_id": chat,
-            "text": text,
-            "parse_mode": parse_mode,
-            "link_preview_options": {"is_disabled": True},
-            "reply_markup": _markup(part),
-        }
+        message: dict[str, Any] = {"chat_id": chat, "text": text, "link_preview_options": {"is_disabled": True}}
+        if parse_mode is not None:
+            message["parse_mode"] = parse_mode
+        if (markup := _markup(part)) is not None:
+            message["reply_markup"] = markup
         if part.reply_to is not None and part.reply_to.isdecimal():
             message["reply_parameters"] = {"message_id": int(part.reply_to), "allow_sending_without_reply": True}
-        return Sent(str(await self._call("send_Message", message, take="message_id")))
+        try:
+            found = await self._request.call(f"{self._bot.base_url}/sendMessage", message)
+            return Sent(str(found["message_id"]))
+        except MISSHAPEN:
+            failure = NetworkError(UNREADABLE)
+        raise failure
 
     async def _call(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from domain.delivery import pack, units
 
 LONGEST_TEXT = 4096  # UTF-16 units. Telegram counts after parsing, we before: never more than it allows
+SURELY_FITS = 2000  # characters
 LONGEST_ENTITY = 5  # `&amp;`
 LONGEST_CLUSTER = 32
 JOINERS = "\u200d\ufe0e\ufe0f"
@@ -14,6 +15,9 @@ JOINERS = "\u200d\ufe0e\ufe0f"
 
 def texts(blocks: Sequence[str]) -> list[str]:
     """Blocks as HTML texts of at most `LONGEST_TEXT` units; texts that show nothing are left out."""
+    whole = _escape("\n".join(blocks)) if sum(map(len, blocks)) < SURELY_FITS else ""
+    if whole and len(whole) <= LONGEST_TEXT // 2:  # as nearly all: no character takes more than two units
+        return [whole] if whole.strip() else []
     pieces = [piece for block in blocks for piece in _cut(_escape(block), LONGEST_TEXT)]
     return [text for text in pack(pieces, LONGEST_TEXT) if text.strip()]
 
