@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import col, delete, select
 
-from data.models import AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
+from data.models import IS_CHAT_CODE, AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
 from data.occurrences import item_of
 from data.store import Session
 from domain.deadlines import DeadlineKind
@@ -84,7 +84,7 @@ async def area(session: Session, programme_id: int, name: str) -> int:
 
 async def next_chat_code(session: Session, office_id: int) -> str:
     """The next of N1, N2, … in an office; a code once given is not given again."""
-    query = select(ItemRow.code).where(ItemRow.office_id == office_id, col(ItemRow.code).like("N%"))
+    query = select(ItemRow.code).where(ItemRow.office_id == office_id, text(IS_CHAT_CODE))
     numbers = [int(code[1:]) for code in await session.exec(query) if code[1:].isdigit()]
     return f"N{max(numbers, default=0) + 1}"
 

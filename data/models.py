@@ -3,13 +3,26 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from data.columns import Instant
 
 MAYBE_JSON: Any = JSON(none_as_null=True)  # a missing value is NULL, not the word null
+BIG: Any = BigInteger
 INSTANT: Any = Instant  # sqlmodel's stubs do not know a TypeDecorator class
+
+IS_OPEN = "state IN ('chua_thuc_hien', 'dang_thuc_hien', 'cho_xac_nhan', 'tra_lai')"
+"""What the index of open occurrences covers. Questions say it in the same words: a bound value would not find it."""
+IS_CLAIMED = "state = 'cho_xac_nhan'"
+IS_PENDING = "state = 'pending'"
+IS_WHOLE = "part < 1000000"  # not of a day
+IS_CHAT_CODE = "code LIKE 'N%'"
+
+
+def partial(name: str, *columns: str, only: str) -> Index:
+    """An index of the rows of which `only` is true."""
+    return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 
 
 class UnitRow(SQLModel, table=True):
@@ -112,6 +125,7 @@ class ItemRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("programme_id", "squeezed", name="uq_items_code"),
         Index("ix_items_office_code", "office_id", "squeezed"),
+        partial("ix_items_chat_code", "office_id", "code", only=IS_CHAT_CODE),
     )
     id: int | None = Field(default=None, primary_key=True)
     office_id: int = Field(foreign_key="units.id", index=True)
@@ -149,9 +163,13 @@ class OccurrenceRow(SQLModel, table=True):
     """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job."""
 
     __tablename__ = "occurrences"
-    __table_args__ = (UniqueConstraint("item_id", "original_due_on", name="uq_occurrences"),)
+    __table_args__ = (
+        UniqueConstraint("item_id", "original_due_on", name="uq_occurrences"),
+        partial("ix_occurrences_open", "lead_id", "due_on", "id", "state", only=IS_OPEN),
+        partial("ix_occurrences_claimed", "lead_id", only=IS_CLAIMED),
+    )
     id: int | None = Field(default=None, primary_key=True)
-    office_id: int = Field(index=True)
+    office_id: int
     item_id: int = Field(foreign_key="items.id", index=True)
     lead_id: int = Field(foreign_key="units.id", index=True)
     due_on: date | None = None
@@ -165,6 +183,26 @@ class OccurrenceRow(SQLModel, table=True):
     done_on: date | None = None
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
+
+
+class CountRow(SQLModel, table=True):
+    """How many occurrences a unit leads that count under `figure`. Triggers keep it: nothing else writes here.
+
+    `part`: the programme; the month of the deadline (202611) and once more its day (20261120); 0 where none matters.
+    `strand`: always 0 on SQLite. On PostgreSQL a transaction that finds a count in the hands of another one begins a
+    strand of its own instead of waiting; the count is the sum of its strands.
+    """
+
+    __tablename__ = "counts"
+    __table_args__ = (
+        partial("ix_counts_whole", "lead_id", "figure", "part", only=IS_WHOLE),
+        {"sqlite_with_rowid": False},
+    )
+    lead_id: int = Field(primary_key=True)
+    figure: str = Field(primary_key=True)
+    part: int = Field(primary_key=True)
+    strand: int = Field(primary_key=True, sa_type=BIG)
+    number: int
 
 
 class ReportRow(SQLModel, table=True):
@@ -186,6 +224,7 @@ class ReportRow(SQLModel, table=True):
 
 class ExtensionRow(SQLModel, table=True):
     __tablename__ = "extensions"
+    __table_args__ = (partial("ix_extensions_pending", "occurrence_id", only=IS_PENDING),)
     id: int | None = Field(default=None, primary_key=True)
     occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
     from_on: date
