@@ -74,7 +74,7 @@ async def fill(store: Store, number: int) -> None:
     }
     values = {"office": office.id, "programme": programme, "first_unit": min(made), "units": UNITS, "person": leader.id}
     async with store.engine.begin() as connection:
-        for statement, count in ((ITEMS, number), (OCCURRENCES, number), (EXTENSIONS, number // 200)):
+        for statement, count in ((ITEMS, number), (OCCURRENCES, number), (EXTENSIONS, number // 1000)):
             used = text(statement.format(**shape))
             bound = {name: value for name, value in values.items() if f":{name}" in used.text}
             await connection.execute(used, bound | {"items": count})
