@@ -2,12 +2,13 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import col, select
 
 from data import occurrences
-from data.models import ExtensionRow, OccurrenceRow
+from data.models import IS_PENDING, ExtensionRow, OccurrenceRow
 from data.store import Session
 from domain.occurrence import Decision, Extension, Occurrence
 from domain.status import WORKING
@@ -44,18 +45,23 @@ async def _count(session: Session, occurrence_id: int, up_to: int) -> int:
     return (await session.exec(query)).one()
 
 
+def _pending(units: Collection[int]) -> tuple[Any, ...]:
+    """Begins at the requests, which are few: a join would let PostgreSQL begin at all that the units lead."""
+    lead = select(OccurrenceRow.lead_id).where(
+        col(OccurrenceRow.id) == col(ExtensionRow.occurrence_id), col(OccurrenceRow.state).in_(WORKING_STATES)
+    )
+    return text(f"extensions.{IS_PENDING}"), lead.scalar_subquery().in_(list(units))
+
+
+async def pending_count(session: Session, units: Collection[int]) -> int:
+    """How many requests wait for a decision, on items led by these units."""
+    query = select(func.count(col(ExtensionRow.id))).where(*_pending(units))
+    return (await session.exec(query)).one()
+
+
 async def pending(session: Session, units: Collection[int]) -> list[Extension]:
     """Requests that wait for a decision, on items led by these units, oldest first."""
-    query = (
-        select(ExtensionRow)
-        .join(OccurrenceRow, col(ExtensionRow.occurrence_id) == col(OccurrenceRow.id))
-        .where(
-            ExtensionRow.state == Decision.PENDING.value,
-            col(OccurrenceRow.lead_id).in_(list(units)),
-            col(OccurrenceRow.state).in_(WORKING_STATES),
-        )
-        .order_by(col(ExtensionRow.id))
-    )
+    query = select(ExtensionRow).where(*_pending(units)).order_by(col(ExtensionRow.id))
     rows = (await session.exec(query)).all()
     about = await occurrences.some(session, {row.occurrence_id for row in rows})
     found = []

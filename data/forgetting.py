@@ -2,11 +2,12 @@
 
 from sqlmodel import SQLModel, delete
 
-from data import models as _models  # noqa: F401 - the tables are known once they are imported
+from data.models import CountRow
 from data.store import Session
 
 
 async def forget_everything(session: Session) -> None:
-    """Empty every table, what refers to others first. The schema stays."""
-    for table in reversed(SQLModel.metadata.sorted_tables):
+    """Empty every table, what refers to others first and the counts last. The schema stays."""
+    tables = SQLModel.metadata.sorted_tables[::-1]
+    for table in sorted(tables, key=lambda one: one.name == CountRow.__tablename__):
         await session.exec(delete(table))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert
+from sqlalchemy import Connection, func, insert, text
 from sqlmodel import col, delete, select
 
-from data.models import AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
+from data.models import IS_CHAT_CODE, AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
 from data.occurrences import ROWS_AT_ONCE, item_of
 from data.store import Session
 from domain.deadlines import DeadlineKind
@@ -88,7 +88,7 @@ async def areas(session: Session, programme_id: int, names: Collection[str]) -> 
 
 async def next_chat_code(session: Session, office_id: int) -> str:
     """The next of N1, N2, … in an office; a code once given is not given again."""
-    query = select(ItemRow.code).where(ItemRow.office_id == office_id, col(ItemRow.code).like("N%"))
+    query = select(ItemRow.code).where(ItemRow.office_id == office_id, text(IS_CHAT_CODE))
     numbers = [int(code[1:]) for code in await session.exec(query) if code[1:].isdigit()]
     return f"N{max(numbers, default=0) + 1}"
 

@@ -3,18 +3,26 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from data.columns import Instant
 
 MAYBE_JSON: Any = JSON(none_as_null=True)  # a missing value is NULL, not the word null
+BIG: Any = BigInteger
 INSTANT: Any = Instant  # sqlmodel's stubs do not know a TypeDecorator class
 
+IS_OPEN = "state IN ('chua_thuc_hien', 'dang_thuc_hien', 'cho_xac_nhan', 'tra_lai')"
+"""What the index of open occurrences covers. Questions say it in the same words: a bound value would not find it."""
+IS_CLAIMED = "state = 'cho_xac_nhan'"
+IS_PENDING = "state = 'pending'"
+IS_WHOLE = "part < 1000000"  # not of a day
+IS_CHAT_CODE = "code LIKE 'N%'"
 
-def _index(name: str, *columns: str, where: str) -> Index:
-    """An index over part of a table: what is settled costs nothing."""
-    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+def partial(name: str, *columns: str, only: str) -> Index:
+    """An index of the rows of which `only` is true."""
+    return Index(name, *columns, sqlite_where=text(only), postgresql_where=text(only))
 
 
 class UnitRow(SQLModel, table=True):
@@ -120,6 +128,7 @@ class ItemRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("programme_id", "squeezed", name="uq_items_code"),
         Index("ix_items_office_code", "office_id", "squeezed"),
+        partial("ix_items_chat_code", "office_id", "code", only=IS_CHAT_CODE),
     )
     id: int | None = Field(default=None, primary_key=True)
     office_id: int = Field(foreign_key="units.id", index=True)
@@ -160,9 +169,13 @@ class OccurrenceRow(SQLModel, table=True):
     """
 
     __tablename__ = "occurrences"
-    __table_args__ = (UniqueConstraint("item_id", "original_due_on", name="uq_occurrences"),)
+    __table_args__ = (
+        UniqueConstraint("item_id", "original_due_on", name="uq_occurrences"),
+        partial("ix_occurrences_open", "lead_id", "due_on", "id", "state", only=IS_OPEN),
+        partial("ix_occurrences_claimed", "lead_id", only=IS_CLAIMED),
+    )
     id: int | None = Field(default=None, primary_key=True)
-    office_id: int = Field(index=True)
+    office_id: int
     item_id: int = Field(foreign_key="items.id", index=True)
     lead_id: int = Field(foreign_key="units.id", index=True)
     due_on: date | None = None
@@ -177,6 +190,26 @@ class OccurrenceRow(SQLModel, table=True):
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None
+
+
+class CountRow(SQLModel, table=True):
+    """How many occurrences a unit leads that count under `figure`. Triggers keep it: nothing else writes here.
+
+    `part`: the programme; the month of the deadline (202611) and once more its day (20261120); 0 where none matters.
+    `strand`: always 0 on SQLite. On PostgreSQL a transaction that finds a count in the hands of another one begins a
+    strand of its own instead of waiting; the count is the sum of its strands.
+    """
+
+    __tablename__ = "counts"
+    __table_args__ = (
+        partial("ix_counts_whole", "lead_id", "figure", "part", only=IS_WHOLE),
+        {"sqlite_with_rowid": False},
+    )
+    lead_id: int = Field(primary_key=True)
+    figure: str = Field(primary_key=True)
+    part: int = Field(primary_key=True)
+    strand: int = Field(primary_key=True, sa_type=BIG)
+    number: int
 
 
 class ReportRow(SQLModel, table=True):
@@ -198,6 +231,7 @@ class ReportRow(SQLModel, table=True):
 
 class ExtensionRow(SQLModel, table=True):
     __tablename__ = "extensions"
+    __table_args__ = (partial("ix_extensions_pending", "occurrence_id", only=IS_PENDING),)
     id: int | None = Field(default=None, primary_key=True)
     occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
     from_on: date
@@ -235,8 +269,8 @@ class InboxRow(SQLModel, table=True):
     __tablename__ = "inbox"
     __table_args__ = (
         UniqueConstraint("channel", "bot", "update_id", name="uq_inbox"),
-        _index("ix_inbox_unhandled", "id", where="handled_at IS NULL"),
-        _index("ix_inbox_lane", "channel", "chat", "id", where="handled_at IS NULL"),
+        partial("ix_inbox_unhandled", "id", only="handled_at IS NULL"),
+        partial("ix_inbox_lane", "channel", "chat", "id", only="handled_at IS NULL"),
     )
     id: int | None = Field(default=None, primary_key=True)
     channel: str
@@ -259,10 +293,10 @@ class OutboxRow(SQLModel, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        _index("ix_outbox_due", "rank", "next_try_at", "id", where="state = 'waiting'"),
-        _index("ix_outbox_unsent", "address_id", "klass", "id", where="state IN ('waiting', 'leased')"),
-        _index("ix_outbox_leased", "lease", where="state = 'leased'"),
-        _index("ix_outbox_dead", "id", where="state = 'dead'"),
+        partial("ix_outbox_due", "rank", "next_try_at", "id", only="state = 'waiting'"),
+        partial("ix_outbox_unsent", "address_id", "klass", "id", only="state IN ('waiting', 'leased')"),
+        partial("ix_outbox_leased", "lease", only="state = 'leased'"),
+        partial("ix_outbox_dead", "id", only="state = 'dead'"),
     )
     id: int | None = Field(default=None, primary_key=True)
     office_id: int | None = None

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert
+from sqlalchemy import Connection, case, func, insert, text
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
-from data.models import CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
+from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
 from data.store import Session
 from data.units import unit_of
 from domain.deadlines import DeadlineKind
@@ -17,6 +18,7 @@ from domain.status import OPEN, WORKING, State
 from domain.text import fold, squeeze
 
 OPEN_STATES = [state.value for state in OPEN]
+OPEN_IN_INDEX = f"occurrences.{IS_OPEN}"
 WORKING_STATES = [state.value for state in WORKING]
 ROWS_AT_ONCE = 1000
 
@@ -129,6 +131,84 @@ async def all_by_code(session: Session, code: str) -> list[Occurrence]:
     return await _found(session, (col(ItemRow.squeezed) == wanted) | (col(ItemRow.family) == wanted))
 
 
+async def soonest(session: Session, units: Collection[int], limit: int) -> list[Occurrence]:
+    """The open occurrences led by these units that are due first; those without a deadline come last."""
+    dated = await _first(session, units, limit, col(OccurrenceRow.due_on).is_not(None))
+    if len(dated) == limit:
+        return dated
+    led = col(OccurrenceRow.lead_id).in_(list(units))
+    undated = col(OccurrenceRow.due_on).is_(None)
+    return dated + await _found(session, text(OPEN_IN_INDEX), led, undated, limit=limit - len(dated))
+
+
+async def overdue(session: Session, units: Collection[int], today: date, limit: int) -> list[Occurrence]:
+    """Those led by these units that are late and not claimed, longest late first."""
+    return await _first(
+        session, units, limit, col(OccurrenceRow.due_on) < today, col(OccurrenceRow.state) != State.CLAIMED.value
+    )
+
+
+async def _first(session: Session, units: Collection[int], limit: int, *where: Any) -> list[Occurrence]:
+    """The first few open occurrences with a deadline that many units lead, without sorting all that they lead.
+
+    Only a unit whose own first one is among the first `limit` of these can be concerned, and nothing due later than
+    the last of those.
+    """
+    own = aliased(OccurrenceRow)
+    first = (
+        select(OccurrenceRow.id)
+        .where(text(OPEN_IN_INDEX), *where, col(OccurrenceRow.lead_id) == col(UnitRow.id))
+        .order_by(col(OccurrenceRow.due_on), col(OccurrenceRow.id))
+        .limit(1)
+        .correlate(UnitRow)
+        .scalar_subquery()
+    )
+    query = (
+        select(col(UnitRow.id), col(own.due_on))
+        .join(own, col(own.id) == first)
+        .where(col(UnitRow.id).in_(list(units)))
+        .order_by(col(own.due_on), col(own.id))
+        .limit(limit)
+    )
+    concerned = (await session.exec(query)).all()
+    if not concerned:
+        return []
+    last = max(due for _, due in concerned if due) if len(concerned) == limit else date.max
+    few = (
+        select(OccurrenceRow.id)
+        .where(text(OPEN_IN_INDEX), *where, col(OccurrenceRow.due_on) <= last)
+        .where(col(OccurrenceRow.lead_id).in_([unit_id for unit_id, _ in concerned]))
+        .order_by(col(OccurrenceRow.due_on), col(OccurrenceRow.id))
+        .limit(limit)
+    )
+    return await _found(session, col(OccurrenceRow.id).in_(few))
+
+
+async def claimed(session: Session, units: Collection[int]) -> list[Occurrence]:
+    """Occurrences led by these units whose claim waits for the office, soonest due first."""
+    return await _found(session, text(f"occurrences.{IS_CLAIMED}"), col(OccurrenceRow.lead_id).in_(list(units)))
+
+
+async def open_items(session: Session, units: Collection[int], first: date, last: date) -> tuple[int, int]:
+    """How many items led by these units are open, and how many occurrences of them fall due from `first` to `last`."""
+    due = case((col(OccurrenceRow.due_on).between(first, last), 1), else_=0)
+    query = select(func.count(func.distinct(OccurrenceRow.item_id)), func.coalesce(func.sum(due), 0)).where(
+        text(OPEN_IN_INDEX), col(OccurrenceRow.lead_id).in_(list(units))
+    )
+    return tuple((await session.exec(query)).one())
+
+
+async def period_before(session: Session, item: Item, due_on: date) -> date | None:
+    """When the last period before this one was due, as far as the item's lead had it."""
+    query = select(func.max(OccurrenceRow.original_due_on)).where(
+        OccurrenceRow.item_id == item.id,
+        OccurrenceRow.lead_id == item.lead.id,
+        col(OccurrenceRow.original_due_on) < due_on,
+        OccurrenceRow.state != State.WITHDRAWN.value,
+    )
+    return (await session.exec(query)).first()
+
+
 async def led_by(session: Session, units: Collection[int], *, only_open: bool = True) -> list[Occurrence]:
     """Occurrences led by these units, soonest due first; ended ones left out unless asked for."""
     wanted = (
@@ -209,8 +289,11 @@ async def set_mark(session: Session, occurrence_id: int, next_at: datetime | Non
 def insert_all(connection: Connection, new: Sequence[NewOccurrence]) -> None:
     """Store many occurrences of items that have none yet: the one place where rows are written in bulk."""
     rows = [_values(one) for one in new]
+    statement = insert(OccurrenceRow)
+    if connection.dialect.name == "postgresql":  # many rows a statement, for what counts them does so once a statement
+        statement = statement.returning(col(OccurrenceRow.id))
     for start in range(0, len(rows), ROWS_AT_ONCE):
-        connection.execute(insert(OccurrenceRow), rows[start : start + ROWS_AT_ONCE])
+        connection.execute(statement, rows[start : start + ROWS_AT_ONCE])
 
 
 def _values(new: NewOccurrence) -> dict[str, Any]:

@@ -57,11 +57,8 @@ async def _open(session: Session, item: Item, due_on: date | None, opened_on: da
 
 async def _opens_on(session: Session, item: Item, due_on: date) -> date:
     """The day after the period before it was due; the day of assignment for the first."""
-    known = await occurrences.led_by(session, [item.lead.id], only_open=False)
-    days = [
-        o.original_due_on for o in known if o.item.id == item.id and o.original_due_on and o.original_due_on < due_on
-    ]
-    return max(days) + ONE_DAY if days else item.assigned_on
+    last = await occurrences.period_before(session, item, due_on)
+    return last + ONE_DAY if last else item.assigned_on
 
 
 async def note_next(session: Session, item: Item, due_on: date | None) -> None:

@@ -20,6 +20,12 @@ async def unit(session: Session, unit_id: int) -> Unit:
     return unit_of((await session.exec(select(UnitRow).where(UnitRow.id == unit_id))).one())
 
 
+async def codes(session: Session, ids: Iterable[int]) -> dict[int, str]:
+    """The codes of units, by id."""
+    rows = await session.exec(select(UnitRow.id, UnitRow.code).where(col(UnitRow.id).in_(list(ids))))
+    return {unit_id: code for unit_id, code in rows if unit_id is not None}
+
+
 async def units_of(session: Session, offices: Iterable[int] | None = None) -> list[Unit]:
     """All units of some offices (of all, when None), the office first, then in the order they were added."""
     query = select(UnitRow).order_by(col(UnitRow.office_id), col(UnitRow.id))
@@ -33,7 +39,8 @@ async def under(session: Session, nodes: Iterable[int]) -> frozenset[int]:
     wanted = set(nodes)
     if not wanted:
         return frozenset()
-    return frozenset(u.id for u in await units_of(session) if wanted & set(u.path))
+    rows = await session.exec(select(UnitRow.id, UnitRow.path))
+    return frozenset(unit_id for unit_id, path in rows if unit_id is not None and not wanted.isdisjoint(path))
 
 
 async def names(session: Session, offices: Iterable[int] | None = None) -> dict[str, list[Unit]]:

@@ -25,6 +25,9 @@ class Tally:
     ongoing: int = 0
     paused: int = 0
 
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(*(getattr(self, name) + getattr(other, name) for name in Tally.__dataclass_fields__))
+
     @property
     def done(self) -> int:
         return self.done_in_time + self.done_late
@@ -52,6 +55,8 @@ def tally(occurrences: Iterable[Occurrence], today: date) -> Tally:
 
     "In time" holds what is not late, without a deadline included (named in `no_deadline` besides). A claim counts as
     neither done nor late. A declined item counts as before until it is decided.
+
+    The store keeps the same counts for a million of them: `data/counts.py`.
     """
     counts = dict.fromkeys(Tally.__dataclass_fields__, 0)
     for occurrence in occurrences:

@@ -8,15 +8,13 @@ from domain.message import ClaimsWaiting, Confirmed, Decided
 from domain.occurrence import Kind
 from domain.occurrence import confirm as accept
 from domain.rights import Act
-from domain.status import State
 
 
 @command("xacnhan", "confirm", act=Act.CONFIRM)
 async def confirm(turn: Turn) -> None:
     """Without a code: what waits to be confirmed."""
     if not turn.words:
-        found = await occurrences.led_by(turn.session, await turn.reach(Act.CONFIRM))
-        waiting = [o for o in found if o.state is State.CLAIMED]
+        waiting = await occurrences.claimed(turn.session, await turn.reach(Act.CONFIRM))
         raise UserMistake(ClaimsWaiting(await turn.lines(waiting)))
     occurrence = await turn.claimed(turn.first_word)
     changed = await turn.move(occurrence, accept)

@@ -2,7 +2,7 @@
 
 from bot.book import command
 from bot.turn import Turn
-from data import occurrences, units
+from data import counts, occurrences, units
 from domain.message import ItemList, Listed
 from domain.people import Role
 from domain.rights import Act
@@ -20,6 +20,6 @@ async def items(turn: Turn) -> None:
         unit = await turn.unit_named(turn.words, Act.READ)
         reach = await units.under(turn.session, [unit.id])
         of = unit.name
-    found = await occurrences.led_by(turn.session, reach)
-    lines = await turn.lines(found[:MOST])
-    turn.answer(ItemList(Listed.OPEN, lines, max(0, len(found) - MOST), of))
+    lines = await turn.lines(await occurrences.soonest(turn.session, reach, MOST))
+    hidden = (await counts.counted(turn.session, reach, turn.today)).open - len(lines)
+    turn.answer(ItemList(Listed.OPEN, lines, hidden, of))

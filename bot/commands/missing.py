@@ -1,7 +1,7 @@
 """What an office still lacks before its reminders reach anybody: the first thing an admin has to know."""
 
 from bot.turn import Turn
-from data import health, occurrences, people, units
+from data import counts, health, people, units
 from domain.message import Hint, Short, StillMissing
 from domain.people import Role, Unit
 from domain.rights import Act, reaches
@@ -26,7 +26,7 @@ async def say_what_is_missing(turn: Turn) -> None:
 
 
 async def _leads(turn: Turn, office: Unit) -> bool:
-    return bool(await occurrences.led_by(turn.session, await units.under(turn.session, [office.id]), only_open=False))
+    return await counts.leads_anything(turn.session, await units.under(turn.session, [office.id]))
 
 
 async def _led(turn: Turn, office: Unit) -> bool:

@@ -29,7 +29,7 @@ from domain.occurrence import Kind, Occurrence, not_started
 from domain.people import Role
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
-from domain.status import WORKING, State
+from domain.status import WORKING
 from domain.text import fold, squeeze
 
 SURE = 0.6  # below this a reading is asked back
@@ -114,7 +114,7 @@ async def _adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
     if statement.document is None or statement.intent not in {Intent.DONE, Intent.ACK, Intent.UNRELATED}:
         return False
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
-    claimed = [o for o in await occurrences.led_by(turn.session, own) if o.state is State.CLAIMED]
+    claimed = await occurrences.claimed(turn.session, own)
     if code is not None:
         claimed = [o for o in claimed if squeeze(o.code) == squeeze(code)]
     elif statement.intent is not Intent.UNRELATED:

@@ -1,6 +1,7 @@
 """`/start CODE`: join. One step, and the notice on personal data comes with it."""
 
 import re
+from datetime import timedelta
 
 from bot.book import Groups, command
 from bot.commands.missing import say_what_is_missing
@@ -69,10 +70,8 @@ async def join(turn: Turn, code: str, unit: Unit, role: Role) -> None:
 
 async def led(turn: Turn, unit: Unit) -> tuple[int, int]:
     """How many items a unit leads, and how many occurrences of them fall due within a week."""
-    open_ = await occurrences.led_by(turn.session, await units.under(turn.session, [unit.id]))
-    left = [o.days_left(turn.today) for o in open_]
-    soon = sum(1 for days in left if days is not None and 0 <= days <= SOON_DAYS)
-    return len({o.item.id for o in open_}), soon
+    reach = await units.under(turn.session, [unit.id])
+    return await occurrences.open_items(turn.session, reach, turn.today, turn.today + timedelta(days=SOON_DAYS))
 
 
 @command("start", "batdau", groups=Groups.ANY)

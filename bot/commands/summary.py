@@ -1,14 +1,14 @@
 """`/summary`: the leader's view in ten seconds."""
 
+from collections.abc import Collection
+
 from bot.book import Groups, command
 from bot.turn import Turn
-from data import extensions, items, occurrences, units
-from domain.counting import Tally, tally
+from data import counts, extensions, occurrences, units
+from domain.counting import Tally
 from domain.errors import UserMistake
 from domain.message import Hint, ItemList, Listed, Scope, Short, Summary, UnitSummary
-from domain.occurrence import Occurrence
 from domain.rights import Act
-from domain.status import OPEN, WORKING, Standing, State
 from domain.text import fold
 
 BY_UNIT, OVERDUE = {"donvi", "don vi", "units"}, {"quahan", "qua han", "overdue"}
@@ -34,42 +34,45 @@ async def summary(turn: Turn) -> None:
     if turn.words and asked not in BY_UNIT | OVERDUE:
         found = await turn.unit_named(turn.words, Act.SUMMARISE)
         reach, unit = await units.under(turn.session, [found.id]), found.name
-    all_ = await occurrences.led_by(turn.session, reach, only_open=False)
-    title = unit or await _title(turn, all_)
-    late = sorted((o for o in all_ if _is_late(turn, o)), key=lambda o: (o.due_on, o.id))
     if asked in BY_UNIT:
-        turn.answer(UnitSummary(title, _by_unit(turn, all_), turn.now))
+        turn.answer(UnitSummary(await _title(turn, reach), await _by_unit(turn, reach), turn.now))
     elif asked in OVERDUE:
-        turn.answer(ItemList(Listed.OVERDUE, await turn.lines(late[:MOST]), max(0, len(late) - MOST)))
+        turn.answer(await _overdue(turn, reach))
     else:
-        stuck = sum(1 for o in all_ if o.state in WORKING and o.stuck)
-        pending = len(await extensions.pending(turn.session, reach))
-        latest = () if turn.shared else await turn.lines(late[:LATEST])
-        turn.answer(Summary(title, tally(all_, turn.today), turn.now, latest, stuck, pending, unit))
+        turn.answer(await _whole(turn, reach, unit))
 
 
-def _is_late(turn: Turn, occurrence: Occurrence) -> bool:
-    waits = occurrence.state in OPEN and occurrence.state is not State.CLAIMED
-    return waits and occurrence.standing(turn.today) is Standing.OVERDUE
+async def _whole(turn: Turn, reach: Collection[int], unit: str | None) -> Summary:
+    counted = await counts.counted(turn.session, reach, turn.today)
+    pending = await extensions.pending_count(turn.session, reach)
+    late = [] if turn.shared else await occurrences.overdue(turn.session, reach, turn.today, LATEST)
+    title = unit or await _title(turn, reach)
+    return Summary(title, counted.tally, turn.now, await turn.lines(late), counted.stuck, pending, unit)
 
 
-def _by_unit(turn: Turn, all_: list[Occurrence]) -> tuple[tuple[str, Tally], ...]:
-    groups: dict[str, list[Occurrence]] = {}
-    for occurrence in sorted(all_, key=lambda o: o.lead.id):
-        groups.setdefault(occurrence.lead.code, []).append(occurrence)
-    return tuple((code, tally(group, turn.today)) for code, group in groups.items())
+async def _overdue(turn: Turn, reach: Collection[int]) -> ItemList:
+    late = await occurrences.overdue(turn.session, reach, turn.today, MOST)
+    number = (await counts.counted(turn.session, reach, turn.today)).late
+    return ItemList(Listed.OVERDUE, await turn.lines(late), number - len(late))
 
 
-async def _title(turn: Turn, all_: list[Occurrence]) -> str | Scope:
+async def _by_unit(turn: Turn, reach: Collection[int]) -> tuple[tuple[str, Tally], ...]:
+    tallies = await counts.by_unit(turn.session, reach, turn.today)
+    codes = await units.codes(turn.session, tallies)
+    rows: dict[str, Tally] = {}
+    for unit_id, tally in tallies.items():
+        rows[codes[unit_id]] = rows.get(codes[unit_id], Tally()) + tally
+    return tuple(rows.items())
+
+
+async def _title(turn: Turn, reach: Collection[int]) -> str | Scope:
     """In a unit's own group the unit's name; else the programme's where there is one, else the office's."""
     if turn.group is not None and not turn.shared:
         return turn.group.name
-    offices = {o.item.office_id for o in all_} or turn.person.offices
+    used = await counts.programmes(turn.session, reach)
+    offices = {office_id for office_id, _, _ in used} or turn.person.offices
     if len(offices) != 1:
         return Scope.SEVERAL_OFFICES if offices else Scope.NOTHING
-    office = next(iter(offices))
-    named = dict(await items.programmes(turn.session, office))
-    used = {o.item.programme_id for o in all_}
     if len(used) == 1:
-        return named[next(iter(used))]
-    return (await units.unit(turn.session, office)).name
+        return used[0][2]
+    return (await units.unit(turn.session, next(iter(offices)))).name
