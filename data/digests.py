@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from data.models import ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
 from data.spoken_of import chunks, table
@@ -19,7 +19,10 @@ PEOPLE, ROLES = table(PersonRow), table(RoleRow)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A reminder in a digest not yet composed: for whose address, of what, when it fell due and should have left."""
+    """A reminder in a digest not yet composed: for whose address, of what, when it fell due and should have left.
+
+    It fell due with the first of the steps that it stands for.
+    """
 
     id: int
     address_id: int
@@ -36,7 +39,7 @@ WAITING = (
         REMINDERS.c.id,
         REMINDERS.c.occurrence_id,
         REMINDERS.c.revision,
-        REMINDERS.c.due_at,
+        func.coalesce(REMINDERS.c.since_at, REMINDERS.c.due_at, type_=REMINDERS.c.due_at.type).label("due_at"),
         REMINDERS.c.planned_at,
         OUTBOX.c.address_id,
     )

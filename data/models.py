@@ -249,7 +249,7 @@ class ReminderRow(SQLModel, table=True):
     """What has been or is about to be said of an occurrence to one person; the key forbids saying it twice.
 
     `state`: waiting in a digest, composed into a message, overtaken by what happened meanwhile, or skipped for a later
-    step.
+    step. `since_at`: when the first of the steps fell due that this one stands for as well.
     """
 
     __tablename__ = "reminders"
@@ -261,6 +261,7 @@ class ReminderRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="people.id")
     due_at: datetime = Field(sa_type=INSTANT, index=True)
     planned_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    since_at: datetime | None = Field(default=None, sa_type=INSTANT)
     outbox_id: int | None = Field(default=None, index=True)
     state: str = "waiting"
 

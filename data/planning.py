@@ -128,13 +128,14 @@ class NewReminder:
     person_id: int
     due_at: datetime
     outbox_id: int | None
+    since_at: datetime | None = None
 
 
 def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None:
     """Write reminders down; the key forbids a second one."""
     rows = [
         {"occurrence_id": one.occurrence_id, "revision": one.revision, "step": one.step, "person_id": one.person_id}
-        | {"due_at": one.due_at, "planned_at": now, "outbox_id": one.outbox_id}
+        | {"due_at": one.due_at, "planned_at": now, "since_at": one.since_at, "outbox_id": one.outbox_id}
         | {"state": "skipped" if one.outbox_id is None else "waiting"}
         for one in reminders
     ]

@@ -172,7 +172,8 @@ class _Said:
         return self.plan.occurrence.id, self.plan.occurrence.revision, step.name, self.person_id
 
     def reminder(self, step: Step, row: int | None) -> NewReminder:
-        return NewReminder(*self.key_of(step), step.due_at(), row)
+        since = self.plan.skipped[0].due_at() if row is not None and self.plan.skipped else None
+        return NewReminder(*self.key_of(step), step.due_at(), row, since)
 
 
 def _spoken(

@@ -26,7 +26,10 @@ MINUTE = 60.0
 
 @dataclass
 class Rules:
-    """How the far end behaves. Rates are messages a second (a minute for a group), 0 for none; chances are shares of 1."""
+    """How the far end behaves. Rates are messages a second (a minute for a group), 0 for none; chances are shares of 1.
+
+    `bare`: a 429 does not say how long.
+    """
 
     latency: float = 0.0
     overall: int = 0
@@ -38,8 +41,10 @@ class Rules:
     cut_before: float = 0.0
     cut_after: float = 0.0
     retry_after: int | None = None
+    bare: bool = False
     hang: bool = False
     blocked: list[str] = field(default_factory=list)
+    moved: dict[str, str] = field(default_factory=dict)
 
 
 class World:
@@ -148,14 +153,15 @@ class Talk(asyncio.Protocol):
         if wait is not None:
             world.refused += 1
             seconds = rules.retry_after or int(wait) + 1
-            self.later(
-                429,
-                {"ok": False, "error_code": 429, "description": f"Too Many Requests: retry after {seconds}"}
-                | {"parameters": {"retry_after": seconds}},
-            )
+            told: dict[str, Any] = {"ok": False, "error_code": 429, "description": "Too Many Requests"}
+            self.later(429, told if rules.bare else told | {"parameters": {"retry_after": seconds}})
             return
         if chat in rules.blocked:
             self.later(403, {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"})
+            return
+        if chat in rules.moved:
+            told = {"ok": False, "error_code": 400, "description": "Bad Request: group chat was upgraded"}
+            self.later(400, told | {"parameters": {"migrate_to_chat_id": int(rules.moved[chat])}})
             return
         world.number += 1
         world.arrived[chat, text] += 1

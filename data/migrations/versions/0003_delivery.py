@@ -28,6 +28,7 @@ def upgrade() -> None:
     op.add_column("addresses", sa.Column("recent", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("occurrences", sa.Column("fault", sa.String(), nullable=True))
     op.add_column("reminders", sa.Column("planned_at", data.columns.Instant(), nullable=True))
+    op.add_column("reminders", sa.Column("since_at", data.columns.Instant(), nullable=True))
     op.create_index("ix_reminders_due_at", "reminders", ["due_at"])
     op.add_column("outbox", sa.Column("rank", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("outbox", sa.Column("due_at", data.columns.Instant(), nullable=True))
@@ -75,6 +76,7 @@ def downgrade() -> None:
     op.create_index("ix_outbox_waiting", "outbox", ["state", "next_try_at"])
     op.drop_index("ix_reminders_due_at", "reminders")
     with op.batch_alter_table("reminders") as batch:
+        batch.drop_column("since_at")
         batch.drop_column("planned_at")
     with op.batch_alter_table("occurrences") as batch:
         batch.drop_column("fault")
