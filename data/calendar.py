@@ -1,16 +1,20 @@
 """An office's own days off and swapped working days."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import bindparam
 from sqlalchemy import select as select_plain
-from sqlmodel import select
+from sqlmodel import col, or_, select, update
 
-from data.models import CalendarDayRow
+from data.models import CalendarDayRow, OccurrenceRow
 from data.spoken_of import chunks, table
 from data.store import Batch, Session
+from domain.time import at, local_day
 from domain.workdays import WorkCalendar
+
+CONCERNED = timedelta(days=400)
+"""Deadlines within it: days are entered a year ahead, and steps are counted back from a deadline."""
 
 DAYS = table(CalendarDayRow)
 OF_OFFICES = select_plain(DAYS).where(DAYS.c.office_id.in_(bindparam("ids", expanding=True)))
@@ -35,9 +39,28 @@ def calendars(batch: Batch, offices: Iterable[int]) -> dict[int, WorkCalendar]:
     return {office: WorkCalendar(frozenset(off[office]), frozenset(on[office])) for office in off}
 
 
-async def set_day(session: Session, office_id: int, day: date, *, working: bool) -> None:
+async def set_day(session: Session, office_id: int, day: date, *, working: bool, now: datetime) -> None:
+    """Enter a day off or a swapped day; what the office has in work is reckoned anew."""
     query = select(CalendarDayRow).where(CalendarDayRow.office_id == office_id, CalendarDayRow.day == day)
     row = (await session.exec(query)).first() or CalendarDayRow(office_id=office_id, day=day, working=working)
     row.working = working
     session.add(row)
     await session.flush()
+    await move_marks(session, office_id, local_day(now))
+
+
+async def move_marks(session: Session, office_id: int, today: date) -> None:
+    """Let the planner look again, from this morning on, at whatever a working day more or less could move.
+
+    What has been said is known by its key and not said again; a mark that came before today stays.
+    """
+    morning = at(today, time(0))
+    await session.exec(
+        update(OccurrenceRow)
+        .where(
+            col(OccurrenceRow.office_id) == office_id,
+            col(OccurrenceRow.next_at) > morning,
+            or_(col(OccurrenceRow.due_on).is_(None), col(OccurrenceRow.due_on) <= today + CONCERNED),
+        )
+        .values(next_at=morning)
+    )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, select, update
+from sqlalchemy import and_, bindparam, func, select, update
 
 from data.models import AddressRow, OccurrenceRow, OutboxRow, ReminderRow, RoleRow
 from data.occurrences import WORKING_STATES
@@ -141,6 +141,21 @@ def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None
     ]
     if rows:
         batch.execute(insert_new(batch, REMINDERS), rows)
+
+
+def say_again(batch: Batch, outbox_id: int) -> None:
+    """A message reached nobody: let the planner look again at what it spoke of, whom it can tell instead."""
+    first = (
+        select(REMINDERS.c.occurrence_id, func.min(REMINDERS.c.due_at).label("due_at"))
+        .where(REMINDERS.c.outbox_id == outbox_id, REMINDERS.c.state == "composed")
+        .group_by(REMINDERS.c.occurrence_id)
+    )
+    for row in batch.execute(first).all():
+        batch.execute(
+            update(OCCURRENCES)
+            .where(OCCURRENCES.c.id == row.occurrence_id, OCCURRENCES.c.next_at > row.due_at)
+            .values(next_at=row.due_at)
+        )
 
 
 def next_mark(batch: Batch, now: datetime) -> datetime | None:

@@ -268,6 +268,15 @@ def give_up(batch: Batch, by: str, message: Outgoing, why: str) -> bool:
     return mine
 
 
+def close(batch: Batch, place: int, why: str) -> None:
+    """An address takes nothing any more."""
+    batch.execute(update(PLACES).where(PLACES.c.id == place).values(status="blocked", reason=why))
+    unsent = OUTBOX.c.state.in_([literal_column("'waiting'"), literal_column("'leased'")])
+    batch.execute(
+        update(OUTBOX).where(OUTBOX.c.address_id == place, unsent).values(state="dead", lease=None, last_error=why)
+    )
+
+
 def hurry(batch: Batch, channel: str, now: datetime) -> None:
     """The channel works again: what failed while it did not is due now."""
     places = select(PLACES.c.id).where(PLACES.c.channel == channel)

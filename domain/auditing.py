@@ -48,9 +48,12 @@ def count(
     fates: Mapping[Key, tuple[Fate, str]],
 ) -> None:
     """Add occurrences to an audit. One that the rule cannot reckon is named, and the others are counted."""
+    came_of: dict[tuple[int, int, str], dict[int, tuple[Fate, str]]] = {}
+    for (occurrence_id, revision, step, person), fate in fates.items():
+        came_of.setdefault((occurrence_id, revision, step), {})[person] = fate
     for occurrence in occurrences:
         try:
-            _count_one(audit, occurrence, calendar, holders, fates)
+            _count_one(audit, occurrence, calendar, holders, came_of)
         except Exception as error:  # noqa: BLE001 - the audit has to come, whatever is wrong with one of them
             audit.broken[occurrence.code] = f"{type(error).__name__}: {error}"
 
@@ -60,17 +63,18 @@ def _count_one(
     occurrence: Occurrence,
     calendar: WorkCalendar,
     holders: Holders,
-    fates: Mapping[Key, tuple[Fate, str]],
+    came_of: Mapping[tuple[int, int, str], Mapping[int, tuple[Fate, str]]],
 ) -> None:
     came = steps_between(occurrence, calendar, at(audit.day, time(0)), at(audit.day, SAID_AT))
     if not came:
         return
-    found = hearers(occurrence.lead, came[-1], holders)
+    found = {hearer.person_id for hearer in hearers(occurrence.lead, came[-1], holders)}
     if not found:
         audit.unheard[occurrence.lead.code] = None
-    for hearer in found:
+    told = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
+    for person in found | told.keys():  # who was planned for and cannot be reached any more counts as well
         audit.expected += 1
-        known = fates.get((occurrence.id, occurrence.revision, came[-1].name, hearer.person_id))
+        known = told.get(person)
         if known is None:
             audit.missing.append(occurrence.code)
             continue

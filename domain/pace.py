@@ -1,5 +1,6 @@
 """How fast a vendor lets us speak: overall for a token, and to one chat."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -32,7 +33,7 @@ def remembered(recent: Sequence[float], quotas: Sequence[Quota], now: datetime) 
     present = now.timestamp()
     longest = max(quota.within.total_seconds() for quota in quotas)
     kept = [left for left in recent if present - longest < left <= present]
-    return [*kept, round(present, 3)][-max(quota.most for quota in quotas) :]
+    return [*kept, math.floor(present * 1000) / 1000][-max(quota.most for quota in quotas) :]
 
 
 BREATH = 0.008

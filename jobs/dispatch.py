@@ -10,7 +10,7 @@ from functools import partial
 
 import structlog
 
-from data import digests, outbox, pauses, people, sending
+from data import digests, outbox, pauses, people, planning, sending
 from data.bundle import Bundle
 from data.calendar import calendars
 from data.faults import told
@@ -427,15 +427,18 @@ class Dispatcher:
                 await self._persist(lambda batch: sending.give_up(batch, by, message, reason))
             case Unreachable(reason):
                 self.counts.buried(place.channel, reason)
-                await self._persist(lambda batch: sending.give_up(batch, by, message, reason))
-                async with self.store.begin() as session:
-                    await outbox.silence(session, place.id, reason)
-                    await people.set_address(session, place.id, status="blocked", reason=reason)
+                await self._persist(lambda batch: self._unreachable(batch, message, reason))
             case Moved(to):
                 async with self.store.begin() as session:
                     await self._move(session, message, to, now)
                 self.news.set()
         log.warning("not_delivered", outbox=message.id, channel=place.channel, outcome=type(outcome).__name__)
+
+    def _unreachable(self, batch: Batch, message: Outgoing, reason: str) -> None:
+        """Nothing leaves for the address any more; who else should hear of what it was about is asked again."""
+        if sending.give_up(batch, self.presence.name, message, reason):
+            sending.close(batch, message.address.id, reason)
+            planning.say_again(batch, message.id)
 
     async def _wait_for_all(self, message: Outgoing, reason: str, now: datetime, until: datetime) -> None:
         """The vendor means the whole token: nothing leaves for it until then, from any process."""

@@ -237,5 +237,5 @@ async def test_the_next_year_is_asked_for_from_november(bench: Bench) -> None:
     assert "năm 2027 (chỉ có ngày lễ chung): PMC1" in await _of(bench, Topic.CALENDAR, october + timedelta(minutes=1))
     async with bench.store.begin() as session:
         for year in (2026, 2027):
-            await calendar.set_day(session, bench.units["PMC1"].id, date(year, 1, 2), working=False)
+            await calendar.set_day(session, bench.units["PMC1"].id, date(year, 1, 2), working=False, now=bench.clock())
     assert await _of(bench, Topic.CALENDAR) == "[ĐẠT]   Lịch nghỉ: đã có ngày nghỉ riêng"

@@ -26,7 +26,7 @@ TABLES = {
 async def office(session: Session) -> tuple[Unit, Unit]:
     root, _ = await units.add(session, "TP", "Thành phố", None)
     unit, _ = await units.add(session, "BTG", "Ban Tuyên giáo", root)
-    await set_day(session, root.id, date(2026, 11, 11), working=False)
+    await set_day(session, root.id, date(2026, 11, 11), working=False, now=NOW)
     return root, unit
 
 

@@ -70,6 +70,18 @@ class Burst:
         process.kill()
         self.processes.remove(process)
 
+    async def ended(self, process: Child, seconds: float) -> None:
+        """Wait until a process that was told to has ended; where it does not, its log tells where it stands."""
+        try:
+            async with asyncio.timeout(seconds):
+                while process.alive:
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            os.kill(process.pid, signal.SIGUSR1)
+            await asyncio.sleep(0.5)
+            raise AssertionError(self.log.read_text()[-6000:]) from None
+        self.processes.remove(process)
+
     def end_all(self) -> None:
         for process in list(self.processes):
             os.kill(process.pid, signal.SIGCONT) if process.alive else None

@@ -5,6 +5,7 @@
 """
 
 import asyncio
+import faulthandler
 import json
 import os
 import signal
@@ -28,6 +29,9 @@ class FileClock:
 
 
 def open_office(clock: str) -> None:
+    faulthandler.register(
+        signal.SIGUSR1, file=sys.__stderr__, all_threads=True
+    )  # where it stands, for who waits in vain
     asyncio.run(run(read_settings(), FileClock(Path(clock))))
 
 
