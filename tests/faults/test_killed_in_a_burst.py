@@ -44,10 +44,7 @@ async def test_sigterm_in_a_burst_loses_nothing_and_repeats_nothing(burst: Burst
         process = burst.start()
         before = (await burst.arrived(before + chance.randrange(20, 100)))["messages"]
         os.kill(process.pid, signal.SIGTERM)
-        async with asyncio.timeout(12):
-            while process.alive:
-                await asyncio.sleep(0.01)
-        burst.processes.remove(process)
+        await burst.ended(process, seconds=12)
         assert await burst.asked("SELECT count(*) FROM outbox WHERE state = 'leased'") == 0
     burst.start()
     await burst.arrived(PEOPLE)
