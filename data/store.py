@@ -12,9 +12,11 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import StaticPool
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from data import steady
 
 Session = AsyncSession
 Batch = Connection
@@ -50,10 +52,11 @@ class Store:
         self.path = Path(make_url(self.url).database or "") if self.is_sqlite else None
         if self.path is not None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.engine: AsyncEngine = create_async_engine(
-            self.url, pool_size=1 if self.is_sqlite else 10, connect_args={} if self.is_sqlite else LET_GO
-        )
-        if self.is_sqlite:
+        if self.path is None:
+            self.engine = create_async_engine(self.url, pool_size=10, connect_args=LET_GO)
+        else:
+            file = str(self.path)
+            self.engine = create_async_engine(self.url, pool_size=1, async_creator=lambda: steady.connect(file))
             _prepare_sqlite(self.engine.sync_engine)
         # One writer after another within the process: SQLite's own waiting sleeps, and is not fair.
         self._writing = asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
