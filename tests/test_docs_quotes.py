@@ -186,6 +186,7 @@ async def _a_week_of_answers(story: Story) -> None:
     await story.reach("05-25", "05-26", "05-27", "05-28", "05-29")
     story.clock.travel_to("2026-05-29 08:15")  # the hour of the audit
     await story.works.catch_up()
+    story.clock.travel_to("2026-05-29 08:00")
 
 
 async def _a_leaders_morning(story: Story) -> None:
