@@ -18,7 +18,7 @@ from bot.speaker import speaker_of
 from bot.turn import Link, Turn
 from data import changes, conversations, heard, outbox, people
 from data.bundle import Bundle
-from data.store import AWAY, Session, Store
+from data.store import Session, Store, StoreAway
 from domain.delivery import Class
 from domain.errors import UserMistake
 from domain.message import Hint, Message, Short
@@ -58,7 +58,7 @@ class Desk:
         """
         try:
             stored = await self._inbox.put(updates)
-        except AWAY:
+        except StoreAway:
             raise
         except Exception as error:  # noqa: BLE001 - whatever is wrong with one, the others are stored
             log.warning("updates_not_stored", updates=len(updates), error=type(error).__name__)
@@ -98,7 +98,7 @@ class Desk:
     async def _store_alone(self, update: Incoming) -> list[tuple[str, str]]:
         try:
             return await self._inbox.put([update])
-        except AWAY:
+        except StoreAway:
             raise
         except Exception as error:  # noqa: BLE001 - the same; its words may quote the message
             log.warning("update_unreadable", channel=update.channel, error=type(error).__name__)
@@ -125,9 +125,11 @@ class Desk:
         except UserMistake as mistake:
             assert waiting is not None
             await self._excuse(waiting[0], waiting[1], mistake.answer, None)
+        except StoreAway:
+            raise  # nothing was done and nothing marked as handled: it is done again as a whole
         except Exception as error:
             if waiting is None:
-                raise  # the store did not answer: what was heard stays for the next sweep
+                raise
             log.exception("turn_failed", inbox=waiting[0], channel=channel)
             await self._excuse(waiting[0], waiting[1], Short(Hint.SORRY), type(error).__name__)
         return True

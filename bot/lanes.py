@@ -7,7 +7,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from data.store import AWAY
+from data.store import StoreAway
 
 Chat = tuple[str, str]  # channel, the vendor's id
 
@@ -69,7 +69,7 @@ class Lanes:
             try:
                 await self._drain(chat)
                 break
-            except AWAY as error:
+            except StoreAway as error:
                 log.warning("store_away", error=type(error).__name__)
             except Exception:
                 log.exception("lane_failed", channel=chat[0])

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import structlog
 
-from data.store import AWAY
+from data.store import StoreAway
 
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
@@ -53,7 +53,7 @@ class Bundle(Generic[Item, Answer]):
             try:
                 answers = await self._persist([item for item, _ in taken])
             except Exception as error:
-                if len(taken) == 1 or isinstance(error, AWAY):
+                if len(taken) == 1 or isinstance(error, StoreAway):
                     for _, answered in taken:
                         _fail(answered, error)
                     continue
@@ -79,7 +79,7 @@ class Bundle(Generic[Item, Answer]):
         while True:
             try:
                 return await self._work(items)
-            except AWAY as error:
+            except StoreAway as error:
                 if not self._persists:
                     raise
                 log.warning("store_away", items=len(items), error=type(error).__name__)

@@ -53,6 +53,7 @@ WAITING = (
         REMINDERS.c.state == "waiting",
     )
     .order_by(REMINDERS.c.id)
+    .with_for_update(of=OUTBOX, skip_locked=True, key_share=True)  # what is being planned into now waits its turn
 )
 
 
@@ -97,20 +98,15 @@ def composed(batch: Batch, into: Sequence[tuple[Waiting, int]]) -> None:
 
 MERGED = (
     update(OUTBOX)
-    .where(
-        OUTBOX.c.address_id.in_(bindparam("places", expanding=True)),
-        OUTBOX.c.klass == int(Class.DIGEST),
-        OUTBOX.c.state == "waiting",
-        OUTBOX.c.content.is_(None),
-        OUTBOX.c.id.not_in(bindparam("kept", expanding=True)),
-    )
+    .where(OUTBOX.c.id.in_(bindparam("rows", expanding=True)), OUTBOX.c.state == "waiting")
     .values(state="overtaken", last_error="merged")
 )
 
 
-def merge(batch: Batch, addresses: Collection[int], kept: Collection[int], now: datetime) -> None:
-    """Digests whose reminders go out in those of `kept` have nothing left to say."""
-    batch.execute(MERGED.values(sent_at=now), {"places": list(addresses), "kept": list(kept)})
+def merge(batch: Batch, rows: Collection[int], now: datetime) -> None:
+    """The reminders of these digests go out in others: they have nothing left to say."""
+    if rows:
+        batch.execute(MERGED.values(sent_at=now), {"rows": list(rows)})
 
 
 GRANTS = (

@@ -68,7 +68,10 @@ class AddressRow(SQLModel, table=True):
     """
 
     __tablename__ = "addresses"
-    __table_args__ = (UniqueConstraint("channel", "chat", name="uq_addresses_chat"),)
+    __table_args__ = (
+        UniqueConstraint("channel", "chat", name="uq_addresses_chat"),
+        partial("ix_addresses_leased", "lease", only="lease IS NOT NULL"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     channel: str
     chat: str

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, select, text
 
+from data.columns import Instant
 from data.models import PauseRow
 from data.spoken_of import table
 from data.store import Batch
@@ -19,9 +20,13 @@ def paused(batch: Batch, now: datetime) -> dict[str, datetime]:
     return {row.channel: row.until for row in batch.execute(PAUSED, {"now": now})}
 
 
+PAUSE = text(
+    "INSERT INTO pauses (channel, since, until) VALUES (:channel, :since, :until) "
+    "ON CONFLICT (channel) DO UPDATE SET since = excluded.since, until = CASE "
+    "WHEN excluded.until > pauses.until OR pauses.since > excluded.since THEN excluded.until ELSE pauses.until END"
+).bindparams(bindparam("since", type_=Instant()), bindparam("until", type_=Instant()))
+
+
 def pause(batch: Batch, channel: str, now: datetime, until: datetime) -> None:
     """Be silent; a longer pause that stands already stays."""
-    if paused(batch, now).get(channel, now) >= until:
-        return
-    batch.execute(delete(PAUSES).where(PAUSES.c.channel == channel))
-    batch.execute(insert(PAUSES).values(channel=channel, since=now, until=until))
+    batch.execute(PAUSE, {"channel": channel, "since": now, "until": until})

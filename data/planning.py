@@ -106,8 +106,11 @@ def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dic
     found: dict[str, int] = {}
     sooner: dict[int, list[int]] = {}
     for part in chunks(ranks):
-        query = select(OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.rank).where(
-            OUTBOX.c.key.in_(part), OUTBOX.c.state == "waiting", OUTBOX.c.content.is_(None)
+        query = (
+            select(OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.rank)
+            .where(OUTBOX.c.key.in_(part), OUTBOX.c.state == "waiting", OUTBOX.c.content.is_(None))
+            .order_by(OUTBOX.c.id)
+            .with_for_update(key_share=True)  # one that is being composed now is not open when this returns
         )
         for row in batch.execute(query):
             found[row.key] = row.id
@@ -143,12 +146,21 @@ def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None
         batch.execute(insert_new(batch, REMINDERS), rows)
 
 
-def say_again(batch: Batch, outbox_id: int) -> None:
-    """A message reached nobody: let the planner look again at what it spoke of, whom it can tell instead."""
+def say_again(batch: Batch, place: int) -> None:
+    """Nobody hears at an address any more: let the planner look again at what was to be said there, whom it can tell.
+
+    To be called before what waits there is given up.
+    """
     first = (
         select(REMINDERS.c.occurrence_id, func.min(REMINDERS.c.due_at).label("due_at"))
-        .where(REMINDERS.c.outbox_id == outbox_id, REMINDERS.c.state == "composed")
+        .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
+        .where(
+            OUTBOX.c.address_id == place,
+            OUTBOX.c.state.in_(["waiting", "leased"]),
+            REMINDERS.c.state.in_(["waiting", "composed"]),
+        )
         .group_by(REMINDERS.c.occurrence_id)
+        .order_by(REMINDERS.c.occurrence_id)
     )
     for row in batch.execute(first).all():
         batch.execute(

@@ -17,6 +17,7 @@ from data.store import Store
 
 LOOK_SECONDS = 1.0
 PATIENCE_SECONDS = 5.0  # for one look
+FRESH_SECONDS = 2.2  # how long what was seen counts: shorter than others wait before they take what we hold
 MISSED_SECONDS = 2.5  # how long somebody is missed before they count as gone: a connection may have broken
 
 log = structlog.get_logger()
@@ -46,6 +47,7 @@ class Presence:
         self._clock, self._pause = clock, pause
         self._missed: dict[str, float] = {}
         self._come = asyncio.Event()
+        self._keeping = False
         self.name = str(member)
         self.here: frozenset[str] = frozenset({self.name})
         self._seen_at: float | None = None  # when we last looked round
@@ -58,7 +60,11 @@ class Presence:
     @property
     def sure(self) -> bool:
         """Whether the others know of us: what we hold is then ours alone."""
-        return self._seen_at is None or self._clock() - self._seen_at < PATIENCE_SECONDS
+        return not self._keeping or self._fresh
+
+    @property
+    def _fresh(self) -> bool:
+        return self._seen_at is not None and self._clock() - self._seen_at < FRESH_SECONDS
 
     def gone(self, names: Iterable[str]) -> list[str]:
         """Which of these have been missing for a while."""
@@ -67,6 +73,9 @@ class Presence:
         self._missed = {name: self._missed.get(name, now) for name in missing}
         if self._store.is_sqlite:
             return sorted(missing)
+        if not self._fresh:  # who cannot look round knows nothing of others
+            self._missed = {}
+            return []
         return sorted(name for name, since in self._missed.items() if now - since >= MISSED_SECONDS)
 
     async def come(self, patience_seconds: float = PATIENCE_SECONDS) -> None:
@@ -82,6 +91,7 @@ class Presence:
         if self._store.is_sqlite:
             self._come.set()
             return
+        self._keeping = True
         while True:
             try:
                 async with self._store.engine.connect() as connection:

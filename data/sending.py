@@ -49,7 +49,10 @@ BANDS: tuple[ColumnElement[bool], ...] = (
 
 @lru_cache(maxsize=64)
 def _may_leave(band: int, closed: frozenset[str]) -> Any:
-    """Rows of a band that may leave, longest due first; their addresses are locked, those of others passed over."""
+    """Rows of a band that may leave, longest due first; they and their addresses are locked, others' passed over.
+
+    Both are: PostgreSQL looks again only at what it locks, and a message may have left since this question began.
+    """
     where: list[ColumnElement[bool]] = [
         WAITING,
         BANDS[band],
@@ -65,7 +68,7 @@ def _may_leave(band: int, closed: frozenset[str]) -> Any:
         .where(*where)
         .order_by(OUTBOX.c.rank, OUTBOX.c.next_try_at, OUTBOX.c.id)
         .limit(bindparam("most"))
-        .with_for_update(of=PLACES, skip_locked=True)
+        .with_for_update(of=[OUTBOX, PLACES], skip_locked=True, key_share=True)
     )
 
 
@@ -111,7 +114,7 @@ def _outgoing(row: Any) -> Outgoing:
 # `|| ''` keeps SQLite from walking an index of all that waits or is leased: the rows are named by their ids.
 TAKE = set_based(
     "UPDATE outbox SET state = 'leased', lease = :by, content = COALESCE({words}, outbox.content) "
-    "FROM {rows} WHERE outbox.id = {row} AND outbox.state || '' = 'waiting'",
+    "FROM {rows} WHERE outbox.id = {row} AND outbox.state || '' = 'waiting' RETURNING outbox.id",
     row="integer",
     words="json",
 )
@@ -124,16 +127,19 @@ HOLD = set_based(
 
 def take(
     batch: Batch, by: str, messages: Sequence[tuple[Outgoing, list[float]]], fresh: Mapping[int, Content] = NO_WORDS
-) -> None:
-    """Lease messages and their addresses. With each: when messages left for its chat, this one included.
+) -> set[int]:
+    """Lease messages and their addresses; gives the rows that are ours now. With each: when messages left for its chat.
 
     `fresh`: the words of digests by row, whose text and numbers freeze at their first attempt.
     """
     if not messages:
-        return
+        return set()
     words = {row: pack_content(content) for row, content in fresh.items()}
-    TAKE.run(batch, [{"row": message.id, "words": words.get(message.id)} for message, _ in messages], by=by)
-    HOLD.run(batch, [{"place": message.address.id, "said": recent} for message, recent in messages], by=by)
+    told = [{"row": message.id, "words": words.get(message.id)} for message, _ in messages]
+    taken = set(TAKE.run(batch, told, by=by).scalars())
+    places = [{"place": message.address.id, "said": recent} for message, recent in messages if message.id in taken]
+    HOLD.run(batch, places, by=by)
+    return taken
 
 
 PARK = update(OUTBOX).where(
@@ -180,12 +186,13 @@ def bury(batch: Batch, row: int, why: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """Parts of a message have left: their ids, and whether these were all."""
+    """Parts of a message have left: their ids, whether these were all, when messages left for the chat of late."""
 
     message: Outgoing
     content: Content
     sent: tuple[str, ...]
     last: bool
+    recent: tuple[float, ...] = ()
 
 
 OUT = set_based(
@@ -198,12 +205,13 @@ OUT = set_based(
     ids="json",
 )
 FREE = set_based(
-    "UPDATE addresses SET lease = NULL, question_id = COALESCE({question}, addresses.question_id), "
+    "UPDATE addresses SET lease = NULL, recent = {said}, question_id = COALESCE({question}, addresses.question_id), "
     "offer_id = COALESCE({offer}, addresses.offer_id) "
     "FROM {rows} WHERE addresses.id = {place} AND addresses.lease = :by",
     place="integer",
     question="integer",
     offer="integer",
+    said="json",
 )
 
 
@@ -218,7 +226,7 @@ def acknowledge(batch: Batch, by: str, parts: Sequence[Left], now: datetime) -> 
     return mine
 
 
-def _freed(left: Left, *, ours: bool) -> dict[str, int | None]:
+def _freed(left: Left, *, ours: bool) -> dict[str, object]:
     """A question opens to digits, or else the newest offer."""
     row, asks = left.message.id, left.content.asks
     offers = ours and not asks and any(choice.numbered for choice in left.content.choices)
@@ -226,6 +234,7 @@ def _freed(left: Left, *, ours: bool) -> dict[str, int | None]:
         "place": left.message.address.id,
         "question": row if ours and asks else None,
         "offer": row if offers else None,
+        "said": list(left.recent),
     }
 
 
@@ -309,9 +318,23 @@ def free(batch: Batch, rows: Collection[int]) -> int:
     return freed
 
 
+def held_places(batch: Batch) -> list[tuple[int, str]]:
+    """(address, who has leased it) of all addresses that are being sent to."""
+    leased = PLACES.c.lease.is_not(None)
+    return [(row.id, row.lease) for row in batch.execute(select(PLACES.c.id, PLACES.c.lease).where(leased))]
+
+
+def free_places(batch: Batch, places: Collection[tuple[int, str]]) -> None:
+    """Let others send to these addresses, if they are still held by these."""
+    for place, name in places:
+        batch.execute(update(PLACES).where(PLACES.c.id == place, PLACES.c.lease == name).values(lease=None))
+
+
 def free_of(batch: Batch, name: str) -> int:
     """Take back all that one has leased."""
-    return free(batch, [row for row, by in held(batch) if by == name])
+    freed = free(batch, [row for row, by in held(batch) if by == name])
+    free_places(batch, [one for one in held_places(batch) if one[1] == name])
+    return freed
 
 
 def free_all(batch: Batch) -> None:

@@ -2,15 +2,17 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+import asyncpg
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import StaticPool
@@ -24,8 +26,47 @@ Batch = Connection
 
 Found = TypeVar("Found")
 
-AWAY: tuple[type[Exception], ...] = (OperationalError, InterfaceError, PoolTimeout, OSError)
-"""What a statement raises while the store is away or locked; the same statement may succeed a moment later."""
+
+class StoreAway(Exception):
+    """The store is away, locked, or has let our transaction go: the same may succeed a moment later."""
+
+
+PASSING = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.TransactionRollbackError,  # deadlocks among them
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.InterfaceError,
+)
+BUSY = ("locked", "busy", "unable to open", "disk i/o", "disk is full")  # what SQLite says of a moment, not of us
+
+
+def _is_away(error: BaseException) -> bool:
+    """Whether an error is the store's mood and not ours; asyncpg's reach us under many names."""
+    if isinstance(error, StoreAway | PoolTimeout):
+        return True
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, OSError) and not isinstance(error, TimeoutError)
+    if error.connection_invalidated:
+        return True
+    if isinstance(error.orig, sqlite3.Error):
+        return any(word in str(error.orig).lower() for word in BUSY)
+    cause = getattr(error.orig, "__cause__", None)
+    return isinstance(error, InterfaceError) or isinstance(cause, PASSING) or isinstance(error.orig, PASSING)
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    try:
+        yield
+    except StoreAway:
+        raise
+    except Exception as error:
+        if _is_away(error):
+            raise StoreAway(type(error).__name__) from error
+        raise
+
 
 LET_GO = {"server_settings": {"idle_in_transaction_session_timeout": "60000"}}
 """Milliseconds after which PostgreSQL ends a transaction whose process is frozen: it would hold a chat for ever."""
@@ -64,9 +105,10 @@ class Store:
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Session]:
-        """One transaction: committed when the block ends, rolled back when it raises."""
-        async with self._writing, AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
-            yield session
+        """One transaction: committed when the block ends, rolled back when it raises. Raises `StoreAway`."""
+        with _named():
+            async with self._writing, AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
+                yield session
 
     async def at_once(self, work: Callable[[Batch], Found]) -> Found:
         """One transaction of many statements, for what comes in batches: none of them waits for the loop.
@@ -74,6 +116,10 @@ class Store:
         On SQLite `work` runs in a thread of its own, where a statement costs microseconds; a hop to a thread and back
         for each, as in `begin`, costs a hundred times that.
         """
+        with _named():
+            return await self._at_once(work)
+
+    async def _at_once(self, work: Callable[[Batch], Found]) -> Found:
         if not self.is_sqlite:
             async with self.engine.begin() as connection:
                 return await connection.run_sync(work)

@@ -8,7 +8,7 @@ import structlog
 
 from data import auditing, faults, followed, outbox, people, planning, rounds, spoken_of, units
 from data.calendar import calendar, calendars
-from data.store import Batch, Session, Store
+from data.store import Batch, Session, Store, StoreAway
 from domain.auditing import AUDITED_AT, Audit, count, next_audit
 from domain.delivery import Class
 from domain.hearing import nodes
@@ -24,13 +24,24 @@ log = structlog.get_logger()
 PART = 500
 SOONEST = timedelta(days=45)  # seven working days ahead, a long Tết between them
 MOST_FAULTS = 50
+AGAIN = timedelta(hours=1)  # an audit that fails is tried again
 
 
 async def tick(store: Store, now: datetime, render: Render) -> int:
     """Do the audits that are due; gives how many admins were told."""
     async with store.begin() as session:
         due = await rounds.due(session, rounds.AUDIT, now)
-    return sum([await _office(store, office, now, render, begun=begun) for office, begun in due])
+    told = 0
+    for office, begun in due:
+        try:
+            told += await _office(store, office, now, render, begun=begun)
+        except StoreAway:
+            raise
+        except Exception:
+            log.exception("audit_failed", office=office)
+            async with store.begin() as session:
+                await rounds.set_next(session, office, rounds.AUDIT, now + AGAIN)
+    return told
 
 
 async def _office(store: Store, office_id: int, now: datetime, render: Render, *, begun: bool) -> int:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import digests, faults, spoken_of
+from data import digests, spoken_of
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
@@ -33,8 +33,11 @@ def compose(
     calendars: Mapping[int, WorkCalendar],
     render: Render,
     now: datetime,
-) -> dict[int, Content]:
+) -> tuple[dict[int, Content], dict[int, Exception]]:
     """Words by outbox row: for each address all that waits to be said there, most urgent first.
+
+    And what is wrong with the occurrences that could not be put into words; it is noted apart, for planning holds
+    occurrences while it waits for messages.
 
     A row for which nothing is left to say has none. What was planned for a message not composed here stays.
     """
@@ -70,10 +73,9 @@ def compose(
             words[message.id] = content
     digests.settle(batch, overtaken, "overtaken")
     digests.composed(batch, composed)
-    if merged := {one.address_id for place in places for one in waiting[place] if one.outbox_id != places[place].id}:
-        digests.merge(batch, merged, [message.id for message in messages], now)
-    faults.note(batch, broken)
-    return words
+    whole = {message.id for message in messages}
+    digests.merge(batch, {one.outbox_id for found in waiting.values() for one in found} - whole, now)
+    return words, broken
 
 
 def _rendered(

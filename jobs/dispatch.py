@@ -10,13 +10,13 @@ from functools import partial
 
 import structlog
 
-from data import digests, outbox, pauses, people, planning, sending
+from data import digests, faults, outbox, pauses, people, planning, sending
 from data.bundle import Bundle
 from data.calendar import calendars
 from data.faults import told
 from data.presence import Presence
 from data.sending import Left
-from data.store import AWAY, Batch, Session, Store
+from data.store import Batch, Session, Store, StoreAway
 from domain.delivery import (
     GIVE_UP_ATTEMPTS,
     Channel,
@@ -83,7 +83,13 @@ class Dispatcher:
         self._ready: deque[tuple[Outgoing, Content, float]] = deque()  # claimed, and next to leave
         self._flying: dict[int, asyncio.Task[bool]] = {}
         self._acknowledge: Bundle[Left, bool] = Bundle(self._acknowledged, pause=pause)
-        self._unknown: set[int] = set()  # leased by us, and not in flight, at the last look
+        self._places: dict[int, int] = {}  # the addresses of those on the wire
+        # Leased by us, and neither ready nor on the wire, at the last look.
+        self._unknown: set[tuple[int, str]] = set()
+        self._unknown_at: set[tuple[int, str]] = set()
+        self._unnoted: set[int] = set()  # sent, and could not be noted as such: held until a restart
+        self._recovered: set[str] = set()  # channels that work again, and whose failed messages are still to be hurried
+        self._broken: dict[int, Exception] = {}  # occurrences that could not be put into words
         self._stopping = False
         self._ended = asyncio.Event()
         self._ended.set()
@@ -96,7 +102,7 @@ class Dispatcher:
                 self.news.clear()
                 try:
                     found, asked = await self._claim_more()
-                except AWAY as error:
+                except StoreAway as error:
                     log.warning("dispatch_waits", error=type(error).__name__)
                     await self._pause(IDLE_SECONDS)
                 except Exception:
@@ -135,16 +141,24 @@ class Dispatcher:
         """Free what workers hold who are gone, and what we hold and have forgotten since the last look."""
 
         def work(batch: Batch) -> int:
-            held = sending.held(batch)
-            gone = self.presence.gone({name for _, name in held})
-            ready = {message.id for message, _, _ in list(self._ready)}
-            ours = {row for row, name in held if name == self.presence.name} - ready - set(self._flying)
+            held, places = sending.held(batch), sending.held_places(batch)
+            gone = self.presence.gone({name for _, name in held} | {name for _, name in places})
+            known = self._known()
+            ours = {one for one in held if one[1] == self.presence.name and one[0] not in known.keys() | self._unnoted}
+            ours_at = {one for one in places if one[1] == self.presence.name and one[0] not in known.values()}
             forgotten, self._unknown = ours & self._unknown, ours
-            return sending.free(batch, {row for row, name in held if name in gone} | forgotten)
+            forgotten_at, self._unknown_at = ours_at & self._unknown_at, ours_at
+            freed = sending.free(batch, {row for row, name in held if name in gone} | {row for row, _ in forgotten})
+            sending.free_places(batch, [one for one in places if one[1] in gone or one in forgotten_at])
+            return freed
 
         if freed := await self.store.at_once(work):
             log.warning("leases_taken_back", messages=freed)
             self.news.set()
+
+    def _known(self) -> dict[int, int]:
+        """Outbox rows that are ready or on the wire, with their addresses."""
+        return {message.id: message.address.id for message, _, _ in list(self._ready)} | dict(self._places)
 
     async def _claim_more(self) -> tuple[int, int]:
         """(how many messages were claimed, how many there was room for); they leave as the window allows."""
@@ -155,6 +169,9 @@ class Dispatcher:
         claimed = await self._claim(asked)
         self._ready.extend((message, content, claimed_at) for message, content in claimed)
         self._take_off()
+        if self._broken:
+            broken, self._broken = self._broken, {}
+            await self.store.at_once(lambda batch: faults.note(batch, broken))
         return len(claimed), asked
 
     def _take_off(self) -> None:
@@ -162,16 +179,18 @@ class Dispatcher:
         while self._ready and len(self._flying) < self.window and not self._stopping:
             message, content, claimed_at = self._ready.popleft()
             task = asyncio.create_task(self._deliver(message, content, claimed_at))
-            self._flying[message.id] = task
+            self._flying[message.id], self._places[message.id] = task, message.address.id
             task.add_done_callback(partial(self._landed, message.id))
 
     def _landed(self, row: int, _task: "asyncio.Task[bool]") -> None:
-        del self._flying[row]
+        del self._flying[row], self._places[row]
         self._take_off()
         self.news.set()
 
     def _room(self) -> int:
         """How many messages to claim: what leaves within milliseconds, and no more than the vendors take."""
+        if not self.presence.sure:
+            return 0
         free = self.window - len(self._flying) - len(self._ready)
         now, share = self.seconds(), self.presence.count
         allowed = []
@@ -209,7 +228,7 @@ class Dispatcher:
         now = self.clock()
         try:
             return await self.store.at_once(lambda batch: self._claim_in(batch, now, room))
-        except AWAY:
+        except StoreAway:
             raise
         except Exception:
             log.exception("claim_failed")
@@ -219,16 +238,30 @@ class Dispatcher:
         """One after another: the message that makes claiming fail is set aside, the others leave."""
         claimed: list[tuple[Outgoing, Content]] = []
         for _ in range(room):
-            row = await self.store.at_once(partial(sending.first_row, now=now, closed=self._closed()))
+            row = await self.store.at_once(lambda batch: sending.first_row(batch, now, self._shut(batch, now)))
             if row is None:
                 break
             try:
-                claimed += await self.store.at_once(lambda batch: self._claim_in(batch, now, 1))
-            except AWAY:
+                claimed += await self.store.at_once(lambda batch: self._claim_one(batch, now))
+            except StoreAway:
                 raise
             except Exception as error:
                 log.exception("message_set_aside", outbox=row)
                 await self.store.at_once(partial(sending.postpone, until={row: now + SET_ASIDE}, why=told(error)))
+        return claimed
+
+    def _claim_one(self, batch: Batch, now: datetime) -> list[tuple[Outgoing, Content]]:
+        return self._noted(self._take(batch, sending.may_leave(batch, now, 1, self._shut(batch, now)), now))
+
+    def _shut(self, batch: Batch, now: datetime) -> set[str]:
+        """Channels for which nothing may leave now: as far as this process knows, or because the vendor said so."""
+        return set(pauses.paused(batch, now)) | self._closed()
+
+    def _noted(self, claimed: list[tuple[Outgoing, Content]]) -> list[tuple[Outgoing, Content]]:
+        """Count what was claimed against the paces of the channels."""
+        for message, _ in claimed:
+            if message.address.channel in self._pacers:
+                self._pacers[message.address.channel].took(1, self.seconds())
         return claimed
 
     def _closed(self) -> set[str]:
@@ -249,16 +282,14 @@ class Dispatcher:
             claimed += self._take(batch, found, now)
         for name in set(self._strains) - set(paused):
             claimed += self._probe(batch, name, now)
-        for message, _ in claimed:
-            if message.address.channel in self._pacers:
-                self._pacers[message.address.channel].took(1, self.seconds())
-        return claimed
+        return self._noted(claimed)
 
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
         fresh: dict[int, Content] = {}
         ready = self._worded(batch, self._unhurried(batch, found, now), fresh, now)
-        sending.take(batch, self.presence.name, [(message, self._said(message, now)) for message, _ in ready], fresh)
-        return ready
+        told = [(message, self._said(message, now)) for message, _ in ready]
+        taken = sending.take(batch, self.presence.name, told, fresh)
+        return [(message, content) for message, content in ready if message.id in taken]
 
     def _probe(self, batch: Batch, name: str, now: datetime) -> list[tuple[Outgoing, Content]]:
         """After a rest one message tries out whether a channel works again."""
@@ -312,7 +343,9 @@ class Dispatcher:
                 sending.bury(batch, message.id, NOTHING)
         sending.postpone(batch, later, OUTSIDE_HOURS)
         if fresh:
-            words |= compose(batch, fresh, readers, days_of, self.render, now)
+            found_words, broken = compose(batch, fresh, readers, days_of, self.render, now)
+            words |= found_words
+            self._broken |= broken
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, "nothing left to say")
             ready += [(m, words[m.id]) for m in fresh if m.id in words]
         return ready
@@ -330,10 +363,12 @@ class Dispatcher:
     async def _deliver(self, message: Outgoing, content: Content, claimed_at: float) -> bool:
         """Send the parts that are not out yet, one after another; each is acknowledged before the next."""
         try:
-            return await self._deliver_parts(message, content, claimed_at)
+            delivered = await self._deliver_parts(message, content, claimed_at)
+            await self._hurry(message.address.channel)
         except Exception:
             log.exception("delivery_failed", outbox=message.id)
             return False
+        return delivered
 
     async def _deliver_parts(self, message: Outgoing, content: Content, claimed_at: float) -> bool:
         started, place = self.seconds(), message.address
@@ -358,7 +393,8 @@ class Dispatcher:
                 await self._settle(message, outcome)
                 return False
             sent = (*sent, outcome.message_id)
-            if not await self._acknowledge.put(Left(message, content, sent, len(sent) == len(parts))):
+            left = Left(message, content, sent, len(sent) == len(parts), tuple(recent))
+            if not await self._noted_as_left(left):
                 log.warning("late_acknowledgement", outbox=message.id)
                 self.counts.late_acknowledgements.inc()
                 return False
@@ -369,6 +405,14 @@ class Dispatcher:
         log.info("delivered", outbox=message.id, channel=place.channel, klass=message.klass.name, ms=took)
         return True
 
+    async def _noted_as_left(self, left: Left) -> bool:
+        """Acknowledge; False when the message was another's by then. What fails to be noted is not sent again."""
+        try:
+            return await self._acknowledge.put(left)
+        except Exception:
+            self._unnoted.add(left.message.id)
+            raise
+
     def _stale(self, claimed_at: float) -> bool:
         """Whether we were frozen since the claim, or the others have lost sight of us: it may be another's by now."""
         return not self.presence.sure or self.seconds() - claimed_at > STALE_SECONDS
@@ -377,12 +421,11 @@ class Dispatcher:
         """Wait until the next part may leave; gives when messages left for the chat, this one included."""
         now = self.clock()
         wait = (free_at(recent, channel.quotas(chat), now) - now).total_seconds()
-        pacer = self._pacers[channel.name]
-        seconds = self.seconds()
+        pacer, seconds = self._pacers[channel.name], self.seconds()
         wait = max(wait, pacer.wait(seconds))
+        pacer.took(1, seconds)
         if wait > 0:
             await self._pause(wait)
-        pacer.took(1, self.seconds())
         return remembered(recent, channel.quotas(chat), self.clock())
 
     async def _send(self, channel: Channel, chat: str, part: Part) -> Outcome:
@@ -397,14 +440,17 @@ class Dispatcher:
                 self.counts.failed(channel.name)
             case _:
                 if strain.well(self.seconds()):
-                    await self._hurry(channel.name)
+                    self._recovered.add(channel.name)
         return outcome
 
     async def _hurry(self, channel: str) -> None:
-        now = self.clock()
-        await self.store.at_once(lambda batch: sending.hurry(batch, channel, now))
-        log.info("channel_works_again", channel=channel)
-        self.news.set()
+        """What failed while the channel did not work is due now."""
+        if channel in self._recovered:
+            self._recovered.discard(channel)
+            now = self.clock()
+            await self._persist(lambda batch: sending.hurry(batch, channel, now))
+            log.info("channel_works_again", channel=channel)
+            self.news.set()
 
     # Writing down
 
@@ -436,9 +482,9 @@ class Dispatcher:
 
     def _unreachable(self, batch: Batch, message: Outgoing, reason: str) -> None:
         """Nothing leaves for the address any more; who else should hear of what it was about is asked again."""
+        planning.say_again(batch, message.address.id)
         if sending.give_up(batch, self.presence.name, message, reason):
             sending.close(batch, message.address.id, reason)
-            planning.say_again(batch, message.id)
 
     async def _wait_for_all(self, message: Outgoing, reason: str, now: datetime, until: datetime) -> None:
         """The vendor means the whole token: nothing leaves for it until then, from any process."""
@@ -457,7 +503,7 @@ class Dispatcher:
         while True:
             try:
                 await self.store.at_once(work)
-            except AWAY as error:
+            except StoreAway as error:
                 log.warning("store_away", error=type(error).__name__)
                 await self._pause(IDLE_SECONDS)
             else:

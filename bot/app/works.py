@@ -3,7 +3,7 @@
 import asyncio
 import random
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
 
@@ -62,7 +62,7 @@ class Works:
             window=window,
             counts=self.counts,
         )
-        self._alarm = AlarmClock(self._woken)
+        self._alarm = AlarmClock(self._woken, self.dispatcher.news.set)
         self._tasks: list[asyncio.Task[None]] = []
         self._ticking = Post(store, "tick")
         self.ending = False
@@ -85,9 +85,9 @@ class Works:
     async def _woken(self) -> float | None:
         """One process of several plans, and takes up what a dead one left lying; all of them send."""
         if self._ticking.held:
-            await self.tick()
-            await self.desk.sweep()
-        await self.dispatcher.take_back()
+            await _apart("plan", self.tick)
+            await _apart("sweep", self.desk.sweep)
+        await _apart("take_back", self.dispatcher.take_back)
         self.counts.sample()
         self.dispatcher.news.set()
         now = self.clock()
@@ -149,3 +149,11 @@ class Works:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+async def _apart(name: str, work: Callable[[], Awaitable[None]]) -> None:
+    """What fails does not keep the rest of a tick from being done."""
+    try:
+        await work()
+    except Exception:
+        log.exception("tick_failed", part=name)

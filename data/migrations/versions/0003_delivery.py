@@ -42,6 +42,7 @@ def upgrade() -> None:
     _index("ix_outbox_unsent", "outbox", ["address_id", "klass", "id"], UNSENT)
     _index("ix_outbox_leased", "outbox", ["lease"], LEASED)
     _index("ix_outbox_dead", "outbox", ["id"], DEAD)
+    _index("ix_addresses_leased", "addresses", ["lease"], "lease IS NOT NULL")
     _index("ix_inbox_lane", "inbox", ["channel", "chat", "id"], UNHANDLED)
     op.create_table(
         "pauses",
@@ -75,11 +76,13 @@ def downgrade() -> None:
         batch.add_column(sa.Column("leased_until", data.columns.Instant(), nullable=True))
     op.create_index("ix_outbox_waiting", "outbox", ["state", "next_try_at"])
     op.drop_index("ix_reminders_due_at", "reminders")
-    with op.batch_alter_table("reminders") as batch:
-        batch.drop_column("since_at")
-        batch.drop_column("planned_at")
-    with op.batch_alter_table("occurrences") as batch:
-        batch.drop_column("fault")
-    with op.batch_alter_table("addresses") as batch:
-        batch.drop_column("recent")
-        batch.drop_column("lease")
+    op.drop_index("ix_addresses_leased", "addresses")
+    # Not by making the tables anew, as a batch does on SQLite: others refer to them.
+    for table, column in (
+        ("reminders", "since_at"),
+        ("reminders", "planned_at"),
+        ("occurrences", "fault"),
+        ("addresses", "recent"),
+        ("addresses", "lease"),
+    ):
+        op.drop_column(table, column)
