@@ -13,6 +13,7 @@ from domain.people import Grant, Person, Role, Unit
 
 FOR_GROUP = "group"
 MOVED = "the chat has another id"
+KNOWN = "people looked up in this transaction"
 
 
 def address_of(row: AddressRow) -> Address:
@@ -77,6 +78,13 @@ async def set_address(session: Session, address_id: int, **values: object) -> No
 
 
 async def person(session: Session, person_id: int) -> Person:
+    known: dict[int, Person] = session.info.setdefault(KNOWN, {})  # a turn asks again and again
+    if person_id not in known:
+        known[person_id] = await _person(session, person_id)
+    return known[person_id]
+
+
+async def _person(session: Session, person_id: int) -> Person:
     row = (await session.exec(select(PersonRow).where(PersonRow.id == person_id))).one()
     roles = await session.exec(select(RoleRow).where(RoleRow.person_id == person_id).order_by(col(RoleRow.id)))
     grants = tuple(Grant(Role(r.role), r.unit_id, r.office_id) for r in roles)
@@ -94,6 +102,7 @@ async def add_person(
 
 
 async def set_steward(session: Session, person_id: int, steward: bool) -> None:
+    session.info.pop(KNOWN, None)
     row = await session.get(PersonRow, person_id)
     assert row is not None
     row.steward = steward
@@ -103,6 +112,7 @@ async def set_steward(session: Session, person_id: int, steward: bool) -> None:
 
 async def set_manner(session: Session, person_id: int, *, language: str, plain: bool) -> None:
     """How the person is spoken to from now on: in which language, and whether in words alone."""
+    session.info.pop(KNOWN, None)
     row = await session.get(PersonRow, person_id)
     assert row is not None
     row.language, row.plain = language, plain
@@ -112,6 +122,7 @@ async def set_manner(session: Session, person_id: int, *, language: str, plain: 
 
 async def grant(session: Session, person_id: int, role: Role, unit: Unit) -> None:
     """Give a role on a unit; holding it already changes nothing."""
+    session.info.pop(KNOWN, None)
     query = select(RoleRow).where(RoleRow.person_id == person_id, RoleRow.unit_id == unit.id, RoleRow.role == role)
     if (await session.exec(query)).first() is None:
         session.add(RoleRow(person_id=person_id, unit_id=unit.id, office_id=unit.office_id, role=role.value))
@@ -130,6 +141,7 @@ async def holders(session: Session, units: Iterable[int]) -> list[tuple[int, Per
 
 
 async def revoke(session: Session, role_id: int) -> None:
+    session.info.pop(KNOWN, None)
     row = await session.get(RoleRow, role_id)
     if row is not None:
         await session.delete(row)
@@ -137,6 +149,7 @@ async def revoke(session: Session, role_id: int) -> None:
 
 
 async def revoke_all(session: Session, person_id: int) -> None:
+    session.info.pop(KNOWN, None)
     await session.exec(delete(RoleRow).where(col(RoleRow.person_id) == person_id))
 
 

@@ -10,6 +10,8 @@ from data.store import Session
 from domain.people import Unit
 from domain.text import squeeze
 
+UNDER = "units under nodes"
+
 
 def unit_of(row: UnitRow) -> Unit:
     assert row.id is not None
@@ -36,11 +38,15 @@ async def units_of(session: Session, offices: Iterable[int] | None = None) -> li
 
 async def under(session: Session, nodes: Iterable[int]) -> frozenset[int]:
     """Ids of the nodes and of everything under them."""
-    wanted = set(nodes)
+    wanted = frozenset(nodes)
     if not wanted:
         return frozenset()
-    rows = await session.exec(select(UnitRow.id, UnitRow.path))
-    return frozenset(unit_id for unit_id, path in rows if unit_id is not None and not wanted.isdisjoint(path))
+    known: dict[frozenset[int], frozenset[int]] = session.info.setdefault(UNDER, {})  # a turn asks again and again
+    if wanted not in known:
+        rows = await session.exec(select(UnitRow.id, UnitRow.path))
+        found = (unit_id for unit_id, path in rows if unit_id is not None and not wanted.isdisjoint(path))
+        known[wanted] = frozenset(found)
+    return known[wanted]
 
 
 async def names(session: Session, offices: Iterable[int] | None = None) -> dict[str, list[Unit]]:
@@ -74,6 +80,7 @@ async def add(session: Session, code: str, name: str, parent: Unit | None) -> tu
     )
     if parent is not None:
         row.office_id = parent.office_id
+    session.info.pop(UNDER, None)
     session.add(row)
     await session.flush()
     assert row.id is not None

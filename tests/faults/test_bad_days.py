@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from tests.standin.burst import Burst
 
-PEOPLE = 300
+PEOPLE = 200
 FIRST = 1_000_002  # the chat of the first officer
 
 

@@ -13,9 +13,9 @@ from data.store import Store
 from tests.standin.burst import ROOT, Burst, crowded
 from tests.standin.forker import Forker
 
-PEOPLE = 1200
+PEOPLE = 700
 WINDOW = 32
-KILLS = 10
+KILLS = 7
 
 
 async def test_kill_minus_nine_in_a_burst_loses_nothing_and_repeats_at_most_what_was_on_the_wire(burst: Burst) -> None:
@@ -25,7 +25,7 @@ async def test_kill_minus_nine_in_a_burst_loses_nothing_and_repeats_at_most_what
     before = 0
     for _ in range(KILLS):
         process = burst.start()
-        before = (await burst.arrived(before + chance.randrange(20, 100)))["messages"]
+        before = (await burst.arrived(before + chance.randrange(10, 60)))["messages"]
         burst.end(process)
     burst.start()
     found = await burst.arrived(PEOPLE)
@@ -42,7 +42,7 @@ async def test_sigterm_in_a_burst_loses_nothing_and_repeats_nothing(burst: Burst
     before = 0
     for _ in range(KILLS):
         process = burst.start()
-        before = (await burst.arrived(before + chance.randrange(20, 100)))["messages"]
+        before = (await burst.arrived(before + chance.randrange(10, 60)))["messages"]
         os.kill(process.pid, signal.SIGTERM)
         await burst.ended(process, seconds=12)
         assert await burst.asked("SELECT count(*) FROM outbox WHERE state = 'leased'") == 0

@@ -6,9 +6,9 @@ from typing import Any
 
 from tests.standin.burst import Burst
 
-CHATS = 60
-EACH = 4
-KILLS = 6
+CHATS = 40
+EACH = 3
+KILLS = 4
 
 
 def said(number: int, chat: int, text: str) -> dict[str, Any]:
@@ -42,6 +42,6 @@ async def test_updates_handled_while_killed_have_their_effect_once_in_their_orde
     await burst.settled()
     assert await burst.asked("SELECT count(*) FROM inbox") == len(updates), "each once, however often it was brought"
     assert await burst.asked("SELECT count(*) FROM reports WHERE kind = 'progress'") == len(updates)
-    assert await burst.asked("SELECT count(*) FROM occurrences WHERE percent = 40") == CHATS, "the last word counts"
+    assert await burst.asked("SELECT count(*) FROM occurrences WHERE percent = 30") == CHATS, "the last word counts"
     answers = await burst.asked("SELECT count(*) FROM outbox WHERE klass = 0 AND state = 'sent'")
     assert answers == len(updates)
