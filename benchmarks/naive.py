@@ -288,7 +288,7 @@ def _print_all() -> None:
         for url, count, misfire in _bursts(sqlite, postgres):
             grace = "1 s of grace" if misfire else "grace for ever"
             title = f"{count:,} due at once, {url.partition(':')[0]}, {grace}"
-            _print(title, _of_delivered(delivered(count, url, misfire)))
+            _print(title, of_delivered(delivered(count, url, misfire)))
     kill = killed()
     found = (
         f"{kill.lost:,} lost, {kill.duplicates:,} twice; of {kill.stored:,} still stored {kill.delivered_after:,} came"
@@ -312,7 +312,7 @@ def _bursts(sqlite: str, postgres: str) -> Iterator[tuple[str, int, Misfire]]:
     yield postgres, 10_000, None
 
 
-def _of_delivered(found: Delivered) -> str:
+def of_delivered(found: Delivered) -> str:
     when = "" if found.last_seconds is None else f", the last {found.last_seconds:.2f} s late"
     said = f"{found.delivered:,} delivered after {found.waited_seconds:.0f} s{when}, {found.duplicates:,} twice"
     return f"{said}; adding took {found.add_seconds:.1f} s; {found.peak_mib:.0f} MiB"
