@@ -52,6 +52,7 @@ class World:
 
     def __init__(self) -> None:
         self.rules = Rules()
+        self.news = asyncio.Event()
         self.forget()
 
     def forget(self) -> None:
@@ -66,7 +67,7 @@ class World:
         self.chance = random.Random(5)
         self.updates: list[dict[str, Any]] = []
         self.confirmed = 0
-        self.news = asyncio.Event()
+        self.news.set()  # whoever waits for updates looks again
 
     def refusal(self, chat: str, now: float) -> float | None:
         """Seconds to wait when the limits are passed; else None, and the message is counted against them."""
