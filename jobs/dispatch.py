@@ -87,6 +87,7 @@ class Dispatcher:
         # Leased by us, and neither ready nor on the wire, at the last look.
         self._unknown: set[tuple[int, str]] = set()
         self._unknown_at: set[tuple[int, str]] = set()
+        self._due_at: datetime | None = None  # when more is due, as the last claim saw it that found nothing left
         self._unnoted: set[int] = set()  # sent, and could not be noted as such: held until a restart
         self._recovered: set[str] = set()  # channels that work again, and whose failed messages are still to be hurried
         self._broken: dict[int, Exception] = {}  # occurrences that could not be put into words
@@ -214,6 +215,8 @@ class Dispatcher:
         if wait < IDLE_SECONDS:
             await self._pause(max(wait, SHORTEST_SECONDS))
             return
+        if found < asked and self._due_at is not None:  # nothing was left: sleep no longer than until more is due
+            wait = min(wait, max((self._due_at - self.clock()).total_seconds(), SHORTEST_SECONDS))
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 while not self._stopping:
@@ -282,6 +285,7 @@ class Dispatcher:
             claimed += self._take(batch, found, now)
         for name in set(self._strains) - set(paused):
             claimed += self._probe(batch, name, now)
+        self._due_at = sending.next_at(batch, now) if len(claimed) < room else None
         return self._noted(claimed)
 
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
