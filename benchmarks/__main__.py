@@ -124,7 +124,7 @@ def _import(url: str) -> str:
         await store.close()
         return time.perf_counter() - began
 
-    asyncio.run(ours.prepared(url, 1, 0))
+    asyncio.run(ours.emptied(url))
     with tempfile.TemporaryDirectory() as folder:
         steps = asyncio.run(annex.measure(url, annex.write(Path(folder), COUNT)))
     return f"imported in {steps['together']:.2f} s, first tick {asyncio.run(planned()):.2f} s"

@@ -289,7 +289,18 @@ def _update(number: int, chat: int, text: str) -> dict[str, Any]:
 
 
 async def prepared(url: str, people: int, items: int, far: int = 0) -> None:
-    """An empty store of the newest schema, filled."""
+    """A store of the newest schema, filled."""
+    await emptied(url)
+    store = Store(url)
+    await fill(store, people, items, far)
+    if store.path is None:
+        async with store.engine.connect() as connection:
+            await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(sa.text("ANALYZE"))
+    await store.close()
+
+
+async def emptied(url: str) -> None:
+    """An empty store of the newest schema."""
     store = Store(url)
     if store.path is not None:
         for path in store.path.parent.glob(f"{store.path.name}*"):
@@ -299,10 +310,6 @@ async def prepared(url: str, people: int, items: int, far: int = 0) -> None:
             await connection.execute(sa.text("DROP SCHEMA public CASCADE"))
             await connection.execute(sa.text("CREATE SCHEMA public"))
     await upgrade(store)
-    await fill(store, people, items, far)
-    if store.path is None:
-        async with store.engine.connect() as connection:
-            await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(sa.text("ANALYZE"))
     await store.close()
 
 
