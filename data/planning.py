@@ -168,9 +168,3 @@ def say_again(batch: Batch, place: int) -> None:
             .where(OCCURRENCES.c.id == row.occurrence_id, OCCURRENCES.c.next_at > row.due_at)
             .values(next_at=row.due_at)
         )
-
-
-def next_mark(batch: Batch, now: datetime) -> datetime | None:
-    """The earliest mark after `now`."""
-    query = select(OCCURRENCES.c.next_at).where(OCCURRENCES.c.next_at > now, OCCURRENCES.c.state.in_(WORKING_STATES))
-    return batch.execute(query.order_by(OCCURRENCES.c.next_at).limit(1)).scalar()
