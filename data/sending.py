@@ -163,8 +163,21 @@ POSTPONE = (
 )
 
 
+RESCHEDULE = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(due_at=bindparam("until"), next_try_at=bindparam("until"), last_error=bindparam("why"))
+)
+
+
+def reschedule(batch: Batch, until: Mapping[int, datetime], why: str) -> None:
+    """Let messages be due then, and not before: they will not have been late."""
+    if until:
+        batch.execute(RESCHEDULE, [{"row": row, "until": instant, "why": why} for row, instant in until.items()])
+
+
 def postpone(batch: Batch, until: Mapping[int, datetime], why: str) -> None:
-    """Let messages wait until then."""
+    """Try messages again then, late as they will be."""
     if until:
         batch.execute(POSTPONE, [{"row": row, "until": instant, "why": why} for row, instant in until.items()])
 

@@ -145,8 +145,9 @@ class Store:
     @asynccontextmanager
     async def attempt(session: Session) -> AsyncIterator[None]:
         """A part of a transaction that can fail alone: what it did is rolled back, the rest stays."""
-        async with session.begin_nested():
-            yield
+        with _named():
+            async with session.begin_nested():
+                yield
 
     async def lane(self, session: Session, key: str) -> None:
         """Hold back other turns of the same chat until this transaction ends. SQLite has one writer anyway."""

@@ -345,7 +345,7 @@ class Dispatcher:
                 ready.append((message, self._dated(message, message.content, reader, now)))
             else:
                 sending.bury(batch, message.id, NOTHING)
-        sending.postpone(batch, later, OUTSIDE_HOURS)
+        sending.reschedule(batch, later, OUTSIDE_HOURS)
         if fresh:
             found_words, broken = compose(batch, fresh, readers, days_of, self.render, now)
             words |= found_words

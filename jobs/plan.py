@@ -9,7 +9,7 @@ import structlog
 from data import faults, items, occurrences, planning, series, spoken_of
 from data.calendar import calendars
 from data.planning import Mark, NewReminder, Wanted
-from data.store import Batch, Store
+from data.store import Batch, Store, StoreAway
 from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
 from domain.hearing import Holders, hearers, nodes
 from domain.occurrence import Occurrence
@@ -57,6 +57,8 @@ async def _open_periods(store: Store, now: datetime) -> None:
                 try:
                     async with store.attempt(session):
                         await series.open_next(session, item_id, due_on, now)
+                except StoreAway:
+                    raise  # not the item's fault: the next tick asks again
                 except Exception:
                     log.exception("period_not_opened", item=item_id)
                     await items.set_series(session, item_id, Following(due_on, now + SET_ASIDE))

@@ -63,6 +63,24 @@ async def test_a_day_off_entered_in_the_morning_moves_tomorrows_reminder_to_toda
     assert len(bench.said_to("lan")) == 1
 
 
+async def test_a_day_off_entered_just_before_the_hour_puts_off_what_was_planned_and_nobody_is_called_late(
+    bench: Bench,
+) -> None:
+    await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
+    await bench.tick("2026-11-16 16:00")
+    bench.forget()
+    await bench.tick("2026-11-17 07:55")
+    async with bench.store.begin() as session:
+        office = bench.units["PMC1"].id
+        await calendar.set_day(session, office, date(2026, 11, 17), working=False, now=bench.clock())
+    await bench.tick("2026-11-17 08:00")
+    assert bench.said_to("lan") == []
+    assert await bench.works.wrong() == []
+    await bench.tick("2026-11-18 08:00")
+    assert [said.split(":")[0] for said in bench.said_to("lan")] == ["Còn 2 ngày"]
+    assert "gián đoạn" not in bench.said_to("lan")[0]
+
+
 async def test_a_calendar_day_repeats_nothing_that_was_said_today(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
     bench.forget()
