@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.messages.vi_reminders import FATES, reason_of, step_name
+from bot.messages.vi_words import STATES
 from data import faults, followed, occurrences, planning
 from data.store import Batch, Store
 from domain.followed import Followed
@@ -46,7 +47,9 @@ def lines(found: Why) -> list[str]:
     """The story of one occurrence, a line each."""
     occurrence = found.occurrence
     due = f"hạn {official(occurrence.due_on)}" if occurrence.due_on else "không có hạn"
-    told = [f"[{occurrence.code}] {occurrence.item.text} - {occurrence.lead.code}, {due}, {occurrence.state.value}"]
+    told = [
+        f"[{occurrence.code}] {occurrence.item.text} - {occurrence.lead.code}, {due}, {STATES[occurrence.state].lower()}"
+    ]
     told += [f"  lần nhắc tới: {_at(found.next_at)}" if found.next_at else f"  không nhắc nữa: {_silent(occurrence)}"]
     told += ["  không có ai của đơn vị nhận được tin (chưa kết nối hoặc đã chặn bot)"] if not found.heard else []
     told += [f"  không tính được lịch nhắc: {found.fault}"] if found.fault else []

@@ -31,5 +31,4 @@ async def is_current(store: Store) -> bool:
         heads = set(ScriptDirectory.from_config(config()).get_heads())
         return set(MigrationContext.configure(sync).get_current_heads()) == heads
 
-    async with store.engine.connect() as connection:
-        return await connection.run_sync(_same)
+    return await store.at_once(_same)

@@ -254,13 +254,13 @@ class Dispatcher:
         return claimed
 
     def _claim_one(self, batch: Batch, now: datetime) -> list[tuple[Outgoing, Content]]:
-        return self._noted(self._take(batch, sending.may_leave(batch, now, 1, self._shut(batch, now)), now))
+        return self._paced(self._take(batch, sending.may_leave(batch, now, 1, self._shut(batch, now)), now))
 
     def _shut(self, batch: Batch, now: datetime) -> set[str]:
         """Channels for which nothing may leave now: as far as this process knows, or because the vendor said so."""
         return set(pauses.paused(batch, now)) | self._closed()
 
-    def _noted(self, claimed: list[tuple[Outgoing, Content]]) -> list[tuple[Outgoing, Content]]:
+    def _paced(self, claimed: list[tuple[Outgoing, Content]]) -> list[tuple[Outgoing, Content]]:
         """Count what was claimed against the paces of the channels."""
         for message, _ in claimed:
             if message.address.channel in self._pacers:
@@ -286,11 +286,10 @@ class Dispatcher:
         for name in set(self._strains) - set(paused):
             claimed += self._probe(batch, name, now)
         self._due_at = sending.next_at(batch, now) if len(claimed) < room else None
-        return self._noted(claimed)
+        return self._paced(claimed)
 
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[tuple[Outgoing, Content]]:
-        fresh: dict[int, Content] = {}
-        ready = self._worded(batch, self._unhurried(batch, found, now), fresh, now)
+        ready, fresh = self._worded(batch, self._unhurried(batch, found, now), now)
         told = [(message, self._said(message, now)) for message, _ in ready]
         taken = sending.take(batch, self.presence.name, told, fresh)
         return [(message, content) for message, content in ready if message.id in taken]
@@ -324,12 +323,13 @@ class Dispatcher:
         return ready
 
     def _worded(
-        self, batch: Batch, found: list[Outgoing], words: dict[int, Content], now: datetime
-    ) -> list[tuple[Outgoing, Content]]:
-        """With their words; digests outside of office hours wait, those with nothing left to say are dropped.
+        self, batch: Batch, found: list[Outgoing], now: datetime
+    ) -> tuple[list[tuple[Outgoing, Content]], dict[int, Content]]:
+        """With their words, and by row those that were found just now.
 
-        `words` is given those that were found just now.
+        Digests outside of office hours wait, those with nothing left to say are dropped.
         """
+        words: dict[int, Content] = {}
         asked = {m.address.person_id for m in found if m.address.person_id and _needs_reader(m, now)}
         readers = digests.readers(batch, asked)
         days_of = calendars(batch, {office for person in readers.values() for office in person.offices})
@@ -347,12 +347,11 @@ class Dispatcher:
                 sending.bury(batch, message.id, NOTHING)
         sending.reschedule(batch, later, OUTSIDE_HOURS)
         if fresh:
-            found_words, broken = compose(batch, fresh, readers, days_of, self.render, now)
-            words |= found_words
+            words, broken = compose(batch, fresh, readers, days_of, self.render, now)
             self._broken |= broken
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, "nothing left to say")
             ready += [(m, words[m.id]) for m in fresh if m.id in words]
-        return ready
+        return ready, words
 
     def _dated(self, message: Outgoing, content: Content, reader: Person | None, now: datetime) -> Content:
         """An answer or notice that waited long says when it was written."""

@@ -545,7 +545,7 @@ def _(message: m.SetAside) -> Content:
     return said(
         headline(f"No reminders of [{message.code}] ", message.text),
         f"Its reminders cannot be reckoned ({message.why}). Other tasks are reminded of as always.",
-        f"Please set its deadline anew: /edit {message.code}; due 30/9",
+        f"Please set its deadline anew: /edit {message.code}; due 30/9; doc 12/TB-UBND",
     )
 
 

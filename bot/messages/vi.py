@@ -509,7 +509,7 @@ def _(message: m.AuditReport) -> Content:
     return said(
         fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
         f"Cơ quan: {message.office}.",
-        f"Chưa gửi, còn đang gửi: {audit.waiting} lượt." if audit.waiting else "",
+        f"Đang chờ gửi: {audit.waiting} lượt." if audit.waiting else "",
         f"Không còn cần nhắc (đã báo cáo hoặc đổi hạn): {audit.overtaken} lượt." if audit.overtaken else "",
         *(
             f"Không gửi được: {unit}, {count} lượt ({reason_of(reason)})."
@@ -526,7 +526,7 @@ def _(message: m.SetAside) -> Content:
     return said(
         headline(f"Chưa nhắc được [{message.code}] ", message.text),
         f"Không tính được lịch nhắc của việc này ({message.why}). Các việc khác vẫn được nhắc.",
-        f"Đề nghị đặt lại hạn: /sua {message.code}; hạn 30/9",
+        f"Đề nghị đặt lại hạn: /sua {message.code}; hạn 30/9; vb 12/TB-UBND",
     )
 
 
