@@ -47,10 +47,10 @@ def lines(found: Why) -> list[str]:
     """The story of one occurrence, a line each."""
     occurrence = found.occurrence
     due = f"hạn {official(occurrence.due_on)}" if occurrence.due_on else "không có hạn"
-    told = [
-        f"[{occurrence.code}] {occurrence.item.text} - {occurrence.lead.code}, {due}, {STATES[occurrence.state].lower()}"
-    ]
-    told += [f"  lần nhắc tới: {_at(found.next_at)}" if found.next_at else f"  không nhắc nữa: {_silent(occurrence)}"]
+    state = STATES[occurrence.state].lower()
+    told = [f"[{occurrence.code}] {occurrence.item.text} - {occurrence.lead.code}, {due}, {state}"]
+    silent = f"không nhắc nữa: {_silent(occurrence)}"
+    told += [f"  lần nhắc tới: {_at(found.next_at)}" if found.next_at else f"  {silent}"]
     told += ["  không có ai của đơn vị nhận được tin (chưa kết nối hoặc đã chặn bot)"] if not found.heard else []
     told += [f"  không tính được lịch nhắc: {found.fault}"] if found.fault else []
     told += [] if found.followed else ["  chưa có tin nhắc nào được lập"]
