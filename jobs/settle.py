@@ -1,0 +1,108 @@
+"""What became of a sending, written down: tried again, given up, at another address, or silence for all of us."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from data import outbox, pauses, people, planning, sending
+from data.store import Batch, Session, Store, StoreAway
+from domain.delivery import GIVE_UP_ATTEMPTS, Moved, Outcome, Outgoing, Refused, Retry, Unreachable, next_try
+from domain.time import Clock
+from jobs.counts import Counts
+
+log = structlog.get_logger()
+
+GRACE_SECONDS = 0.2  # beyond what a vendor asked for
+AGAIN_SECONDS = 1.0  # between two tries while the store is away
+
+
+class Settlement:
+    """Writes down for the worker called `by`. `wake`: called when something may leave that waited."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        by: str,
+        jitter: Callable[[], float],
+        counts: Counts,
+        wake: Callable[[], None],
+        pause: Callable[[float], Awaitable[None]],
+    ) -> None:
+        self.store, self.clock, self.by = store, clock, by
+        self.jitter, self.counts, self.wake, self._pause = jitter, counts, wake, pause
+
+    async def settle(self, message: Outgoing, outcome: Outcome) -> None:
+        """What the world did to us, written down."""
+        now, by, place = self.clock(), self.by, message.address
+        match outcome:
+            case Retry(reason, after) if after is not None:
+                await self._wait_for_all(message, reason, now, after.total_seconds() + GRACE_SECONDS)
+            case Retry(reason) if message.attempts < GIVE_UP_ATTEMPTS:
+                at = next_try(message.attempts, now, self.jitter())
+                await self.persist(lambda batch: sending.give_back(batch, by, message, at, reason, counted=True))
+            case Retry(reason) | Refused(reason):
+                self.counts.buried(place.channel, reason)
+                await self.persist(lambda batch: sending.give_up(batch, by, message, reason))
+            case Unreachable(reason):
+                self.counts.buried(place.channel, reason)
+                await self.persist(lambda batch: self._unreachable(batch, message, reason))
+            case Moved(to):
+                async with self.store.begin() as session:
+                    await self._move(session, message, to, now)
+                self.wake()
+        log.warning("not_delivered", outbox=message.id, channel=place.channel, outcome=type(outcome).__name__)
+
+    async def hurry(self, channel: str) -> None:
+        """What failed while a channel did not work is due now."""
+        now = self.clock()
+        await self.persist(lambda batch: sending.hurry(batch, channel, now))
+        log.info("channel_works_again", channel=channel)
+        self.wake()
+
+    async def persist(self, work: Callable[[Batch], object]) -> None:
+        """Write down, however long the store is away."""
+        while True:
+            try:
+                await self.store.at_once(work)
+            except StoreAway as error:
+                log.warning("store_away", error=str(error))
+                await self._pause(AGAIN_SECONDS)
+            else:
+                return
+
+    def _unreachable(self, batch: Batch, message: Outgoing, reason: str) -> None:
+        """Nothing leaves for the address any more; who else should hear of what it was about is asked again."""
+        planning.say_again(batch, message.address.id)
+        if sending.give_up(batch, self.by, message, reason):
+            sending.close(batch, message.address.id, reason)
+
+    async def _wait_for_all(self, message: Outgoing, reason: str, now: datetime, seconds: float) -> None:
+        """The vendor means the whole token: nothing leaves for it until then, from any process."""
+        channel, until = message.address.channel, now + timedelta(seconds=seconds)
+
+        def work(batch: Batch) -> None:
+            pauses.pause(batch, channel, now, until)
+            sending.give_back(batch, self.by, message, until, reason, counted=False)
+
+        await self.persist(work)
+        self.counts.too_many(channel)
+        asyncio.get_running_loop().call_later(seconds, self.wake)
+
+    async def _move(self, session: Session, message: Outgoing, to: str, now: datetime) -> None:
+        """The chat has a new id; where that is somebody else's already, nothing is left to send here."""
+        place, by = message.address, self.by
+        await self.store.lane(session, f"{place.channel}:{to}")
+        await people.move_chat(session, place.channel, place.chat, to)
+        moved = await people.address(session, place.id)
+        connection = await session.connection()
+        if moved is not None and moved.ok:
+            await connection.run_sync(
+                lambda batch: sending.give_back(batch, by, message, now, "chat moved", counted=False)
+            )
+        else:
+            await connection.run_sync(lambda batch: sending.give_up(batch, by, message, people.MOVED))
+            await outbox.silence(session, place.id, people.MOVED)
