@@ -6,10 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, text
+from sqlalchemy import select as select_plain
 from sqlmodel import col, delete, select
 
-from data.models import IS_CHAT_CODE, AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
-from data.occurrences import ROWS_AT_ONCE, item_of
+from data.models import IS_CHAT_CODE, AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow
+from data.occurrences import ROWS_AT_ONCE
+from data.spoken_of import ITEM_COLUMNS, ITEMS, UNITS, item_from
 from data.store import Session
 from domain.deadlines import DeadlineKind
 from domain.occurrence import Item
@@ -206,10 +208,11 @@ async def open_occurrence(session: Session, item: Item, due_on: date | None, ope
 
 
 async def item(session: Session, item_id: int) -> Item:
-    query = select(ItemRow, UnitRow).join(UnitRow, col(ItemRow.lead_id) == col(UnitRow.id)).where(ItemRow.id == item_id)
-    row, lead = (await session.exec(query)).one()
+    await session.flush()  # as in `data.occurrences`
+    query = select_plain(*ITEM_COLUMNS).select_from(ITEMS.join(UNITS, ITEMS.c.lead_id == UNITS.c.id))
+    row = (await (await session.connection()).execute(query.where(ITEMS.c.id == item_id))).one()
     beside = await session.exec(select(CoordinatorRow.name).where(CoordinatorRow.item_id == item_id))
-    return item_of(row, lead, tuple(beside.all()))
+    return item_from(row, tuple(beside.all()))
 
 
 async def change(session: Session, item_id: int, **values: object) -> None:

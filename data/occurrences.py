@@ -6,13 +6,13 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, case, func, insert, text
+from sqlalchemy import select as select_plain
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
+from data.spoken_of import COLUMNS, JOINED, occurrence_from
 from data.store import Session
-from data.units import unit_of
-from domain.deadlines import DeadlineKind
 from domain.occurrence import Item, Occurrence
 from domain.status import OPEN, WORKING, State
 from domain.text import fold, squeeze
@@ -39,16 +39,16 @@ async def _found(
     session: Session, *where: Any, order: Sequence[Any] = (), limit: int | None = None
 ) -> list[Occurrence]:
     query = (
-        select(OccurrenceRow, ItemRow, UnitRow)
-        .join(ItemRow, col(OccurrenceRow.item_id) == col(ItemRow.id))
-        .join(UnitRow, col(OccurrenceRow.lead_id) == col(UnitRow.id))
+        select_plain(*COLUMNS)
+        .select_from(JOINED)
         .where(*where)
         .order_by(*order, col(OccurrenceRow.due_on).is_(None), col(OccurrenceRow.due_on), col(OccurrenceRow.id))
         .limit(limit)
     )
-    rows = (await session.exec(query)).all()
-    beside = await _coordinators(session, {item.id for _, item, _ in rows if item.id is not None})
-    return [_occurrence(row, item, lead, beside.get(item.id or 0, ())) for row, item, lead in rows]
+    await session.flush()  # plain columns do not ask for what is still only in the session
+    rows: Sequence[Any] = (await (await session.connection()).execute(query)).all()
+    beside = await _coordinators(session, {row.i_id for row in rows})
+    return [occurrence_from(row, beside.get(row.i_id, ())) for row in rows]
 
 
 async def _coordinators(session: Session, items: Collection[int]) -> dict[int, tuple[str, ...]]:
@@ -61,44 +61,6 @@ async def _coordinators(session: Session, items: Collection[int]) -> dict[int, t
     for row in await session.exec(query):
         found[row.item_id] = (*found.get(row.item_id, ()), row.name)
     return found
-
-
-def item_of(row: ItemRow, lead: UnitRow, coordinators: tuple[str, ...]) -> Item:
-    assert row.id is not None
-    return Item(
-        id=row.id,
-        office_id=row.office_id,
-        programme_id=row.programme_id,
-        code=row.code,
-        text=row.text,
-        lead=unit_of(lead),
-        coordinators=coordinators,
-        deadline_text=row.deadline_text,
-        kind=DeadlineKind(row.kind),
-        rrule=row.rrule,
-        product=row.product,
-        document=row.document,
-        assigned_on=row.assigned_on,
-        before=row.before,
-    )
-
-
-def _occurrence(row: OccurrenceRow, item: ItemRow, lead: UnitRow, coordinators: tuple[str, ...]) -> Occurrence:
-    assert row.id is not None
-    return Occurrence(
-        id=row.id,
-        item=item_of(item, lead, coordinators),
-        due_on=row.due_on,
-        original_due_on=row.original_due_on,
-        revision=row.revision,
-        state=State(row.state),
-        needs_more=row.needs_more,
-        percent=row.percent,
-        stuck=row.stuck,
-        claimed_on=row.claimed_on,
-        done_on=row.done_on,
-        opened_on=row.opened_on,
-    )
 
 
 async def occurrence(session: Session, occurrence_id: int) -> Occurrence | None:

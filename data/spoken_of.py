@@ -1,4 +1,4 @@
-"""Many occurrences in one question, as the planner and the digests want them: values built from plain columns."""
+"""Items and occurrences as values, built from plain columns: a row costs no object of its own."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -31,10 +31,13 @@ def _names(of: Any) -> list[str]:
 
 UNUSED = frozenset({"area_id", "family", "folded", "lead_id", "series_due_on", "series_opens_at", "squeezed"})
 
-COLUMNS = (
-    *(OCCURRENCES.c[name].label(f"o_{name}") for name in _names(OCCURRENCES) if name not in {"fault", "next_at"}),
+ITEM_COLUMNS = (
     *(ITEMS.c[name].label(f"i_{name}") for name in _names(ITEMS) if name not in UNUSED),
     *(UNITS.c[name].label(f"u_{name}") for name in _names(UNITS) if name != "squeezed"),
+)
+COLUMNS = (
+    *(OCCURRENCES.c[name].label(f"o_{name}") for name in _names(OCCURRENCES) if name not in {"fault", "next_at"}),
+    *ITEM_COLUMNS,
 )
 JOINED = OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id).join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id)
 
@@ -42,17 +45,16 @@ JOINED = OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id).join(UNITS
 SPOKEN_OF = select(*COLUMNS).select_from(JOINED).where(OCCURRENCES.c.id.in_(bindparam("ids", expanding=True)))
 
 
-def occurrence_from(row: Any) -> Occurrence:
-    """The occurrence of a row with `COLUMNS`; coordinating units are left out. Raises `ValueError` for a broken row."""
-    lead = Unit(row.u_id, row.u_office_id, row.u_parent_id, row.u_code, row.u_name, tuple(row.u_path))
-    item = Item(
+def item_from(row: Any, coordinators: tuple[str, ...] = ()) -> Item:
+    """The item of a row with `ITEM_COLUMNS`. Raises `ValueError` for a broken row."""
+    return Item(
         id=row.i_id,
         office_id=row.i_office_id,
         programme_id=row.i_programme_id,
         code=row.i_code,
         text=row.i_text,
-        lead=lead,
-        coordinators=(),
+        lead=Unit(row.u_id, row.u_office_id, row.u_parent_id, row.u_code, row.u_name, tuple(row.u_path)),
+        coordinators=coordinators,
         deadline_text=row.i_deadline_text,
         kind=DeadlineKind(row.i_kind),
         rrule=row.i_rrule,
@@ -61,9 +63,13 @@ def occurrence_from(row: Any) -> Occurrence:
         assigned_on=row.i_assigned_on,
         before=row.i_before,
     )
+
+
+def occurrence_from(row: Any, coordinators: tuple[str, ...] = ()) -> Occurrence:
+    """The occurrence of a row with `COLUMNS`. Raises `ValueError` for a broken row."""
     return Occurrence(
         id=row.o_id,
-        item=item,
+        item=item_from(row, coordinators),
         due_on=row.o_due_on,
         original_due_on=row.o_original_due_on,
         revision=row.o_revision,
