@@ -1,0 +1,178 @@
+"""What a piece means by its neighbours: "cho so lieu" waits, "gui cho so" gives; "mà" turns a sentence or only ends it."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from domain.reply_lexicon import Sense
+from domain.reply_phrases import Piece
+from domain.reply_words import Word
+
+S = Sense
+
+
+def settled(pieces: list[Piece], words: tuple[Word, ...], on: date) -> list[Piece]:
+    known: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        rule = _BY_NEIGHBOURS.get(piece.text)
+        sense = rule(pieces, place, words[piece.first].marked) if rule else None
+        if piece.sense is S.LATER and piece.text.startswith(("dau", "giua")) and _text(pieces, place - 1) == "tu":
+            sense = S.BEFORE
+        if piece.sense is S.NUMBER:
+            sense = _dated(pieces, place, on)
+        known.append(Piece(sense, piece.first, piece.last, piece.text) if sense else _waiting(known, piece, words))
+    return _calmed(known)
+
+
+def _dated(pieces: list[Piece], place: int, on: date) -> Sense | None:
+    """Of "ngày 25", "mùng 5", "hôm 10": a day of this month or, when it is gone by, one behind."""
+    led = pieces[place - 1].text.rsplit(" ", 1)[-1] if place else ""
+    number = pieces[place].text
+    if led not in ("ngay", "mung", "mong", "hom", "ngai") or not number.isdigit() or not 1 <= int(number) <= 31:
+        return None
+    return S.LATER if int(number) > on.day or led in ("mung", "mong") else S.BEFORE
+
+
+def _text(pieces: list[Piece], place: int) -> str:
+    return pieces[place].text if 0 <= place < len(pieces) else ""
+
+
+def _sense(pieces: list[Piece], place: int) -> Sense | None:
+    return pieces[place].sense if 0 <= place < len(pieces) else None
+
+
+_GIVING = frozenset({S.GIVE, S.REPORT, S.SUBMIT, S.TELL, S.CONFIRM})
+_WAITED_FOR = frozenset({S.INPUT, S.SIGN, S.CONFIRM, S.HELP})
+_DAYS = frozenset({S.LATER, S.BEFORE, S.NUMBER})
+
+
+def _waiting(before: list[Piece], piece: Piece, words: tuple[Word, ...]) -> Piece:
+    """Take "chờ" read from an accentless "cho" back where something is given: "gui cho phong"."""
+    accentless = piece.sense is S.WAIT and words[piece.first].bare == "cho" and not words[piece.first].marked
+    if accentless and any(one.sense in _GIVING for one in before[-2:]):
+        return Piece(S.FOR, piece.first, piece.last, piece.text)
+    return piece
+
+
+_SIGNED = frozenset({"phat hanh", "ban hanh", "dong dau", "ki", "duyet", "phe duyet", "ki duyet"})
+
+
+def _cho(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    if marked:
+        return None
+    if _text(pieces, place + 1) in _SIGNED:
+        return S.WAIT
+    before = {piece.sense for piece in pieces[max(0, place - 4) : place]}
+    if before & _GIVING or before & {S.ASK}:
+        return None
+    awaited = _sense(pieces, place + 1) in _WAITED_FOR
+    return S.WAIT if awaited or (before & {S.DOING, S.REMAIN} and _sense(pieces, place + 1) is not S.WHO) else None
+
+
+def _ngay(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    if _sense(pieces, place + 1) in _DAYS or _sense(pieces, place - 1) is S.NUMBER:
+        return S.SPAN
+    return None if marked else S.SOON
+
+
+def _toi(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    return S.UNTIL if not marked and _sense(pieces, place + 1) in _DAYS else None
+
+
+def _luc(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    return S.SOFT if _sense(pieces, place + 1) is S.NUMBER else None
+
+
+def _song(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "song rồi" is "xong rồi" by ear."""
+    ends = place + 1 == len(pieces) or _sense(pieces, place + 1) in (S.OVER, S.SOFT, S.WHO, S.STOP, S.ASKS, S.NOTYET)
+    led = _sense(pieces, place - 1) in (S.PAST, S.DO, S.NOTYET, S.ALMOST, S.GIVE, S.REPORT)
+    return S.FINISH if ends or led else S.BUT
+
+
+def _do(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    after = _sense(pieces, place + 1)
+    return S.BECAUSE if not marked and after not in (None, S.SOFT, S.WHO, S.COMMA, S.STOP, S.ASKS) else None
+
+
+def _doi(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Without accents "dời" and "đợi" are one; a day to come after it tells."""
+    asked = {_sense(pieces, n) for n in range(max(0, place - 3), place)} & {S.ASK, S.FOR, S.LET}
+    later = _sense(pieces, place + 1) in (S.UNTIL, S.LATER, S.TERM) or _sense(pieces, place + 2) is S.LATER
+    return S.POSTPONE if not marked and (asked or later) else None
+
+
+def _ma(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "mà" turns the sentence when something follows it: "xong rồi mà chưa gửi", not "xong rồi mà"."""
+    return None if _sense(pieces, place + 1) in (None, S.SOFT, S.WHO, S.STOP, S.ASKS, S.COMMA) else S.BUT
+
+
+def _dau(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    return S.WORD if _sense(pieces, place + 1) is S.NUMBER else None
+
+
+def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Without accents "dạ" and "đã" are one: courtesy before a name, a comma or nothing, else the past."""
+    courtesy = (
+        None,
+        S.WHO,
+        S.SOFT,
+        S.COMMA,
+        S.STOP,
+        S.ASKS,
+        S.NOTYET,
+        S.ACK,
+        S.PAST,
+        S.THANKS,
+        S.DOING,
+        S.OVER,
+        S.NO,
+        S.NUMBER,
+    )
+    return S.PAST if not marked and _sense(pieces, place + 1) not in courtesy else None
+
+
+_BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
+    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "ma": _ma, "dau": _dau, "da": _da,
+}  # fmt: skip
+
+_TROUBLES = re.compile(
+    r"(?:(?:vuong|kho khan|phat sinh|van de|ton|truc trac|tro ngai|bat cap|loi|sai|thieu|sot|khieu nai|hu|hong)(?: |$))"
+)
+_NOTHING = frozenset({"gi", "nua", "ca", "het", "nao", "dang ke", "lon", "dang", "ke", "mac"})
+
+
+def _calmed(pieces: list[Piece]) -> list[Piece]:
+    """Put "không có vướng mắc gì", which denies a trouble and not the work, into one piece."""
+    calm: list[Piece] = []
+    place = 0
+    while place < len(pieces):
+        end = _calm_end(pieces, place)
+        calm.append(Piece(S.CALM, pieces[place].first, pieces[end - 1].last, "") if end else pieces[place])
+        place = end or place + 1
+    return calm
+
+
+def _calm_end(pieces: list[Piece], place: int) -> int:
+    if not (
+        pieces[place].sense in (S.NO, S.NOTYET, S.CALM)
+        or pieces[place].text in ("khong co", "chua co", "khong con", "khong thay")
+    ):
+        return 0
+    trouble = place + 1
+    while trouble < min(place + 3, len(pieces)) and pieces[trouble].text in (
+        "co",
+        "con",
+        "gap",
+        "he",
+        "thay",
+        "bi",
+        "con gi",
+    ):
+        trouble += 1
+    if trouble >= len(pieces) or not _TROUBLES.match(pieces[trouble].text):
+        return 0
+    end = trouble + 1
+    while end < len(pieces) and (pieces[end].text in _NOTHING or _TROUBLES.match(pieces[end].text)):
+        end += 1
+    return end

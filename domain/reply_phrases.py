@@ -1,0 +1,97 @@
+"""A statement as pieces of meaning: every word belongs to exactly one phrase, the longest that fits."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from domain.reply_lexicon import KNOWN, PHRASES, Sense, Spelt
+from domain.reply_spelling import toneless
+from domain.reply_words import Word
+
+S = Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A phrase of one sense; `first` and `last` are places of its words, the last one beyond it."""
+
+    sense: Sense
+    first: int
+    last: int
+    text: str  # without accents
+
+
+_PUNCTUATION = {
+    "👍": S.ACK,
+    "👌": S.ACK,
+    "🙏": S.THANKS,
+    ",": S.COMMA,
+    ";": S.COMMA,
+    ":": S.COMMA,
+    ".": S.STOP,
+    "!": S.STOP,
+    "…": S.STOP,
+    "?": S.ASKS,
+}
+
+
+def pieces_of(words: tuple[Word, ...], on: date) -> list[Piece]:
+    """Read words as pieces; a day in figures is LATER or BEFORE as it lies to `on`."""
+    found: list[Piece] = []
+    place = 0
+    while place < len(words):
+        sense, length = _at(words, place, on)
+        found.append(Piece(sense, place, place + length, " ".join(one.bare for one in words[place : place + length])))
+        place += length
+    return found
+
+
+def _at(words: tuple[Word, ...], place: int, on: date) -> tuple[Sense, int]:
+    one = words[place]
+    for forms, sense in PHRASES.get(one.bare, ()):
+        if len(forms) <= len(words) - place and all(map(_fits, words[place : place + len(forms)], forms)):
+            return sense, len(forms)
+    if one.number:
+        return _figure(one.text, on), 1
+    return _PUNCTUATION.get(one.text, S.WORD), 1
+
+
+def _fits(one: Word, form: Spelt) -> bool:
+    key, plain, only = form
+    if not one.marked:
+        return one.bare == plain and not only
+    if one.key == key:
+        return True
+    return one.bare == plain and one.key not in KNOWN and (one.key == toneless(key) or one.text.isascii())
+
+
+_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?")
+
+
+def _figure(text: str, on: date) -> Sense:
+    found = _DAY.fullmatch(text)
+    if not found:
+        return S.NUMBER
+    day, month, year = int(found[1]), int(found[2]), int(found[3] or on.year)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return S.NUMBER
+    return S.LATER if (year % 100, month, day) > (on.year % 100, on.month, on.day) else S.BEFORE
+
+
+def clauses_of(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Yield the pieces between commas, stops and the words that turn a sentence."""
+    clause: list[Piece] = []
+    for piece in pieces:
+        if piece.sense in _ENDS or (piece.sense in _TURNS and clause):
+            if clause:
+                yield clause
+            clause = []
+        if piece.sense not in _ENDS:
+            clause.append(piece)
+    if clause:
+        yield clause
+
+
+_ENDS = frozenset({S.COMMA, S.STOP, S.ASKS})
+_TURNS = frozenset({S.BUT, S.BECAUSE, S.SO})
