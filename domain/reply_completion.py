@@ -133,10 +133,22 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
         found.discard(S.TELL)
     if S.EARLY in found and before[-1].sense is not S.EARLY and not any(one.text in _HANDED for one in before):
         found.discard(S.EARLY)
-    submitted = next((n for n, piece in enumerate(clause) if piece.sense is S.SUBMIT), place)
-    if (past or over) and any(piece.sense in (S.SIGN, S.GIVE) for piece in clause[submitted:]):
+    if (past or over) and _issued(clause):
         found.discard(S.SUBMIT)
     return found | ({S.THEY} if any(one.text == "ben" for one in before) else set())
+
+
+def _issued(clause: tuple[Piece, ...]) -> bool:
+    """Of "đã trình chủ tịch ký và phát hành", "đã tham mưu ban hành": laid before somebody, and gone out since."""
+    laid = next((n for n, piece in enumerate(clause) if piece.sense is S.SUBMIT), len(clause) - 1)
+    rest = clause[laid + 1 :]
+    given = next((n for n, piece in enumerate(rest) if piece.sense is S.GIVE and piece.text != "thong qua"), None)
+    if given is None or clause[laid].text.endswith("van thu"):
+        return False
+    signed = (
+        any(piece.sense is S.SIGN or piece.text == "va" for piece in rest[:given]) or clause[laid].text == "trinh ki"
+    )
+    return clause[laid].text == "tham muu" or signed or any(piece.sense in (S.OVER, S.FINISH) for piece in rest[given:])
 
 
 def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
@@ -154,13 +166,17 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     return found
 
 
+_FIRST_ONES = frozenset("i ii iii iv mot hai ba dau".split())
+
+
 def _numbered(after: tuple[Piece, ...]) -> bool:
     """Of "xong 2 thôn", "xong được 3": a count of what is finished is a part of the whole."""
     rest = [piece for piece in after if piece.sense not in (S.SOFT, S.WHO, S.OVER)]
     able = bool(rest) and rest[0].sense is S.ABLE and len(rest) > 1
-    period = (
-        len(rest) > 1 and (rest[0].sense is S.SPAN or rest[0].text == "qui") and rest[1].sense in (S.NUMBER, S.WORD)
-    )
+    if any(piece.text == "truoc han" for piece in after):  # "trước hạn 2 ngày"
+        return False
+    named = len(rest) > 1 and (rest[1].sense is S.NUMBER or rest[1].text in _FIRST_ONES)
+    period = named and (rest[0].sense is S.SPAN or rest[0].text == "qui")
     return (
         able
         or period

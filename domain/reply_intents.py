@@ -29,7 +29,7 @@ _LATER_START = re.compile(
     r"| (?:LATER|NOW) (?:(?:WHO|SOFT) )*JUST (?:WORD|EARLY|STEP|DO|BEGIN) | (?:FUTURE|JUST) BEGIN (?:(?:WORD|DO) )*LATER "
 )
 _MATTERS = (S.NOUN, S.INPUT, S.TERM, S.FINISH, S.UNIT, S.POSTPONE, S.HOW)
-MANY_ODD = 3
+MANY_ODD = 2
 SHORT_ANSWER = 5
 _GREETINGS = frozenset(
     {
@@ -138,9 +138,11 @@ def _other(said: Said) -> Verdict:
         return Intent.IN_PROGRESS, SURE
     if _acknowledges(said):
         return Intent.ACK, LIKELY
-    if said.has(S.NOTYET, S.ALMOST, S.REMAIN, S.DRAFT, S.DENY) or (said.has(S.LATER, S.NOW) and said.has(*_WORKS)):
+    if said.has(S.NOTYET, S.ALMOST, S.REMAIN, S.DRAFT, S.DENY) or (
+        said.has(S.LATER, S.NOW) and said.has(*_WORKS, S.INPUT)
+    ):
         return Intent.IN_PROGRESS, LIKELY
-    if said.has(S.SUBMIT, S.STEP, S.BEGIN) or (said.has(*_WORKS) and said.has(S.PAST, S.OVER, S.JUST)):
+    if said.has(S.SUBMIT, S.STEP, S.BEGIN, S.EARLY) or (said.has(*_WORKS, S.UNDO) and said.has(S.PAST, S.OVER, S.JUST)):
         return Intent.IN_PROGRESS, TORN
     if said.has(S.SOCIAL):
         return Intent.UNRELATED, LIKELY

@@ -79,6 +79,22 @@ def _toi(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
     return S.UNTIL if not marked and _sense(pieces, place + 1) in _DAYS else None
 
 
+def _chu(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of "xong roi chu": the uncle spoken to or a doubt ("chứ"); the doubt is the safer."""
+    return S.BUT if not marked and _sense(pieces, place - 1) is S.OVER else None
+
+
+def _hoan(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Without accents "hoan" puts off only what a day, "bị" or "rồi" goes with."""
+    near = {_sense(pieces, place - 1), _sense(pieces, place - 2), _sense(pieces, place + 1)}
+    return None if marked or near & {S.ASK, S.UNTIL, S.LATER, S.OVER, S.TERM, S.FOR, S.BEFORE, S.MORE} else S.WORD
+
+
+def _again(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "đã gửi lại": what was asked for again has been sent."""
+    return S.GIVE if _sense(pieces, place - 1) is S.PAST else None
+
+
 def _luc(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return S.SOFT if _sense(pieces, place + 1) is S.NUMBER else None
 
@@ -133,7 +149,7 @@ def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
 
 
 _BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
-    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "ma": _ma, "dau": _dau, "da": _da,
+    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip
 
 _TROUBLES = re.compile(

@@ -15,7 +15,7 @@ _FORMS = tuple(
         r" (?:OBSTACLE|TROUBLE) ",
         r" LACK (?:(?:WORD|SOFT|NOUN|MORE|NUMBER|WHO|FOR|UNIT|GIVE) ){0,2}(?:INPUT|HELP|UNIT|TERM) ",
         r" NOTYET (?:(?:WORD|RECEIVE|SOFT|FOR|ABLE) ){0,3}(?:INPUT|HELP) ",
-        rf" {_OTHERS} (?:(?:WORD|UNIT|NOUN|WHO|INPUT|TARGET|NUMBER) ){{0,5}}(?:(?:THEN|DOING|JUST) )*(?:NOTYET|NO) (?:(?:WORD|SOFT|PAST|ABLE) ){{0,2}}(?:GIVE|HELP|TELL|REPORT|SUBMIT|SIGN|STEP|EARLY|INPUT|ACK|RECEIVE) ",
+        rf" {_OTHERS} (?:(?!COMMA|STOP|FINISH|ASKS|BUT)[A-Z]+ ){{0,5}}?(?:(?:THEN|DOING|JUST) )*(?:NOTYET|NO) (?:(?:WORD|SOFT|PAST|ABLE) ){{0,2}}(?:GIVE|HELP|TELL|REPORT|SUBMIT|SIGN|STEP|EARLY|INPUT|ACK|RECEIVE) ",
         rf" {_OTHERS} (?:(?:WORD|UNIT|NOUN|WHO|INPUT) ){{0,5}}LACK (?:(?:GIVE|HELP|INPUT|SIGN|FOR) )",
         r" WAIT (?:(?:JUST|WORD|SOFT|NOUN|DOING|FOR|SPAN) ){0,2}(?:INPUT|UNIT|THEY|HELP|WHO|WORD|OTHER|TERM|TELL|CONFIRM|REPORT|GIVE|LATER|EARLY|SUBMIT) ",
         r" (?:ASK|MUST|UNSURE) (?:(?:WORD|WHO|UNIT|THEY|SOFT|FOR|INPUT|NOUN|ABLE|LET|NUMBER) ){0,6}(?:HELP|INPUT HELP) ",
@@ -24,6 +24,7 @@ _FORMS = tuple(
         r" (?:ASK|MUST) (?:(?:WHO|UNIT|SOFT|FOR|WORD) ){0,4}INPUT (?:SUBMIT |WORD )?",
         r" NO (?:(?:WHO|SOFT|UNSURE) )*(?:DO|GIVE|STEP|BEGIN|EARLY|REPORT|SUBMIT|WORD) (?:(?:WORD|NOUN|SOFT|FINISH|INPUT|UNIT) ){0,3}(?:ABLE|DENY|FUTURE) ",
         r" ASK (?:(?:WHO|UNIT|SOFT) )*(?:GIVE|UNDO|TELL) (?:(?:FOR|UNTIL|SOFT) )*(?:UNIT|OTHER|THEY|NOUN|WORD|STOP) ",
+        r" LACK WH ",
         r" FUTURE (?:NO|DENY) ",
         r" NO (?:DO )?(?:SOFT )?FUTURE ",
     )
@@ -42,9 +43,19 @@ def obstacle(said: Said) -> int | None:
 def obstacles(said: Said) -> list[int]:
     places = {piece_at(said.tags, found.start()) for form in _FORMS for found in form.finditer(said.tags)}
     places |= {n for n, piece in enumerate(said.pieces) if piece.sense is S.WAIT and piece.last - piece.first > 1}
+    places |= {n for n in range(len(said.pieces)) if _not_come(said, n)}
     if request(said) is None:
         places |= {n for n, piece in enumerate(said.pieces) if piece.text in _PUT_OFF and piece.sense is S.POSTPONE}
     return sorted(place for place in places if not _harmless(said, place))
+
+
+_MEANS = frozenset({"kinh phi", "tien", "von", "nguon", "nguon von", "ngan sach", "mat bang", "huong dan"})
+
+
+def _not_come(said: Said, place: int) -> bool:
+    """Of "kinh phí chưa về", "vốn chưa được phân bổ"."""
+    after = [piece.sense for piece in said.pieces[place + 1 : place + 4]]
+    return said.pieces[place].text in _MEANS and any(sense in (S.NOTYET, S.LACK) for sense in after)
 
 
 def _harmless(said: Said, place: int) -> bool:

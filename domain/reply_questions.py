@@ -29,7 +29,7 @@ def question(said: Said) -> float:
         return 0.0
     last = tail[-1]
     if last.sense is S.HA and (len(tail) > 1 or len(last.text) > 3) and not said.has(S.UNSURE, S.DENY):
-        return LIKELY if last.text in ("a", "ha") else SURE
+        return LIKELY if last.text in ("a", "ha", "nhi") else SURE
     if last.sense is S.NOTYET and last.text == "chua" and _asks_yet(said, tail):
         return SURE
     if (

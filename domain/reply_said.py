@@ -1,5 +1,6 @@
 """A statement made ready to judge: its words, the pieces of meaning they make, and the clauses these stand in."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,9 +46,22 @@ def piece_at(tags: str, place: int) -> int:
 def said_in(text: str, on: date) -> Said:
     words = words_of(text)
     share = share_in(words)
-    pieces = tuple(settled(_with_share(pieces_of(words, on), share), words, on))
+    pieces = tuple(_without_offers(settled(_with_share(pieces_of(words, on), share), words, on)))
     clauses = tuple(tuple(clause) for clause in clauses_of(list(pieces)))
     return Said(text, words, pieces, clauses, tags_of(pieces), share)
+
+
+_OFFER = re.compile(
+    r"(?:neu )?(?:co|can|thieu|sai|vuong|con)(?: them)? (?:gi|van de)\b.*\b(?:bao|goi|nhan|alo|lien he|noi|ho|trao doi|phan hoi)\b"
+)
+
+
+def _without_offers(pieces: list[Piece]) -> list[Piece]:
+    """Leave out a last clause such as "có gì anh báo em", which is courtesy and no condition."""
+    comma = max((n for n, piece in enumerate(pieces) if piece.sense in (S.COMMA, S.STOP)), default=0)
+    last = " ".join(piece.text for piece in pieces[comma + 1 :] if piece.sense not in (S.WHO, S.SOFT))
+    asked = any(piece.sense is S.ASKS for piece in pieces)
+    return pieces[:comma] if comma and not asked and _OFFER.match(last) else pieces
 
 
 def _with_share(pieces: list[Piece], share: Share | None) -> list[Piece]:

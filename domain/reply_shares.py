@@ -106,7 +106,9 @@ def _fraction(words: tuple[Word, ...], place: int) -> Share | None:
         return None
     if found := re.fullmatch(r"(\d{1,3})/(\d{1,3})", one.text):
         led, counted = _bare(words, place - 1), _bare(words, place + 1)
-        if led in _DATED or not (counted in _COUNTED or led in _LED or one.text == "1/2"):
+        if (led in _DATED and not (led == "den" and counted in _COUNTED)) or not (
+            counted in _COUNTED or led in _LED or one.text == "1/2"
+        ):
             return None
         return _of(words, place, place + 1, int(found[1]), int(found[2]))
     if _bare(words, place + 1) == "phan" and (some := _digit(words, place)) is not None:

@@ -5,11 +5,11 @@ SHORT: dict[str, str] = {}
 
 _TABLE = """
 rồi: r rr rui roy rùi ròi roài roai rùii oy òi ùi rầu ròy
-xong: xg xog xonq xoq xomg xpng xonh xoong xoq done finish finished completed complete xung
+xong: xg xog xonq xoq xomg xpng xonh xoong xoq done finish finished completed complete
 hoàn thành: ht htanh hthanh hthành htah hoàn-thành
 làm: lm lèm làmm
 đang: dag đag dg đg dangg đng
-được: dc đc dk đk đx dx đuợc đựơc duoc đươc
+được: dc đc dk đk đuợc đựơc duoc đươc
 không: k ko kg hok hk hong hông hem khg kô hổng hôg khôg khum hăm khong hôk hông
 chưa: ch chx chưaa chư chuă cha chưã chưá chưà chưạ chưả
 chưa được: chđ chdc
@@ -40,7 +40,7 @@ kế hoạch: khoach khoạch k/h
 gia hạn: gh gian-han giahan giahạn
 văn phòng: vp
 lãnh đạo: lđ ld lãnhđạo
-chủ tịch: ct ctich
+chủ tịch: ctich
 ủy ban: ub
 cán bộ: cb cbo
 công tác: ctac ctác c.tác
@@ -48,9 +48,9 @@ công việc: cviec cviệc
 đơn vị: đv dv đvị dvi
 hướng dẫn: hdan hdẫn
 hệ thống: hthong hthống
-triển khai: tkhai tk t.khai
+triển khai: tkhai t.khai
 tổng hợp: thop thợp t.hợp
-thực hiện: thien thiện th.hien t.hiện
+thực hiện: t-hien th.hien t.hiện
 kiểm tra: ktra ktr
 chuẩn bị: cbi cbị
 bổ sung: bsung bsug bổxung
@@ -62,20 +62,19 @@ thông báo: tbao tbáo
 cũng: cx cg cũg
 biết: bik bít bít biêt
 trước: trc trcs tr'c
-hôm nay: hnay hn hôm-nay bữa-nay
+hôm nay: hnay hôm-nay bữa-nay
 hôm qua: hqua
 bữa nay: bnay
-cảm ơn: tks thanks thank thks camon cám-ơn thankss tysm ty
+cảm ơn: tks thanks thank thks camon cám-ơn thankss tysm
 vâng: vg vangg vag vâg
 ừ: uh uk uhm um ukm ờ uhh
 ok: oki oke okie okey okay okela okla okê okee k.o.k okela
 mới: ms mơi mói
-sẽ: sx
-nữa: nx nua nưa
+nữa: nx
 luôn: lun
-thôi: thui thoy thoi
+thôi: thui thoy
 quá: wa wá qá
-số điện thoại: sđt sdt đt
+số điện thoại: sđt sdt
 chuyển khoản: ck
 giờ: h
 gửi: gởi goi gui send

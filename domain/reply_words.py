@@ -25,7 +25,7 @@ class Word:
 
 
 _TOKEN = re.compile(
-    r"[đd]/c\b|[bk]/[ch]\b|\b[tT][2-7]\b(?![/.-]\d)|(?:\b[^\W\d_]\.){2,}[^\W\d_]*|(?-i:\b[A-ZĐ]{1,4}\.)[^\W\d_]+|\d+(?:[.,/:-]\d+)*|[^\W\d_]+'?(?:-(?=[^\W\d_])[^\W\d_]+)*|[^\w\s]",
+    r"[đd]/c\b|[bk]/[ch]\b|\b[tT][2-7]\b(?![/.-]\d)|(?:\b[^\W\d_]\.){2,}[^\W\d_]*|(?-i:\b(?:[A-ZĐ]{1,4}|p)\.)[^\W\d_]+|\d+(?:[.,/:-]\d+)*|[^\W\d_]+'?(?:-(?=[^\W\d_])[^\W\d_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
 
@@ -54,7 +54,7 @@ def _words(written: str, start: int, end: int) -> Iterator[Word]:
         yield Word(written, written, written, start, end, marked=False, number=written[0].isdigit())
         return
     lower = written.casefold().replace(".", "") if "." in written else written.casefold()
-    if "-" in lower and written != written.upper():
+    if "-" in lower and all(len(part) > 2 and bare(part) in KNOWN_BARE for part in lower.split("-")):
         yield from _hyphened(written, start)
         return
     for meant in _meant(lower, written).split(" "):

