@@ -12,7 +12,7 @@ from data.store import Store
 from domain.deadlines import DeadlineKind
 from domain.people import Role
 from domain.status import State
-from domain.text import fold, squeeze
+from domain.text import fold, squeeze_code
 from domain.time import at
 
 DAY = date(2026, 11, 18)
@@ -108,7 +108,7 @@ def _items(batch: Connection, units: int, count: int, before: int, due_on: date,
             "office_id": 1,
             "programme_id": 1,
             "code": code,
-            "squeezed": squeeze(code),
+            "squeezed": squeeze_code(code),
             "text": text,
             "folded": fold(TEXT),
             "lead_id": 2 + n % units,

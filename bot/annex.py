@@ -12,7 +12,7 @@ from data.store import Session, Store
 from domain.annex import Entry, Problem, columns, missing, read_row
 from domain.deadlines import DeadlineKind
 from domain.people import Unit
-from domain.text import clean, fold, squeeze
+from domain.text import clean, fold, squeeze, squeeze_code
 
 UNIT_HEADERS = {
     "code": ("ma", "code"),
@@ -154,8 +154,10 @@ async def checked(session: Session, table: list[tuple[int, list[str]]], office: 
         above = given if given.get("lead", "").strip().strip("-").lower() != "nt" else above
     first: dict[str, int] = {}
     for entry in entries:
-        if first.setdefault(squeeze(entry.code), entry.line) != entry.line:
-            problems.append(Problem(entry.line, "ma", f"mã {entry.code} đã có ở dòng {first[squeeze(entry.code)]}"))
+        if first.setdefault(squeeze_code(entry.code), entry.line) != entry.line:
+            problems.append(
+                Problem(entry.line, "ma", f"mã {entry.code} đã có ở dòng {first[squeeze_code(entry.code)]}")
+            )
     if problems:
         raise BadFile(sorted(problems, key=lambda one: one.line))
     return entries
@@ -167,7 +169,7 @@ async def stored(
     """Store what is not there yet; gives how many were, and how many were there."""
     programme_id = await items.programme(session, office.id, clean(programme), today)
     known = await items.codes_of(session, programme_id)
-    fresh = [entry for entry in entries if squeeze(entry.code) not in known] if known else entries
+    fresh = [entry for entry in entries if squeeze_code(entry.code) not in known] if known else entries
     areas = await items.areas(session, programme_id, [entry.area for entry in fresh if entry.area])
     new = [_new_item(entry, programme_id, areas.get(entry.area), today) for entry in fresh]
     await series.add_all(session, new, now)

@@ -18,7 +18,7 @@ from domain.occurrence import Item
 from domain.opening import Following
 from domain.people import Unit
 from domain.status import State
-from domain.text import fold, squeeze
+from domain.text import fold, squeeze, squeeze_code
 
 CHAT_PROGRAMME = "Nhiệm vụ giao thêm"
 
@@ -140,8 +140,8 @@ def _values(new: NewItem) -> dict[str, Any]:
         "programme_id": new.programme_id,
         "area_id": new.area_id,
         "code": new.code,
-        "squeezed": squeeze(new.code),
-        "family": squeeze(new.family) if new.family else None,
+        "squeezed": squeeze_code(new.code),
+        "family": squeeze_code(new.family) if new.family else None,
         "text": new.text,
         "folded": fold(new.text),
         "lead_id": new.lead.id,

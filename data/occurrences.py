@@ -15,7 +15,7 @@ from data.spoken_of import COLUMNS, JOINED, occurrence_from
 from data.store import Session
 from domain.occurrence import Item, Occurrence
 from domain.status import OPEN, WORKING, State
-from domain.text import fold, squeeze
+from domain.text import fold, squeeze_code
 
 OPEN_STATES = [state.value for state in OPEN]
 OPEN_IN_INDEX = f"occurrences.{IS_OPEN}"
@@ -77,7 +77,7 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
 
     A fan-out item answers to the code it was written with as well.
     """
-    wanted = squeeze(code)
+    wanted = squeeze_code(code)
     return await _found(
         session,
         (col(ItemRow.squeezed) == wanted) | (col(ItemRow.family) == wanted),
@@ -89,7 +89,7 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
 
 async def all_by_code(session: Session, code: str) -> list[Occurrence]:
     """Occurrences of the items so called in all offices, soonest due first."""
-    wanted = squeeze(code.strip("[]().,: "))
+    wanted = squeeze_code(code.strip("[]().,: "))
     return await _found(session, (col(ItemRow.squeezed) == wanted) | (col(ItemRow.family) == wanted))
 
 

@@ -15,6 +15,7 @@ LIKENESS = 0.5  # below this two unit codes have too little in common to be wort
 _D_FAMILY = {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"}
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BETWEEN = re.compile(r"[\s./_-]")
+_BETWEEN_CODES = re.compile(r"[\s/_-]|(?<!\d)\.|\.(?!\d)")
 _LETTERS = str.maketrans(_D_FAMILY) | _FULL_WIDTH
 _LINE_BREAK = re.compile("[\n\u2028\u2029]")
 _DASHES = "‐‑‒–—−"
@@ -95,6 +96,11 @@ _FOLDED = _Letters(_fold_letter)
 def squeeze(text: str) -> str:
     """Return the form in which codes and names of units are equal: P.TCKH = P. TCKH = PTCKH."""
     return _BETWEEN.sub("", fold(text))
+
+
+def squeeze_code(text: str) -> str:
+    """Return the form in which codes of items are equal: dots between digits part them, so 1.11 is not 11.1."""
+    return _BETWEEN_CODES.sub("", fold(text))
 
 
 def cut(text: str, length: int = 90) -> str:

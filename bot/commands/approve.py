@@ -24,7 +24,7 @@ from domain.message import (
 from domain.occurrence import Decision, Extension, Kind, move_deadline
 from domain.rights import Act
 from domain.status import WORKING
-from domain.text import fold, squeeze
+from domain.text import fold, squeeze_code
 
 AGREED = re.compile(r"(?:toi |minh )?(?:dong y|dongy|nhat tri|ok|duyet|co|yes|agreed?)\b")
 REFUSED = re.compile(r"(?:khong|ko|tu choi|refused?)\b")
@@ -53,7 +53,7 @@ async def approve(turn: Turn) -> None:
     if not turn.words:
         await _list(turn, waiting)
         return
-    wanted = squeeze(turn.first_word.strip("[]"))
+    wanted = squeeze_code(turn.first_word.strip("[]"))
     request = next((r for r in waiting if _is(turn, r, wanted)), None)
     if request is None:
         await turn.occurrence(turn.first_word, Act.DECIDE_EXTENSION)  # not found, or not allowed
@@ -102,7 +102,7 @@ def _words(rest: str) -> tuple[str, int | None]:
 def _is(turn: Turn, request: Extension, wanted: str) -> bool:
     if turn.meant is not None:
         return request.occurrence.id == turn.meant
-    return squeeze(request.occurrence.code) == wanted
+    return squeeze_code(request.occurrence.code) == wanted
 
 
 def _reason(words: str) -> str:

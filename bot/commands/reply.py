@@ -30,7 +30,7 @@ from domain.people import Role
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
 from domain.status import WORKING
-from domain.text import fold, squeeze
+from domain.text import fold, squeeze, squeeze_code
 
 SURE = 0.6  # below this a reading is asked back
 CHOICES = 9  # a digit answers
@@ -116,7 +116,7 @@ async def _adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
     claimed = await occurrences.claimed(turn.session, own)
     if code is not None:
-        claimed = [o for o in claimed if squeeze(o.code) == squeeze(code)]
+        claimed = [o for o in claimed if squeeze_code(o.code) == squeeze_code(code)]
     elif statement.intent is not Intent.UNRELATED:
         return False  # "em gửi BC 45 rồi" claims something itself
     if len(claimed) != 1:

@@ -7,6 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.annex import BadFile, load
+from data import occurrences
 from data.store import Store
 from jobs import plan
 
@@ -51,6 +52,16 @@ async def test_an_item_for_all_units_is_one_a_unit_and_loading_twice_changes_not
     first = await loaded(store, tmp_path, rows)
     assert [row[:2] for row in first] == [("9.2-VP", "VP"), ("9.2-BTG", "BTG"), ("9.2-TTYT", "TTYT")]
     assert await loaded(store, tmp_path, rows) == first
+
+
+async def test_codes_that_differ_by_the_place_of_a_dot_are_two_items_and_each_is_found(
+    store: Store, tmp_path: Path
+) -> None:
+    rows = "1.11,A,Một,BTG,,30/6/2026,\n11.1,A,Hai,BTG,,30/6/2026,\n"
+    assert [row[0] for row in await loaded(store, tmp_path, rows)] == ["1.11", "11.1"]
+    async with store.begin() as session:
+        for code in ("1.11", "11.1"):
+            assert [one.code for one in await occurrences.all_by_code(session, f"[{code}]")] == [code]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The steps of the schema lead to the tables of the models, on both engines."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from bot.app import CannotStart, alone
-from data import conversations, people
+from data import conversations, items, people, units
 from data.migrate import config, is_current, upgrade
 from data.store import Store
+from domain.deadlines import DeadlineKind
+
+TODAY = date(2026, 1, 1)
 
 
 async def test_the_newest_schema_is_that_of_the_models(store: Store) -> None:
@@ -61,3 +65,27 @@ async def test_a_dialogue_that_stood_before_groups_belongs_to_the_one_it_was_hel
         assert await conversations.standing(session, 3, 7, datetime(2026, 5, 18, 2, tzinfo=UTC)) == ("assign", {})
         assert (await people.person(session, 7)).plain is False
     await store.close()
+
+
+async def test_codes_squeezed_before_get_their_dots_back(store: Store) -> None:
+    async with store.begin() as session:
+        office, _ = await units.add(session, "TP", "Thành phố", None)
+        programme = await items.programme(session, office.id, "CT", TODAY)
+        for code, family in (("1.11", None), ("9.2-P.TCKH", "9.2"), ("N3", None)):
+            one = items.NewItem(
+                programme, code, "Việc", office, (), "", DeadlineKind.ONGOING, None, None, False, "", "", TODAY
+            )
+            await items.add(session, replace(one, family=family))
+
+    def down_and_up(connection: Connection) -> list[list[tuple[str, str | None]]]:
+        seen = []
+        for step, to in ((command.downgrade, "0004"), (command.upgrade, "head")):
+            step(config(connection), to)
+            rows = connection.exec_driver_sql("SELECT squeezed, family FROM items ORDER BY id")
+            seen.append([(str(row[0]), row[1]) for row in rows])
+        return seen
+
+    async with store.engine.begin() as connection:
+        before, after = await connection.run_sync(down_and_up)
+    assert before == [("111", None), ("92ptckh", "92"), ("n3", None)]
+    assert after == [("1.11", None), ("9.2ptckh", "9.2"), ("n3", None)]

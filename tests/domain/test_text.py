@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.secrecy import STAMP, is_stamped
-from domain.text import clean, cut, fold, fold_aligned, nearest, squeeze
+from domain.text import clean, cut, fold, fold_aligned, nearest, squeeze, squeeze_code
 
 
 def test_clean_makes_one_spelling_of_what_looks_the_same() -> None:
@@ -22,6 +22,12 @@ def test_fold_forgets_accents_case_and_line_breaks() -> None:
 def test_squeeze_makes_codes_of_units_equal() -> None:
     assert squeeze("P.TCKH") == squeeze("P. TCKH") == squeeze("PTCKH") == "ptckh"
     assert squeeze("U.B.N.D") == "ubnd"
+
+
+def test_codes_of_items_keep_the_dots_between_their_digits() -> None:
+    assert squeeze_code("1.11") != squeeze_code("11.1")
+    assert squeeze_code("9.2-BTG") == squeeze_code("9.2 btg") == "9.2btg"
+    assert squeeze_code("N 1.") == squeeze_code("n1") == "n1"
 
 
 def test_cut_ends_at_a_word() -> None:
