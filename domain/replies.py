@@ -7,6 +7,7 @@ in doubt the weaker reading is taken. Nothing may be marked done that was not sa
 from dataclasses import dataclass, replace
 from datetime import date as Day
 
+from domain.reply_completion import TORN, completion
 from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
@@ -25,7 +26,10 @@ LONGEST_STATEMENT = 1_000  # of a statement, what is read; nobody reports in mor
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One statement; `items` are the codes meant, as written; below 0.6 of `confidence` it is to be asked back."""
+    """One statement; `items` are the codes meant, as written; below 0.6 of `confidence` it is to be asked back.
+
+    `perhaps_done`: it goes on as far as is known, but it holds words of completion that something speaks against.
+    """
 
     text: str
     intent: Intent
@@ -36,6 +40,7 @@ class Reply:
     document: str | None = None
     items: tuple[str, ...] = ()
     confidence: float = 1.0
+    perhaps_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +66,10 @@ def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
     said = said_in(without_document(kept) if document else kept, on)
     intent, confidence = intent_of(said)
     if len(text) > LONGEST_STATEMENT and intent is Intent.DONE:  # what was not read may take it back
-        intent, confidence = Intent.IN_PROGRESS, 0.5
+        intent, confidence = Intent.IN_PROGRESS, TORN
     percent = said.share.percent if said.share else None
-    reply = Reply(text, intent, percent, document=document, items=items, confidence=confidence)
+    torn = intent is Intent.IN_PROGRESS and confidence <= TORN and completion(said) is not None
+    reply = Reply(text, intent, percent, document=document, items=items, confidence=confidence, perhaps_done=torn)
     return _with_details(reply, said, on, due)
 
 

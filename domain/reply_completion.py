@@ -65,16 +65,26 @@ def _claims(clause: tuple[Piece, ...]) -> list[int]:
         after = {one.sense for one in clause[place + 1 :]}
         past = S.PAST in before or S.OVER in after or S.BEFORE in before | after
         fresh = place and clause[place - 1].sense is S.JUST and not before & {S.LATER, S.NOW, S.LET, S.COND}
-        ended = piece.sense in _ENDING and (past or fresh)
+        ended = piece.sense in _ENDING and (past or fresh) and not _only_made(clause, place)
         if piece.sense is S.FINISH or ended or (piece.sense is S.REPORT and _reported(clause, place)):
             found.append(place)
     return found
 
 
+def _only_made(clause: tuple[Piece, ...], place: int) -> bool:
+    """Of "đã làm tờ trình", "làm được rồi": something was made, which is not yet the work."""
+    made = [one for one in clause[place + 1 :] if one.sense not in _LIGHT and one.sense is not S.FINISH]
+    papers = any(one.text in ("to trinh", "cong van", "noi dung", "danh sach") for one in clause[place + 1 :])
+    return clause[place].sense is S.DO and (bool(made) or papers)
+
+
+_NOBODY = frozenset({S.OVER, S.WHO, S.NOUN, S.BEFORE, S.NOW, S.WHOLE, S.FINISH, S.THANKS, S.PAST})
+
+
 def _reported(clause: tuple[Piece, ...], place: int) -> bool:
     """Of "đã báo cáo", "báo cáo rồi": the verb, with nobody it was told to."""
     rest = [one for one in clause[place + 1 :] if one.sense is not S.SOFT]
-    told = any(one.sense in (S.UNIT, S.WORD, S.SUBMIT) for one in rest)
+    told = any(one.sense not in _NOBODY for one in rest) or (bool(rest) and rest[0].sense is S.WHO)
     led = place > 0 and clause[place - 1].sense is S.PAST
     return not told and (led or (bool(rest) and rest[0].sense is S.OVER))
 
@@ -108,18 +118,38 @@ _HEARD = frozenset({"noi", "bao", "keu", "nhan", "phan anh"})
 _HANDED = frozenset({"giao", "phan cong"})
 
 
+_ONE_COPY = frozenset({"ban mem", "ban cung", "ban giay", "ban scan"})
+
+
 def _around(clause: tuple[Piece, ...], place: int) -> set[Sense]:
     """What, near the claim itself, makes it less than one."""
     before, after = clause[:place], clause[place + 1 :]
     past = any(piece.sense is S.PAST for piece in before)
     over = any(piece.sense is S.OVER for piece in after)
+    if _to_be_signed(clause):
+        return {S.SUBMIT}
     found = _ahead(clause, place, past=past, over=over) | _behind(after, past=past, over=over)
     found |= {piece.sense for piece in clause if piece.sense is S.PART}
+    if clause[place].sense is S.FINISH and after and after[0].text in _ONE_COPY:
+        found.add(S.PART)
     if before and before[0].sense is S.THEN:
         found.add(S.THEN)
     if any(piece.sense is S.JUST for piece in clause) and not _just_now(clause, place):
         found.add(S.JUST)
     return found
+
+
+def _to_be_signed(clause: tuple[Piece, ...]) -> bool:
+    """Of "đã gửi sếp duyệt", "đã chuyển chủ tịch ký": sent on for somebody's hand, which is not said to have come."""
+    sent = next((n for n, piece in enumerate(clause) if piece.sense is S.GIVE and piece.text in _SENT_ON), None)
+    if sent is None:
+        return False
+    signed = next((n for n in range(sent + 1, len(clause)) if clause[n].sense is S.SIGN), None)
+    return signed is not None and not any(one.sense is S.PAST or one.text == "va" for one in clause[sent + 1 : signed])
+
+
+_ABOVE = frozenset({"so", "tinh", "bo", "cuc", "chi cuc", "kho bac", "cap tren"})
+_SENT_ON = frozenset({"gui", "chuyen", "nop", "gui di", "nop len", "day len", "gui bao cao"})
 
 
 def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> set[Sense]:
@@ -135,7 +165,9 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
         found.discard(S.EARLY)
     if (past or over) and _issued(clause):
         found.discard(S.SUBMIT)
-    return found | ({S.THEY} if any(one.text == "ben" for one in before) else set())
+    ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
+    above = bool(ours) and ours[0].sense is S.UNIT and ours[0].text in _ABOVE
+    return found | ({S.THEY} if above or any(one.text == "ben" for one in before) else set())
 
 
 def _issued(clause: tuple[Piece, ...]) -> bool:
@@ -155,7 +187,7 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     """What stands after a claim and makes it a part, a promise or a step on the way."""
     found: set[Sense] = {one.sense for one in after if one.sense in (S.SUBMIT, S.EARLY, S.THEN)}
     handed = [n for n, one in enumerate(after) if one.sense is S.FOR]
-    if handed and any(one.sense in (S.DO, S.STEP) for one in after[handed[0] :]):
+    if handed and any(one.sense is S.DO or one.text.startswith("trien khai") for one in after[handed[0] :]):
         found.add(S.THEY)
     if _numbered(after):
         found.add(S.PART)
@@ -172,6 +204,8 @@ _FIRST_ONES = frozenset("i ii iii iv mot hai ba dau".split())
 def _numbered(after: tuple[Piece, ...]) -> bool:
     """Of "xong 2 thôn", "xong được 3": a count of what is finished is a part of the whole."""
     rest = [piece for piece in after if piece.sense not in (S.SOFT, S.WHO, S.OVER)]
+    if len(rest) > 1 and rest[0].sense is S.NUMBER and rest[1].text.startswith("gio"):  # "8h sáng nay"
+        return False
     able = bool(rest) and rest[0].sense is S.ABLE and len(rest) > 1
     if any(piece.text == "truoc han" for piece in after):  # "trước hạn 2 ngày"
         return False
@@ -206,7 +240,7 @@ def _goes_on(after: tuple[Piece, ...]) -> bool:
 
 # A bare "xong" beside these says where, how or until when rather than that it is over.
 _VAGUE = frozenset(
-    "trong o den tai bang cung voi nao the cai moi nhu ma de nhung nhat qua tam len xuong chung ra khoi".split()
+    "trong o den tai bang cung voi nao the cai moi nhu ma de nhung nhat qua tam len xuong chung ra khoi di".split()
 )
 
 

@@ -49,7 +49,7 @@ _GREETINGS = frozenset(
 )
 _NOTHING_YET = frozenset({"chua gi", "chua co gi"})
 _BEGUN_BY = frozenset(
-    {"to chuc", "xu li", "giai quyet", "khac phuc", "thanh toan", "dien ra"}
+    {"to chuc", "xu li", "giai quyet", "khac phuc", "thanh toan", "dien ra", "doc", "xem"}
 )  # works that are begun, not sent
 _WORKS = (S.DO, S.GIVE, S.REPORT, S.STEP, S.SUBMIT, S.EARLY, S.SIGN)
 
@@ -96,7 +96,7 @@ def _unfinished(said: Said, finished: Completion | None) -> Verdict | None:
     stuck = obstacle(said) is not None
     if finished:
         partly = finished.against & {S.SHARE, S.DRAFT, S.PART, S.ALMOST}
-        return (Intent.BLOCKED, LIKELY) if stuck and not partly else (Intent.IN_PROGRESS, _how_sure(finished))
+        return (Intent.BLOCKED, LIKELY) if stuck and not partly else (Intent.IN_PROGRESS, _how_sure(said, finished))
     begun = said.has(S.DOING, S.SHARE, S.SUBMIT) or (said.has(S.PAST) and said.has(S.STEP))
     if (
         _nothing_yet(said)
@@ -127,8 +127,9 @@ _PLAINLY_NOT = frozenset(
 )
 
 
-def _how_sure(finished: Completion) -> float:
-    if not finished.against:
+def _how_sure(said: Said, finished: Completion) -> float:
+    """Something finished on a day to come ("thứ 6 xong rồi") is said against itself."""
+    if not finished.against or (finished.against == {S.LATER} and said.has(S.PAST, S.OVER)):
         return TORN
     return LIKELY if finished.against & _PLAINLY_NOT else TORN
 
@@ -161,7 +162,7 @@ def _acknowledges(said: Said) -> bool:
     later = [piece for piece in said.pieces if piece.sense in (S.LATER, S.NOW) and piece.text != "sau"]
     if said.has(S.NOTYET, S.NO, S.REMAIN) or (later and said.has(*_WORKS)):
         return False
-    if said.has(S.SUBMIT, S.STEP, S.EARLY) and said.has(S.PAST, S.OVER):
+    if said.has(S.SUBMIT, S.STEP, S.EARLY) and said.has(S.PAST, S.OVER) and not said.has(S.FUTURE):
         return False
     if sum(piece.sense is S.WORD for piece in said.pieces) > MANY_ODD and not said.has(S.ACK, S.RECEIVE, S.THANKS):
         return False

@@ -49,12 +49,15 @@ _DAYS = frozenset({S.LATER, S.BEFORE, S.NUMBER})
 def _waiting(before: list[Piece], piece: Piece, words: tuple[Word, ...]) -> Piece:
     """Take "chờ" read from an accentless "cho" back where something is given: "gui cho phong"."""
     accentless = piece.sense is S.WAIT and words[piece.first].bare == "cho" and not words[piece.first].marked
-    if accentless and any(one.sense in _GIVING for one in before[-2:]):
+    near = before[-2:] if piece.text == "cho cap tren" else before[-1:]
+    if accentless and any(one.sense in _GIVING for one in near):
         return Piece(S.FOR, piece.first, piece.last, piece.text)
     return piece
 
 
-_SIGNED = frozenset({"phat hanh", "ban hanh", "dong dau", "ki", "duyet", "phe duyet", "ki duyet"})
+_SIGNED = frozenset(
+    {"ket qua", "phan hoi", "phat hanh", "ban hanh", "dong dau", "ki", "duyet", "phe duyet", "ki duyet"}
+)
 
 
 def _cho(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
@@ -145,11 +148,13 @@ def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
         S.NO,
         S.NUMBER,
     )
+    if _sense(pieces, place - 1) is S.FINISH and _sense(pieces, place + 1) in (None, S.SOFT, S.STOP, S.COMMA):
+        return S.COND  # "để em làm xong đã"
     return S.PAST if not marked and _sense(pieces, place + 1) not in courtesy else None
 
 
 _BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
-    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "gui lai": _again, "nop lai": _again, "da": _da,
+    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip
 
 _TROUBLES = re.compile(

@@ -25,6 +25,7 @@ _FORMS = tuple(
         r" NO (?:(?:WHO|SOFT|UNSURE) )*(?:DO|GIVE|STEP|BEGIN|EARLY|REPORT|SUBMIT|WORD) (?:(?:WORD|NOUN|SOFT|FINISH|INPUT|UNIT) ){0,3}(?:ABLE|DENY|FUTURE) ",
         r" ASK (?:(?:WHO|UNIT|SOFT) )*(?:GIVE|UNDO|TELL) (?:(?:FOR|UNTIL|SOFT) )*(?:UNIT|OTHER|THEY|NOUN|WORD|STOP) ",
         r" LACK WH ",
+        r" ASK (?:(?:WHO|SOFT) )*OTHER ",
         r" FUTURE (?:NO|DENY) ",
         r" NO (?:DO )?(?:SOFT )?FUTURE ",
     )
@@ -71,6 +72,8 @@ def _harmless(said: Said, place: int) -> bool:
         return bool({one.sense for one in said.pieces[max(0, place - 2) : place]} & {S.REMAIN, S.NUMBER}) or _own(
             piece, said, place
         )
+    if piece.sense is S.NOTYET:
+        return said.pieces[place + 1].text in ("doc", "xem", "hieu", "nam")
     if piece.sense in (S.ASK, S.MUST):
         after = said.pieces[place + 1 : place + 5]
         given = next((one for one in after if one.sense not in (S.WHO, S.UNIT, S.SOFT)), None)

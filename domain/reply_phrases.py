@@ -1,9 +1,10 @@
 """A statement as pieces of meaning: every word belongs to exactly one phrase, the longest that fits."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MINYEAR, date
 
 from domain.reply_lexicon import KNOWN, PHRASES, Sense, Spelt
 from domain.reply_spelling import toneless
@@ -76,6 +77,8 @@ def _figure(text: str, on: date) -> Sense:
     day, month, year = int(found[1]), int(found[2]), int(found[3] or on.year)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return S.NUMBER
+    if day > monthrange(year if year >= MINYEAR else on.year, month)[1]:
+        return S.LATER  # no such day: whatever was meant, it is not one gone by
     return S.LATER if (year % 100, month, day) > (on.year % 100, on.month, on.day) else S.BEFORE
 
 

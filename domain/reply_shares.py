@@ -14,7 +14,7 @@ _COUNTED = frozenset(
     "khu ho don xa phuong thon nguoi truong chi noi tieu ho phan muc viec nhiem du diem cong van to bao buoc phong cuoc"
     " lop ban vu chau tuyen hang can bo dai hoc ke lan bieu thu tap file dot khau hoi doan chuong bai cau hem ap".split()
 )
-_LED = frozenset("xong duoc dat soat lam thanh moi khoang hon gan roi hien dc tong den".split())
+_LED = frozenset("xong duoc dat soat lam thanh moi khoang hon gan roi hien dc tong den do".split())
 _DATED = frozenset("den ngai ngay han truoc toi sang vao tu hom so qui thang trong".split())
 _LEFT = frozenset("con thieu lai khoang tam do chung chua".split())
 
@@ -137,7 +137,7 @@ def _of(words: tuple[Word, ...], first: int, last: int, some: int, whole: int) -
     return _stated(words, first, last, (some * 200 + whole) // (2 * whole))
 
 
-_OF_TIME = frozenset("thang ngai ngay tieng buoi gio nam chung tuan dem doi".split())
+_OF_TIME = frozenset("thang ngai ngay tieng buoi gio nam chung tuan dem doi voi".split())
 _MORE_OR_LESS = frozenset("gia hon qua non gan tren khong".split())
 
 

@@ -189,7 +189,7 @@ async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) ->
     match said.intent:
         case Intent.DONE if said.confidence >= SURE and not unread and not await _of_another(turn, said, words):
             await claim_done(turn, occurrence, words, said.document)
-        case Intent.DONE:
+        case Intent.DONE | Intent.IN_PROGRESS if said.intent is Intent.DONE or said.perhaps_done:
             turn.answer(ReallyDone(occurrence, words, unread))
         case Intent.IN_PROGRESS:
             await note_progress(turn, occurrence, words, said.percent, said.date)
