@@ -5,8 +5,8 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
+from domain.reply_doubts import VERBS, doubts
 from domain.reply_lexicon import Sense
 from domain.reply_phrases import Piece
 from domain.reply_said import Said
@@ -30,8 +30,6 @@ _AGAINST = frozenset({
     S.TARGET, S.OBSTACLE, S.TROUBLE, S.LACK, S.SHARE, S.LATE, S.POSTPONE, S.WH, S.WHEN, S.HA, S.ASKS, S.LIMIT, S.HELP,
     S.BEGIN,
 })  # fmt: skip
-_AGAINST_BEFORE = frozenset({S.LET, S.MUST, S.THEY, S.FOR, S.EARLY, S.SUBMIT, S.CALM, S.TELL})
-_VERBS = frozenset({S.GIVE, S.REPORT, S.DO, S.STEP, S.SUBMIT, S.SIGN, S.TELL, S.BEGIN, S.EARLY})
 _ENDING = frozenset({S.GIVE, S.SIGN, S.DO})
 _SAID_OF_TIME = frozenset({S.BEFORE, S.OVER, S.PAST})
 _LIGHT = frozenset({S.WHO, S.SOFT, S.OVER, S.NOUN, S.PAST, S.FINISH, S.BEFORE, S.NOW, S.THANKS, S.ACK, S.WHOLE, S.CALM})
@@ -51,7 +49,7 @@ def completion(said: Said) -> Completion | None:
     for clause in said.clauses:
         against |= _promises(clause)
     for clause, place in claims:
-        against |= _around(clause, place)
+        against |= doubts(clause, place)
     if against:
         return Completion(0, frozenset(against))
     return Completion(max(_confidence(clause, place) for clause, place in claims))
@@ -100,7 +98,7 @@ def _promises(clause: tuple[Piece, ...]) -> set[Sense]:
     senses = [piece.sense for piece in clause]
     over = S.PAST in senses or S.OVER in senses
     found = {S.LATER} if S.LATER in senses and not _of_an_object(clause) else set()
-    if S.NOW in senses and not over and any(sense in _VERBS or sense is S.FINISH for sense in senses):
+    if S.NOW in senses and not over and any(sense in VERBS or sense is S.FINISH for sense in senses):
         found.add(S.NOW)
     return found
 
@@ -110,132 +108,8 @@ def _of_an_object(clause: tuple[Piece, ...]) -> bool:
     senses = [piece.sense for piece in clause]
     day = senses.index(S.LATER)
     given = [n for n, sense in enumerate(senses[:day]) if sense is S.GIVE and S.PAST in senses[:n]]
-    verbs = any(sense in _VERBS or sense is S.FINISH for sense in senses[day + 1 :])
+    verbs = any(sense in VERBS or sense is S.FINISH for sense in senses[day + 1 :])
     return bool(given) and not verbs and sum(sense in (S.WORD, S.NOUN, S.INPUT) for sense in senses[given[0] : day]) > 1
-
-
-_HEARD = frozenset({"noi", "bao", "keu", "nhan", "phan anh"})
-_HANDED = frozenset({"giao", "phan cong"})
-
-
-_ONE_COPY = frozenset({"ban mem", "ban cung", "ban giay", "ban scan"})
-
-
-def _around(clause: tuple[Piece, ...], place: int) -> set[Sense]:
-    """What, near the claim itself, makes it less than one."""
-    before, after = clause[:place], clause[place + 1 :]
-    past = any(piece.sense is S.PAST for piece in before)
-    over = any(piece.sense is S.OVER for piece in after)
-    if _to_be_signed(clause):
-        return {S.SUBMIT}
-    found = _ahead(clause, place, past=past, over=over) | _behind(after, past=past, over=over)
-    found |= {piece.sense for piece in clause if piece.sense is S.PART}
-    if clause[place].sense is S.FINISH and after and after[0].text in _ONE_COPY:
-        found.add(S.PART)
-    if before and before[0].sense is S.THEN:
-        found.add(S.THEN)
-    if any(piece.sense is S.JUST for piece in clause) and not _just_now(clause, place):
-        found.add(S.JUST)
-    return found
-
-
-def _to_be_signed(clause: tuple[Piece, ...]) -> bool:
-    """Of "đã gửi sếp duyệt", "đã chuyển chủ tịch ký": sent on for somebody's hand, which is not said to have come."""
-    sent = next((n for n, piece in enumerate(clause) if piece.sense is S.GIVE and piece.text in _SENT_ON), None)
-    if sent is None:
-        return False
-    signed = next((n for n in range(sent + 1, len(clause)) if clause[n].sense is S.SIGN), None)
-    return signed is not None and not any(one.sense is S.PAST or one.text == "va" for one in clause[sent + 1 : signed])
-
-
-_ABOVE = frozenset({"so", "tinh", "bo", "cuc", "chi cuc", "kho bac", "cap tren"})
-_SENT_ON = frozenset({"gui", "chuyen", "nop", "gui di", "nop len", "day len", "gui bao cao"})
-
-
-def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> set[Sense]:
-    """What stands before a claim and takes it for somebody else, for later or for a wish."""
-    before = clause[:place]
-    found: set[Sense] = {piece.sense for piece in before if piece.sense in _AGAINST_BEFORE}
-    asked = any(one.sense is S.FOR and other.sense is S.WHO for one, other in pairwise(before))
-    if past or not asked:
-        found.discard(S.FOR)
-    if not any(one.text in _HEARD for one in before):
-        found.discard(S.TELL)
-    if S.EARLY in found and before[-1].sense is not S.EARLY and not any(one.text in _HANDED for one in before):
-        found.discard(S.EARLY)
-    if (past or over) and _issued(clause):
-        found.discard(S.SUBMIT)
-    ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
-    above = bool(ours) and ours[0].sense is S.UNIT and ours[0].text in _ABOVE
-    return found | ({S.THEY} if above or any(one.text == "ben" for one in before) else set())
-
-
-def _issued(clause: tuple[Piece, ...]) -> bool:
-    """Of "đã trình chủ tịch ký và phát hành", "đã tham mưu ban hành": laid before somebody, and gone out since."""
-    laid = next((n for n, piece in enumerate(clause) if piece.sense is S.SUBMIT), len(clause) - 1)
-    rest = clause[laid + 1 :]
-    given = next((n for n, piece in enumerate(rest) if piece.sense is S.GIVE and piece.text != "thong qua"), None)
-    if given is None or clause[laid].text.endswith("van thu"):
-        return False
-    signed = (
-        any(piece.sense is S.SIGN or piece.text == "va" for piece in rest[:given]) or clause[laid].text == "trinh ki"
-    )
-    return clause[laid].text == "tham muu" or signed or any(piece.sense in (S.OVER, S.FINISH) for piece in rest[given:])
-
-
-def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
-    """What stands after a claim and makes it a part, a promise or a step on the way."""
-    found: set[Sense] = {one.sense for one in after if one.sense in (S.SUBMIT, S.EARLY, S.THEN)}
-    handed = [n for n, one in enumerate(after) if one.sense is S.FOR]
-    if handed and any(one.sense is S.DO or one.text.startswith("trien khai") for one in after[handed[0] :]):
-        found.add(S.THEY)
-    if _numbered(after):
-        found.add(S.PART)
-    if not (past or over) and any(piece.sense in (S.SOON, S.LIMIT) for piece in after):
-        found.add(S.SOON)
-    if not past and _goes_on(after):
-        found.add(S.TELL)
-    return found
-
-
-_FIRST_ONES = frozenset("i ii iii iv mot hai ba dau".split())
-
-
-def _numbered(after: tuple[Piece, ...]) -> bool:
-    """Of "xong 2 thôn", "xong được 3": a count of what is finished is a part of the whole."""
-    rest = [piece for piece in after if piece.sense not in (S.SOFT, S.WHO, S.OVER)]
-    if len(rest) > 1 and rest[0].sense is S.NUMBER and rest[1].text.startswith("gio"):  # "8h sáng nay"
-        return False
-    able = bool(rest) and rest[0].sense is S.ABLE and len(rest) > 1
-    if any(piece.text == "truoc han" for piece in after):  # "trước hạn 2 ngày"
-        return False
-    named = len(rest) > 1 and (rest[1].sense is S.NUMBER or rest[1].text in _FIRST_ONES)
-    period = named and (rest[0].sense is S.SPAN or rest[0].text == "qui")
-    return (
-        able
-        or period
-        or (bool(rest) and rest[0].sense is S.NUMBER)
-        or (len(rest) > 0 and rest[0].text in ("hai", "ba", "bon", "mot"))
-    )
-
-
-def _just_now(clause: tuple[Piece, ...], place: int) -> bool:
-    """Of "mới xong ạ", "em mới nộp hôm qua": a moment ago, when nothing but courtesy and a day past follows."""
-    led = place > 0 and clause[place - 1].sense in (S.JUST, S.PAST, S.GIVE, S.DO)
-    before = all(
-        piece.sense in (S.WHO, S.SOFT, S.JUST, S.PAST, S.ACK, S.NOUN, S.GIVE, S.DO) for piece in clause[:place]
-    )
-    rest = all(piece.sense in (S.WHO, S.SOFT, S.OVER, S.BEFORE, S.FINISH, S.NOUN) for piece in clause[place + 1 :])
-    return led and before and rest
-
-
-def _goes_on(after: tuple[Piece, ...]) -> bool:
-    """Of "xong em báo", "xong rồi gửi": a verb after the claim that is not over itself comes after it in time."""
-    for place, piece in enumerate(after):
-        noun = piece.sense is S.REPORT and (place == 0 or after[place - 1].sense is not S.WHO)
-        if piece.sense in _VERBS and not noun:
-            return not any(one.sense is S.OVER for one in after[place + 1 :])
-    return False
 
 
 # A bare "xong" beside these says where, how or until when rather than that it is over.

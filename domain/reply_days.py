@@ -60,17 +60,20 @@ def _beyond(days: int, workdays: bool, due: date | None) -> date | None:
     return MondayToFriday().after(due, days) if workdays else due + timedelta(days=days)
 
 
+def _hidden(said: Said, place: int) -> range:
+    """Of a piece, the words that name no day: "rồi", "tuần trước" alone, the "từ" of "từ thứ 6"."""
+    piece, before = said.pieces[place], said.pieces[place - 1] if place else None
+    if piece.sense is S.OVER or (piece.text in _VAGUE and (before is None or before.sense is not S.BEFORE)):
+        return range(piece.first, piece.last)
+    if piece.sense is S.BEFORE and piece.text.startswith("tu "):
+        return range(piece.first, piece.first + 1)
+    led = piece.sense is S.BEFORE and piece.first > 0 and said.words[piece.first - 1].bare == "tu"
+    return range(piece.first - 1, piece.first) if led else range(0)
+
+
 def _spoken(said: Said, start: int = 0) -> tuple[str, list[tuple[int, int]]]:
     """Return the words one after another, shares and "rồi" left out, and where each begins in that text."""
-    hidden = {
-        n
-        for piece in said.pieces
-        if piece.sense is S.OVER or piece.text in _VAGUE
-        for n in range(piece.first, piece.last)
-    }
-    hidden |= {
-        piece.first - 1 for piece in said.pieces if piece.sense is S.BEFORE and said.words[piece.first - 1].bare == "tu"
-    }
+    hidden = {n for place in range(len(said.pieces)) for n in _hidden(said, place)}
     if said.share:
         hidden |= set(range(said.share.first, said.share.last))
     text, places = "", []

@@ -98,6 +98,11 @@ def _again(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return S.GIVE if _sense(pieces, place - 1) is S.PAST else None
 
 
+def _together(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "đã phối hợp tổ chức": a way of working, where nobody is asked to."""
+    return S.STEP if _sense(pieces, place - 1) in (S.PAST, S.DOING) else None
+
+
 def _luc(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return S.SOFT if _sense(pieces, place + 1) is S.NUMBER else None
 
@@ -154,7 +159,7 @@ def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
 
 
 _BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
-    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "gui lai": _again, "nop lai": _again, "da": _da,
+    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip
 
 _TROUBLES = re.compile(

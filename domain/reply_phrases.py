@@ -67,14 +67,14 @@ def _fits(one: Word, form: Spelt) -> bool:
     return one.bare == plain and one.key not in KNOWN and (one.key == toneless(key) or one.text.isascii())
 
 
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?")
+_DAY = re.compile(r"(\d{1,2})(?:[/.](\d{1,2})|-(?=\d+-)(\d{1,2}))(?:[/.-](\d{2,4}))?")
 
 
 def _figure(text: str, on: date) -> Sense:
     found = _DAY.fullmatch(text)
     if not found:
         return S.NUMBER
-    day, month, year = int(found[1]), int(found[2]), int(found[3] or on.year)
+    day, month, year = int(found[1]), int(found[2] or found[3]), int(found[4] or on.year)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return S.NUMBER
     if day > monthrange(year if year >= MINYEAR else on.year, month)[1]:

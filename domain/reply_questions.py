@@ -42,6 +42,8 @@ def question(said: Said) -> float:
         )
     ):
         return SURE
+    if last.text in ("hom nao", "bua nao"):
+        return LIKELY
     if last.sense is S.NO and last.text == "khong" and len(tail) > 1 and tail[-2].sense not in (S.BUT, S.THEN):
         return LIKELY
     return _asked_with_a_word(said)

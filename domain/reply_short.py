@@ -58,6 +58,7 @@ giải quyết: gquyet gquyết gq
 phối hợp: phop phợp
 xử lý: xly xlý
 thông tin: ttin
+thời gian: tg tgian
 thông báo: tbao tbáo
 cũng: cx cg cũg
 biết: bik bít bít biêt
