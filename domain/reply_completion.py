@@ -118,6 +118,11 @@ _VAGUE = frozenset(
 )
 
 
+def _unknown_next(clause: tuple[Piece, ...], place: int) -> bool:
+    """Of "xong lẹ thôi": the word that follows may be anything but what is finished."""
+    return place + 1 < len(clause) and clause[place + 1].sense is S.WORD
+
+
 def _leads(clause: tuple[Piece, ...], place: int) -> bool:
     return any(piece.sense is S.WORD for piece in clause[:place])
 
@@ -131,7 +136,11 @@ def _confidence(clause: tuple[Piece, ...], place: int) -> float:
             return SURE
         if marked:
             return LIKELY
-        vague = any(piece.text in _VAGUE or piece.sense is S.NUMBER for piece in clause) or _leads(clause, place)
+        vague = (
+            any(piece.text in _VAGUE or piece.sense is S.NUMBER for piece in clause)
+            or _leads(clause, place)
+            or _unknown_next(clause, place)
+        )
         return WEAK if unknown <= 3 and not vague else 0.0
     if clause[place].sense is S.REPORT or S.JUST in senses:
         return WEAK

@@ -31,7 +31,20 @@ def asked_for(said: Said, start: int, on: date, due: date | None) -> tuple[date 
         if found and day:
             end = text.find(found[1].text) + len(found[1].text)
             return (day if day >= on else None), None, _word_after(places, end, len(said.words))
-    return None, None, start
+    return _day_alone(said, start, on)
+
+
+_DAY_ALONE = re.compile(
+    r"(?:đến|tới|sang|den|toi) (\d{1,2})(?= [^\W\d]|$)(?! (?:ngày|ngay|hôm|hom|tuần|tuan|tháng|thang|giờ|gio)\b)"
+)
+
+
+def _day_alone(said: Said, start: int, on: date) -> tuple[date | None, int | None, int]:
+    """Read "lùi đến 22": a day of this month or the next."""
+    text, places = _spoken(said, start)
+    found = _DAY_ALONE.search(text)
+    day = _day_of(find_deadline(f"ngày {found[1]}", on, voice=Voice.CHAT)) if found else None
+    return day, None, _word_after(places, found.end(), len(said.words)) if found and day else start
 
 
 def _count(said: Said, start: int) -> tuple[int, bool, int] | None:

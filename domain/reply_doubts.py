@@ -12,13 +12,11 @@ _HANDED = frozenset({"giao", "phan cong"})
 VERBS = frozenset({S.GIVE, S.REPORT, S.DO, S.STEP, S.SUBMIT, S.SIGN, S.TELL, S.BEGIN, S.EARLY})
 
 # "xong bản mềm", "xong xã A": one of several.
-_ONE_OF = frozenset("xa phuong thon khu phong ho truong".split()) | {
-    "ban mem",
-    "ban cung",
-    "ban giay",
-    "ban scan",
-    "khu pho",
-}
+_ONE_OF = frozenset(
+    "xa, phuong, thon, khu, phong, ho, truong, khu pho, ban mem, ban cung, ban giay, ban scan, y kien, so lieu, thong tin, tai lieu, du lieu".split(
+        ", "
+    )
+)
 
 
 def doubts(clause: tuple[Piece, ...], place: int) -> set[Sense]:
