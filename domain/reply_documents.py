@@ -9,11 +9,11 @@ _NAME = (
 )
 _NO = r"(?:số|so|sô)"
 # A figure before these counts something: "kh 5 ngày" is no plan number 5.
-_NOT_COUNTED = r"(?![\w/]|[.,-]\d|\s*%|\s*/\s*\d|\s+(?:ngày|ngay\s+(?!\d)|hôm|hom|tuần|tuan|tháng|thang|xã|xa|hộ|ho|thôn|thon|khu|đơn|don|người|nguoi|phần|phan|giờ|gio|lần|lan|bản|ban|trang|mục|muc|việc|viec)\b)"
+_NOT_COUNTED = r"(?![\w/]|[.,-]\d|\s*%|\s*/\s*\d|\s+(?:(?:ngày|ngay)(?!\s+\d)|hôm|hom|tuần|tuan|tháng|thang|xã|xa|hộ|ho|thôn|thon|khu|đơn|don|người|nguoi|phần|phan|giờ|gio|lần|lan|bản|ban|trang|mục|muc|việc|viec)\b)"
 _DOCUMENT = re.compile(
     rf"(?<![\w/.])(?:{_NO}\s*:?\s*)?(?P<number>\d{{1,5}}(?:/\d{{4}})?(?:/{_TYPE}|/[A-ZĐ]{{2,8}}|-{_TYPE}/|-(?-i:[A-ZĐ]{{2,4}})/)[\wĐđ.&/-]{{0,40}}(?<![./-]))"
     rf"|(?<![\w/.-])(?P<short>{_TYPE}\.?:?\s*(?:{_NO}\s*:?\s*)?\d{{1,5}}){_NOT_COUNTED}"
-    rf"|(?<!\w)(?P<long>{_NAME}\s+{_NO}\s*:?\s*\d{{1,5}}|(?:công văn|cong van|tờ trình|to trinh|quyết định|quyet dinh)\s+\d{{1,5}}){_NOT_COUNTED}"
+    rf"|(?<!\w)(?P<long>{_NAME}\s+{_NO}\s*:?\s*\d{{1,5}}|(?:công văn|cong van|tờ trình|to trinh|quyết định|quyet dinh)\s+\d{{1,5}}|{_NAME}\s+\d{{1,5}}(?=\s+(?:ngày|ngay)\s+\d)){_NOT_COUNTED}"
     rf"|(?<!\w)(?P<bare>số\s*\d{{1,5}})(?=\s+(?:ngày|ngay)\s+\d)",
     re.IGNORECASE,
 )

@@ -212,6 +212,9 @@ def test_a_date_with_a_dot_is_no_code() -> None:
 def test_the_document_is_kept_as_written() -> None:
     assert only("2.3 xong BC 45").document == "BC 45"
     assert only("đã gửi báo cáo số 45/BC-VHXH ngày 12/6").document == "45/BC-VHXH"
+    assert only("xong theo báo cáo số 5 ngày 10/6").document == "báo cáo số 5"
+    assert only("đã gửi báo cáo 45 ngày 12/6").document == "báo cáo 45"
+    assert only("xin thêm kh 5 ngày").document is None
 
 
 def test_days_asked_for_count_from_the_deadline() -> None:
