@@ -7,12 +7,13 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from bot.app import CannotStart, alone
 from data import conversations, people
-from data.migrate import config, is_current, upgrade
+from data.migrate import config, is_current, stands_at, steps, upgrade
 from data.store import Store
 
 
@@ -61,3 +62,10 @@ async def test_a_dialogue_that_stood_before_groups_belongs_to_the_one_it_was_hel
         assert await conversations.standing(session, 3, 7, datetime(2026, 5, 18, 2, tzinfo=UTC)) == ("assign", {})
         assert (await people.person(session, 7)).plain is False
     await store.close()
+
+
+async def test_the_steps_read_off_the_files_are_those_that_alembic_knows(store: Store) -> None:
+    script = ScriptDirectory.from_config(config())
+    assert steps() == [step.revision for step in reversed(list(script.walk_revisions()))]
+    async with store.engine.connect() as connection:
+        assert await connection.run_sync(stands_at) == script.get_current_head()
