@@ -9,11 +9,13 @@ from domain.deadline_phrase import Deadline, DeadlineKind, Phrase, is_empty
 from domain.deadline_recurring import recurring
 from domain.deadline_terms import counted_back, is_each_time, term
 
+MANY_CLAUSES = 12  # a cell of more is not one deadline
+
 _NO_LIMIT = re.compile(
     r"\b(?:khong|ko|k) (?:co |xac dinh |gioi han |quy dinh )*(?:thoi )?(?:han|gian)\b|\bvo thoi han\b"
 )
 _ONGOING = re.compile(
-    r"\b(?:thuong xuyen|duy tri|lien tuc|quanh nam|lau dai|dot xuat|(?:theo )?tung dot|khi can(?: thiet)?|(?:ngay )?(?:sau )?khi (?:co )?(?:phat sinh|xay ra|yeu cau|de nghi"
+    r"\b(?:thuong xuyen|duy tri|lien tuc|quanh nam|lau dai|dot xuat|(?:ca|suot) nhiem ky|theo dot|(?:theo )?tung dot|khi can(?: thiet)?|(?:ngay )?(?:sau )?khi (?:co )?(?:phat sinh|xay ra|yeu cau|de nghi"
     r"|vu viec|vu an|tinh huong|thong tin|su viec|su co|su vu|don thu|don|kien nghi|phan anh|khieu nai|to cao|bien dong|thay doi|nhu cau|thien tai|dich benh|dich|cong dan|nguoi dan|truong hop))\b"
 )
 _REPORTED = re.compile(r"\b(?:bao cao|tong hop|gui|nop|so ket|tong ket|hoan thanh|danh gia|dinh ky)\b")
@@ -55,7 +57,10 @@ def _clauses(phrase: Phrase) -> Deadline | None:
         return None
     starts = [0, *(end + 1 for end in ends)]
     stretches = zip(starts, [*ends, len(phrase.folded)], strict=True)
-    parts = [read(part) for part in (phrase.only(*stretch) for stretch in stretches) if not is_empty(part.folded)]
+    said = [(start, end) for start, end in stretches if not is_empty(phrase.folded[start:end])]
+    if len(said) > MANY_CLAUSES:
+        return phrase.doubt(ask.split_needed(phrase.words.written))
+    parts = [read(phrase.only(start, end)) for start, end in said]
     rules = {part.rrule for part in parts if part.rrule}
     if len(_LADDER.findall(phrase.folded)) > 1 or len(rules) > 1:
         return phrase.doubt(ask.split_needed(phrase.words.written))

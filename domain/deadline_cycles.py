@@ -38,6 +38,7 @@ _REPORT = re.compile(
     rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem|giao ban|hop)\s+(?:ket qua\s+)?(?:dinh ky\s+)?(?:theo\s+)?(?P<units>{_REPORTED_UNIT}(?:\s*(?:,|va|;)\s*{_REPORTED_UNIT}){{0,5}})\b"
 )
 _LONE_HALVES = re.compile(r"^\W*(?:dinh ky\s+)?0?6 thang\W*$")
+_LONE_UNITS = re.compile(rf"^\W*{_REPORTED_UNIT}(?:\s*(?:,|va|;)\s*{_REPORTED_UNIT}){{1,5}}\W*$")
 _OF_QUARTER = re.compile(
     r"\bthang\s+(?P<which>cuoi|dau|giua|thu (?:nhat|hai|ba|\d))\s+(?:cua\s+)?(?:hang\s+)?quy(?!\s*\d)"
 )
@@ -74,7 +75,9 @@ class _Said:
 
     def units(self) -> list[str]:
         forms = [found["units"] for form in (_EACH, _REPORT) for found in form.finditer(self.folded)]
-        said = " , ".join(forms) or (self.folded if _PERIODIC.search(self.folded) else "")
+        said = " , ".join(forms) or (
+            self.folded if _PERIODIC.search(self.folded) or _LONE_UNITS.search(self.folded) else ""
+        )
         return list(dict.fromkeys(unit.removeprefix("0") for unit in re.findall(rf"\b{_UNIT}(?![a-z])", said)))
 
 
@@ -100,7 +103,9 @@ def cycle_of(folded: str, marks: Sequence[Mark], on: date, *, duty: bool = False
 
 
 def _says_cycle(said: _Said, *, duty: bool) -> bool:
-    if any(form.search(said.folded) for form in (_EACH, _EACH_WEEKDAY, _PERIODIC, _OF_QUARTER, _LONE_HALVES)):
+    if any(
+        form.search(said.folded) for form in (_EACH, _EACH_WEEKDAY, _PERIODIC, _OF_QUARTER, _LONE_HALVES, _LONE_UNITS)
+    ):
         return True
     reported = [unit for found in _REPORT.finditer(said.folded) for unit in re.findall(rf"\b{_UNIT}", found["units"])]
     if len(reported) > 1 or (reported and duty):

@@ -17,7 +17,7 @@ from domain.deadline_terms import back_from
 
 _OUTSIDE = re.compile(
     r"\btheo (?:(?:dung )?(?:ke hoach|chi dao|yeu cau|tien do|huong dan|lich|chuong trinh|quy dinh|thoi gian|thong bao|van ban|phan cong|thuc te|ket luan|luat))\b"
-    r"|\bkhi (?:co|nhan|duoc|hoan thanh|ket thuc)\b|\bsau khi\b|\bky hop\b|\b(?:dam|bao) bao (?:dung )?(?:tien do|thoi gian)\b|\bkhai giang\b|\bdai hoi\b"
+    r"|\bkhi (?:co|nhan|duoc|hoan thanh|ket thuc(?! (?:quy|thang|nam|tuan|6 thang|9 thang)\b(?! hoc)))\b|\bsau khi\b|\bky hop\b|\b(?:dam|bao) bao (?:dung )?(?:tien do|thoi gian)\b|\bkhai giang\b|\bdai hoi\b"
     r"|\bkhan(?: truong)?\b|\bhoa toc\b|\bsom(?! (?:mai|nay|mot|kia))\b|\bcang nhanh\b|\bngay (?:lap tuc|sau)\b|\bchua (?:xac dinh|co|ro)\b|\bkip thoi\b"
 )
 _AT_ONCE = re.compile(
@@ -31,8 +31,9 @@ _OPEN_END = re.compile(r"\b(?:tro di|ve sau)\b|\b(?:cac|nhung) nam (?:sau|toi|ke
 _BEFORE = re.compile(r"\btruoc\s+(?:(?:het|dip|ngay|le|dai le|ngay le|ky niem|trong|toi|\0+)\s*)*$")
 _RANGE = re.compile(r"^[\s,(]*(?:-|~|->|den|toi|qua)(?:\s+(?:het|cuoi|truoc|truoc ngay))?(?:\s+ngay)?\s*$")
 _LIST = re.compile(r"^\s*(?:(?:,|;|va|&|/|\+)\s*)*(?:\s*(?:va|truoc|ngay|hang|cac|trong|het))*\s*$")
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
 _OR = re.compile(r"^\s*,?\s*(?:hoac|hay)\b")
-_AFTER = re.compile(r"\b(?:sau|qua)\s+(?:ngay\s+|dip\s+|le\s+|ky nghi\s+)*$")
+_AFTER = re.compile(r"\b(?:sau|(?<!khong )qua)\s+(?:ngay\s+|dip\s+|le\s+|ky nghi\s+)*$")
 _FROM = re.compile(r"\b(?:tu|bat dau(?: tu)?)\s+(?:ngay\s+)?$")
 _WEEKDAY_BESIDE = re.compile(r"[\s,(]*(?:(?:ngay|tuc|la)\s*)*[\s,(]*")
 _LABOUR_HOLIDAY = {(4, 30), (5, 1)}  # "30/4, 1/5" is one feast
@@ -105,7 +106,9 @@ def single(phrase: Phrase, mark: Mark) -> Deadline:
 
 
 def _several(phrase: Phrase, marks: Sequence[Mark]) -> Deadline:
-    betweens = [phrase.between(one, other) for one, other in itertools.pairwise(marks)]
+    betweens = [_ASIDE.sub("", phrase.between(one, other)) for one, other in itertools.pairwise(marks)]
+    if all(mark.unit is Unit.EVENT for mark in marks) and not any(between.strip(" ,") for between in betweens):
+        return single(phrase, with_years(marks)[0])  # "giao thừa Tết Đinh Mùi"
     if {(mark.number, mark.day) for mark in marks} == _LABOUR_HOLIDAY:
         return single(phrase, with_years(marks)[0 if _BEFORE.search(phrase.folded[: marks[0].start]) else -1])
     if len({(mark.number, mark.day) for mark in marks}) == 1 and all(mark.day for mark in marks):

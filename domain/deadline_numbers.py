@@ -8,7 +8,8 @@ _UNITS = {
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "lam": 5, "nham": 5, "sau": 6, "6": 6, "bay": 7, "tam": 8, "chin": 9,
 }  # fmt: skip
 _ONE_TO_NINE = r"(?:mot|hai|ba|bon|tu|nam|lam|nham|sau|6|bay|tam|chin)"
-_TEENS = rf"(?:(?:hai|ba|bon|nam|6|bay|tam|chin)\s+)?muoi(?:\s+{_ONE_TO_NINE}\b(?!\s+(?:viec|nay)))?"
+_AFTER_TEN = r"(?:mot|hai|ba|bon|tu|lam|nham|sau|6|bay|tam|chin|nam(?=\s+(?:thang|ngay)\b))"  # "tháng mười năm 2026"
+_TEENS = rf"(?:(?:hai|ba|bon|nam|6|bay|tam|chin)\s+)?muoi(?:\s+{_AFTER_TEN}\b(?!\s+(?:viec|nay)))?"
 _SURE_UNIT = r"(?:mot|hai|ba|bon|bay|tam|chin)"
 
 _DAY_OR_MONTH = re.compile(rf"(?P<lead>\b(?:ngay|mung|mong|thang|quy|quy thu)\s+)(?P<words>{_TEENS}|{_SURE_UNIT})\b")

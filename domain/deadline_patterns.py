@@ -17,7 +17,7 @@ _FIRST = r"(?:(?P<first>\d{1,2})\s*(?:-|den(?: het)?(?: ngay)?|toi(?: ngay)?)\s*
 _LED = r"(?:(?<=ngay )|(?<=truoc )|(?<=den )|(?<=han )|(?<=sang )|(?<=het )|(?<=toi )|(?<=nhat )|(?<=hom )|(?<=vao )|(?<=han: ))"
 _NOT_OF = r"(?<!thang )(?<!quy )(?<!tuan )(?<!thu )"
 _COUNT_UNIT = r"(?P<unit>ngay lam viec|ngay lv|ngay|hom|bua|tuan|thang|nam|gio|h)\b"
-_COUNT = r"(?:khoang\s+|toi da\s+|khong qua\s+)?(?:\d{1,2}\s*-\s*)?(?P<count>\d{1,4})\s*"
+_COUNT = r"(?:khoang\s+|toi da\s+|khong (?:qua|vuot)\s+)?(?:\d{1,2}\s*-\s*)?(?P<count>\d{1,4})\s*"
 _SHIFTS = {"nay": 0, "sau": 1, "toi": 1, "sau nua": 2, "truoc": -1, "qua": -1, "vua qua": -1}
 _PLACES = {"dau": 1, "cuoi": -1, "nhat": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4}
 _AWAY = {"nay": 0, "mai": 1, "kia": 2, "mot": 2, "qua": -1}
@@ -250,7 +250,7 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("nua thang nua", r"\bnua thang nua\b", _days_away(15)),
     (
         "",
-        rf"\b(?:trong(?: vong)?|vong|sau|them|cham nhat(?: la)?|khong qua|toi da|thoi (?:gian|han))\s+(?:la\s+)?(?:thoi (?:gian|han)\s+)?{_COUNT}{_COUNT_UNIT}(?!\s*(?:dau\b|cuoi\b|/|1 lan|truoc\b|\d))(?:\s+(?:nua|toi|sau)\b(?!\s+(?:khi|ngay)))?",
+        rf"\b(?:trong(?: vong)?|vong|sau|them|cham nhat(?: la)?|khong (?:qua|vuot)|toi da|thoi (?:gian|han))\s+(?:la\s+)?(?:thoi (?:gian|han)\s+)?{_COUNT}{_COUNT_UNIT}(?!\s*(?:dau\b|cuoi\b|/|1 lan|truoc\b|\d))(?:\s+(?:nua|toi|sau)\b(?!\s+(?:khi|ngay)))?",
         _term,
     ),
     (

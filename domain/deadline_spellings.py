@@ -35,7 +35,7 @@ _QUARTER = re.compile(rf"(?:\b(?:quy|qui)\s*|\bq\.?\s?)?(?P<numeral>{_NUMERAL})"
 _CHAT_WEEKDAY = r"\bt(?P<short>[2-7])\b(?![/.-]\s?\d)"
 _ANNEX_WEEKDAY = r"(?:(?<=sang )|(?<=chieu )|(?<=dem ))\bt(?P<half>[2-7])\b(?![/.-]\s?\d)|\bt(?P<short>[2-7])(?=(?:\s*(?:,|-|va)\s*t[2-7])*\s+(?:(?:hang|moi)\s+)?tuan\b)"
 _WEEKDAY = r"\bthu\s*(?P<n>[1-9]|hai|ba|bon|tu|nam|6|sau|bay)(?![\d%/]|\s*%)\b|\b(?P<cn>chu\s*nhat|c\.?n)\b"
-_NO_WEEKDAY = r"(?<!tuan )(?<!thang )(?<!quy )(?<!lan )(?<!ky )"
+_NO_WEEKDAY = r"(?<!tuan )(?<!thang )(?<!quy )(?<!lan )(?<!ky )(?<!khoa )"
 _WEEKDAYS = {
     voice: re.compile(f"{_NO_WEEKDAY}(?:{_WEEKDAY}|{short})")
     for voice, short in ((True, _CHAT_WEEKDAY), (False, _ANNEX_WEEKDAY))
@@ -77,6 +77,11 @@ _EACH = re.compile(r"\b(?:hang|moi|tung)\s+(?=(?:1\s+)?(?:ngay|tuan|thang|quy|na
 _CUNG = re.compile(r"\bcuoi cung\b")
 _TIEN = re.compile(r"\bdau tien\b")
 
+_OF_THE_MONTH = re.compile(r"(?<=\d)\s+cua\s+thang\b(?!\s+(?:\d|nay|sau|truoc|cuoi|dau|giua|thu|ke|bao cao|hang|tiep))")
+_EACH_NTH = re.compile(
+    r"\bhang (?P<period>thang|quy),?\s+(?:vao\s+)?(?P<nth>(?:thu [2-8]|ngay lam viec)\s+(?:(?:cua\s+)?tuan\s+)?(?:dau|cuoi|thu (?:[1-5]|nhat|hai|ba|bon|tu)))\b(?!\s+(?:cua\s+)?(?:tuan|thang|quy))"
+)
+
 _ENGLISH = (
     (re.compile(r"\beow\b"), "cuoi tuan"),
     (re.compile(r"\beom\b"), "cuoi thang"),
@@ -104,7 +109,9 @@ def words_of(text: str, *, chat: bool) -> Words:
     words = words.reworded(_NEXT, lambda found: f"{found['unit']}sau")
     words = words.reworded(_TO_THE_NEXT, lambda found: f"{found['unit']} sau")
     words = words.reworded(_DAY_LIST, _day_list)
-    return words.reworded(_EACH, "hang ").reworded(_CUNG, "cuoi").reworded(_TIEN, "dau")
+    words = words.reworded(_OF_THE_MONTH, " hang thang")
+    words = words.reworded(_EACH, "hang ").reworded(_CUNG, "cuoi").reworded(_TIEN, "dau")
+    return words.reworded(_EACH_NTH, lambda found: f"{found['nth']} hang {found['period']}")
 
 
 def _weekday(found: re.Match[str]) -> str:

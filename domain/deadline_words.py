@@ -63,7 +63,11 @@ def plain_words(text: str) -> Words:
     words = words.reworded(_WORD, lambda found: _sure(words, found))
     for pattern, wording in _SLIPS:
         words = words.reworded(pattern, wording)
-    return words.reworded(_DOCUMENT, HIDDEN)
+    return words.reworded(_DOCUMENT, HIDDEN).reworded(_ORDINAL, _in_part_hidden)
+
+
+def _in_part_hidden(found: re.Match[str]) -> str:
+    return found.group().partition(" thu ")[0] + " " + HIDDEN
 
 
 _WORD = re.compile(r"[a-z]+")
@@ -74,6 +78,7 @@ _DOCUMENT = re.compile(
     r"(?:,?\s*ngay\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|,?\s*ngay\s+\d{1,2}\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)?"
     r"|\bso\s+\d{1,6}(?![\d/.-])(?:,?\s+ngay\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?"
 )
+_ORDINAL = re.compile(r"\b(?:ky hop|phien hop|khoa|(?<!\d )lan) thu (?:\d{1,2}|[a-z]{2,4})\b")  # "kỳ họp thứ 5"
 _SLIPS: tuple[tuple[re.Pattern[str], Wording], ...] = (
     (re.compile(r"(?<=\d)o(?=[\d/.\s-]|$)|(?<![a-z])o(?=\d)|(?<=[/.-])o(?=\d)"), "0"),
     (re.compile(r"(?<=\d)[li](?=[\d/.-])|(?<![a-z\d])[li](?=\d{1,2}[/.-]\d)|(?<=\d/)[li](?=\d)"), "1"),
@@ -91,12 +96,18 @@ _SPELLED = {
     "chin": "chín chin", "cuoi": "cuối cuoi", "dau": "đầu dau", "den": "đến den", "dip": "dịp dip", "duong": "dương duong", "giua": "giữa giua",
     "gio": "giờ giỗ gio", "hai": "hai", "han": "hạn han", "hang": "hằng hàng hang", "het": "hết het", "hom": "hôm hom",
     "kia": "kia", "lan": "lần lan", "mai": "mai", "moi": "mỗi mọi môi moi", "mong": "mồng mong", "mot": "một mốt mot", "mung": "mùng mung",
-    "muoi": "mười mươi muoi", "nam": "năm nam", "nay": "nay này", "qua": "qua", "ram": "rằm ram", "sau": "sau sáu", "som": "sớm som",
+    "muoi": "mười mươi muoi", "nam": "năm nam", "nay": "nay này", "qua": "qua quá", "ram": "rằm ram", "sau": "sau sáu", "som": "sớm som",
     "tam": "tám tam", "tet": "tết tet", "thang": "tháng thang", "thu": "thứ thu", "toi": "tới tối toi", "truoc": "trước truoc",
     "tu": "từ tư tu", "tuan": "tuần tuan", "tung": "từng tung", "vong": "vòng vong",
 }  # fmt: skip
 _ONLY = {word: frozenset(spellings.split()) for word, spellings in _SPELLED.items()}
-_MEANT = {"sáu": "6", "tư": "bon", "tối": "dem", "mốt": "kia"}  # accents tell them from sau, từ, tới, một
+_MEANT = {
+    "sáu": "6",
+    "tư": "bon",
+    "tối": "dem",
+    "mốt": "kia",
+    "quá": "vuot",
+}  # accents tell them from sau, từ, tới, một, qua
 _TENS = re.compile(r"muoi\s$")
 
 
