@@ -12,6 +12,7 @@ from domain.deadline_rules import (
     FRIDAY_WEEKLY,
     HALF_YEAR_ENDS,
     QUARTER_ENDS,
+    SEVERAL,
     UNSURE,
     WORKDAYS,
     Cycle,
@@ -42,9 +43,13 @@ _LONE_UNITS = re.compile(rf"^\W*{_REPORTED_UNIT}(?:\s*(?:,|va|;)\s*{_REPORTED_UN
 _OF_QUARTER = re.compile(
     r"\bthang\s+(?P<which>cuoi|dau|giua|thu (?:nhat|hai|ba|\d))\s+(?:cua\s+)?(?:hang\s+)?quy(?!\s*\d)"
 )
+_OTHER_CYCLE = re.compile(r"\b(?:hang|bao cao) (?:tuan|thang(?! \d)|nam(?! \d))\b")
+_SHORT_CYCLE = re.compile(r"\bhang (?:tuan|thang|quy)\b")
 _SHIFT_OF_QUARTER = {"cuoi": 0, "ba": 0, "3": 0, "giua": 1, "hai": 1, "2": 1, "dau": 2, "nhat": 2, "1": 2}
 _MORE_DAYS = r"(?:\s*(?:,|va|;|-|den)\s*(?:ngay\s*)?(?:mung\s*)?\d{1,3}(?![\d/])){0,6}"
-_DAY_LIST = re.compile(rf"\b(?:ngay|mung)\s*(?:mung\s*)?(?P<days>\d{{1,3}}(?![\d/.]){_MORE_DAYS})")
+_DAY_LIST = re.compile(
+    rf"\b(?:ngay|mung)\s*(?:mung\s*)?(?P<days>\d{{1,3}}(?![\d/.]){_MORE_DAYS})(?!\s+(?:cua\s+)?thang\s\d)"
+)
 _BARE_DAYS = re.compile(
     rf"(?<![\d/.,-])\b(?P<days>\d{{1,2}}(?![\d/.]){_MORE_DAYS})\s+(?:cua\s+)?(?:hang\s+(?:thang|quy)\b|thang\s+(?:cuoi|dau|giua|thu)\b)"
 )
@@ -121,6 +126,8 @@ def _of_quarter(said: _Said) -> Cycle | None:
     shift = _SHIFT_OF_QUARTER.get(found["which"].split()[-1])
     if shift is None:
         return UNSURE
+    if _OTHER_CYCLE.search(said.folded) or any(mark.unit is Unit.DAY and mark.number for mark in said.marks):
+        return SEVERAL
     return in_months([month - shift for month in QUARTER_ENDS], said.days())
 
 
@@ -131,6 +138,8 @@ def _of_dates(said: _Said) -> Cycle | None:
     dates = [mark for mark in said.marks if mark.unit in (Unit.DAY, Unit.EVENT) and mark.number]
     if not dates:
         return None
+    if said.days() and _SHORT_CYCLE.search(said.folded):
+        return SEVERAL
     months = [mark.number for mark in said.marks if mark.unit is Unit.MONTH and mark.number and not mark.part]
     return yearly(
         [(mark.number or 0, mark.day or 0) for mark in dates] + [(month, dates[0].day or 0) for month in months]

@@ -17,7 +17,7 @@ from domain.deadline_terms import back_from
 
 _OUTSIDE = re.compile(
     r"\btheo (?:(?:dung )?(?:ke hoach|chi dao|yeu cau|tien do|huong dan|lich|chuong trinh|quy dinh|thoi gian|thong bao|van ban|phan cong|thuc te|ket luan|luat))\b"
-    r"|\bkhi (?:co|nhan|duoc|hoan thanh|ket thuc(?! (?:quy|thang|nam|tuan|6 thang|9 thang)\b(?! hoc)))\b|\bsau khi\b|\bky hop\b|\b(?:dam|bao) bao (?:dung )?(?:tien do|thoi gian)\b|\bkhai giang\b|\bdai hoi\b"
+    r"|\bkhi (?:co|nhan|duoc|hoan thanh|ket thuc(?! (?:quy|thang|nam|tuan|6 thang|9 thang)\b(?! hoc)))\b|\bsau khi\b|\b(?:ky|phien) hop\b|\b(?:truoc|sau)(?: khi)?(?: \w+){0,2} hoi nghi\b|\b(?:dam|bao) bao (?:dung )?(?:tien do|thoi gian)\b|\bkhai giang\b|\bdai hoi\b"
     r"|\bkhan(?: truong)?\b|\bhoa toc\b|\bsom(?! (?:mai|nay|mot|kia))\b|\bcang nhanh\b|\bngay (?:lap tuc|sau)\b|\bchua (?:xac dinh|co|ro)\b|\bkip thoi\b"
 )
 _AT_ONCE = re.compile(
@@ -31,10 +31,11 @@ _OPEN_END = re.compile(r"\b(?:tro di|ve sau)\b|\b(?:cac|nhung) nam (?:sau|toi|ke
 _BEFORE = re.compile(r"\btruoc\s+(?:(?:het|dip|ngay|le|dai le|ngay le|ky niem|trong|toi|\0+)\s*)*$")
 _RANGE = re.compile(r"^[\s,(]*(?:-|~|->|den|toi|qua)(?:\s+(?:het|cuoi|truoc|truoc ngay))?(?:\s+ngay)?\s*$")
 _LIST = re.compile(r"^\s*(?:(?:,|;|va|&|/|\+)\s*)*(?:\s*(?:va|truoc|ngay|hang|cac|trong|het))*\s*$")
-_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_ASIDE = re.compile(r"\([^()]{0,60}\)|\0+")
 _OR = re.compile(r"^\s*,?\s*(?:hoac|hay)\b")
 _AFTER = re.compile(r"\b(?:sau|(?<!khong )qua)\s+(?:ngay\s+|dip\s+|le\s+|ky nghi\s+)*$")
-_FROM = re.compile(r"\b(?:tu|bat dau(?: tu)?)\s+(?:ngay\s+)?$")
+_FROM = re.compile(r"\b(?:tu|bat dau(?: tu)?|khoi cong|khoi dong)\s+(?:\0+\s*)?(?:ngay\s+)?$")
+_UNTIL = re.compile(r"\b(?:hoan thanh|ket thuc|xong|den|toi)\b")
 _WEEKDAY_BESIDE = re.compile(r"[\s,(]*(?:(?:ngay|tuc|la)\s*)*[\s,(]*")
 _LABOUR_HOLIDAY = {(4, 30), (5, 1)}  # "30/4, 1/5" is one feast
 
@@ -113,7 +114,8 @@ def _several(phrase: Phrase, marks: Sequence[Mark]) -> Deadline:
         return single(phrase, with_years(marks)[0 if _BEFORE.search(phrase.folded[: marks[0].start]) else -1])
     if len({(mark.number, mark.day) for mark in marks}) == 1 and all(mark.day for mark in marks):
         return single(phrase, max(marks, key=lambda mark: mark.year or 0))  # "27/7/1947 - 27/7/2026"
-    if len(marks) == 2 and _RANGE.match(betweens[0]):
+    started = bool(_FROM.search(phrase.folded[: marks[0].start]))
+    if len(marks) == 2 and (_RANGE.match(betweens[0]) or (started and _UNTIL.search(betweens[0]))):
         return _range(phrase, *marks)
     marks = with_days(with_years(marks), betweens)
     spans = [span_of(mark, phrase.today) for mark in marks]

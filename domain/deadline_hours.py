@@ -1,6 +1,5 @@
 """The hour a deadline states: 17h30, 10 giờ sáng, 2h chiều, hết giờ hành chính; kept apart from its day."""
 
-import itertools
 import re
 from datetime import time as TimeOfDay
 
@@ -15,9 +14,10 @@ _HOUR = re.compile(
     r"|\s?(?:h|g):?(?P<minute3>[0-5]\d)(?![\d/.-])(?:\s?(?:phut|ph|p\b|'))?|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?!\d)|\s(?P<sharp2>ruoi)(?=\s+(?:sang|trua|chieu|dem|toi)\b))"
     rf"(?!\s*(?:nua|ke|lam viec)\b)(?=(?:\s?{_HALF_DAY}\b)?)"
 )
-_COUNTED = re.compile(r"\b(?:trong(?: vong)?|vong|sau|them|cham nhat sau|thoi han|thoi gian)\s$")
+_COUNTED = re.compile(
+    r"\b(?:trong(?: vong)?|vong|(?<!tuan )(?<!thang )(?<!nam )sau|them|cham nhat sau|thoi han|thoi gian)\s$"
+)
 _HALF_BEFORE = re.compile(r"\b(?P<half>sang|trua|chieu|dem|toi)\s+(?:nay|mai|kia|thu\s\d|hom nay|ngay)\b")
-_SPAN = re.compile(r"^\s*(?:-|den|toi)\s*$")
 _LEAD = re.compile(r"\b(?:luc|vao luc|hoi)\s$")
 _OFFICE_HOURS = (
     (re.compile(r"\b(?:cob|eod)\b|\b(?:het|cuoi) gio (?:hanh chinh|lam viec|lam)\b|\btrong gio hanh chinh\b"), END_OF_OFFICE_HOURS),
@@ -35,10 +35,7 @@ def hour_in(words: Words) -> tuple[TimeOfDay | None, Words]:
     ]
     if not hours:
         return _office_hour(words)
-    stated = hours[0][1]
-    for (one, _), (other, at) in itertools.pairwise(hours):
-        if _SPAN.match(words.folded[one.end() : other.start()]):
-            stated = at
+    stated = hours[-1][1]  # "từ 8h đến 10h": until then
     for found, _ in hours:
         lead = _LEAD.search(words.folded, 0, found.start())
         words = words.without(lead.start() if lead else found.start(), found.end())

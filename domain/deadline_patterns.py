@@ -247,10 +247,9 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     ),
     ("9 thang", r"(?<!ngay )\b0?9 thang(?:\s+nam|/)?\s*(?P<year>20\d\d)\b", _nine_months),
     # trong 05 ngày làm việc, 2 tuần nữa, sau 3 ngày
-    ("nua thang nua", r"\bnua thang nua\b", _days_away(15)),
     (
         "",
-        rf"\b(?:trong(?: vong)?|vong|sau|them|cham nhat(?: la)?|khong (?:qua|vuot)|toi da|thoi (?:gian|han))\s+(?:la\s+)?(?:thoi (?:gian|han)\s+)?{_COUNT}{_COUNT_UNIT}(?!\s*(?:dau\b|cuoi\b|/|1 lan|truoc\b|\d))(?:\s+(?:nua|toi|sau)\b(?!\s+(?:khi|ngay)))?",
+        rf"\b(?:trong(?: vong)?|vong|(?<!tuan )(?<!thang )(?<!nam )sau|them|cham nhat(?: la)?|khong (?:qua|vuot)|toi da|thoi (?:gian|han))\s+(?:la\s+)?(?:thoi (?:gian|han)\s+)?{_COUNT}{_COUNT_UNIT}(?!\s*(?:dau\b|cuoi\b|/|1 lan|truoc\b|\d))(?:\s+(?:nua|toi|sau)\b(?!\s+(?:khi|ngay)))?",
         _term,
     ),
     (

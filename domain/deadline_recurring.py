@@ -32,6 +32,8 @@ def recurring(phrase: Phrase, *, duty: bool) -> Deadline | None:
 def by_rule(phrase: Phrase, cycle: Cycle) -> Deadline:
     if cycle.no_such:
         return phrase.doubt(ask.no_such_date(cycle.no_such))
+    if cycle.split:
+        return phrase.doubt(ask.split_needed(phrase.words.written))
     if cycle.rrule is None:
         return phrase.doubt(ask.cycle_unsure(phrase.words.written))
     try:

@@ -15,14 +15,18 @@ _LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """A rule; None when it cannot be written. `no_such`: the day in it that no calendar has."""
+    """A rule; None when it cannot be written. `no_such`: the day in it that no calendar has.
+
+    `split`: it is several rules.
+    """
 
     rrule: str | None
     day_assumed: bool = False
     no_such: str = ""
+    split: bool = False
 
 
-UNSURE = Cycle(None)
+UNSURE, SEVERAL = Cycle(None), Cycle(None, split=True)
 FRIDAY_WEEKLY = Cycle("FREQ=WEEKLY;BYDAY=FR", day_assumed=True)
 WORKDAYS = Cycle(f"FREQ=WEEKLY;BYDAY={WORKING_WEEK}")
 TWICE_A_MONTH = Cycle("FREQ=MONTHLY;BYMONTHDAY=15,-1", day_assumed=True)
@@ -34,14 +38,12 @@ def weekly(weekdays: Sequence[int]) -> Cycle:
 
 
 def fortnightly(weekdays: Sequence[int], on: date) -> Cycle:
-    """Return the rule of every other week, told by the week of the year: an INTERVAL would lean on its start.
+    """Return the rule of every other week from that of a day on, told by the week of the year: an INTERVAL leans on its start.
 
     In a year of 53 weeks the last one is passed over.
     """
     days = weekdays or [4]
-    first = min((days[0] - on.weekday()) % 7, *((day - on.weekday()) % 7 for day in days))
-    week = date.fromordinal(on.toordinal() + first).isocalendar().week
-    weeks = range(2 - week % 2, 53, 2)
+    weeks = range(2 - on.isocalendar().week % 2, 53, 2)
     named = ",".join(DAYS[number] for number in days)
     return Cycle(f"FREQ=YEARLY;BYWEEKNO={','.join(map(str, weeks))};BYDAY={named}", day_assumed=not weekdays)
 

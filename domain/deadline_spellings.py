@@ -72,7 +72,9 @@ _NEXT = re.compile(
     r"(?P<unit>\b(?:tuan|thang|quy|nam)\s+)(?:toi|sap toi|tiep theo|ke tiep|lien ke|tiep|ke)\b(?!\s+(?:ngay|thang|thu|tu|tinh|khi)\b)"
 )
 _TO_THE_NEXT = re.compile(r"\b(?:sang|qua)\s+(?P<unit>tuan|thang|quy|nam)\b(?:\s+(?:sau|toi|moi))?(?!\s+\d)")
-_EACH_WEEKDAY = re.compile(r"\b(?:cac|nhung)\s+(?:ngay\s+)?(?=thu\s\d)|\b(?:hang|moi)\s+ngay\s+(?=thu\s\d)")
+_EACH_WEEKDAY = re.compile(
+    r"\b(?:cac|nhung)\s+(?:ngay\s+)?(?=thu\s\d)|\b(?:hang|moi)\s+ngay\s+(?=thu\s\d)|\bcac\s+(?=ngay lam viec\b)"
+)
 _EACH = re.compile(r"\b(?:hang|moi|tung)\s+(?=(?:1\s+)?(?:ngay|tuan|thang|quy|nam|thu \d|\d+ (?:ngay|tuan|thang)\b))")
 _CUNG = re.compile(r"\bcuoi cung\b")
 _TIEN = re.compile(r"\bdau tien\b")

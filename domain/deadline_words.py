@@ -81,10 +81,17 @@ _DOCUMENT = re.compile(
 _ORDINAL = re.compile(r"\b(?:ky hop|phien hop|khoa|(?<!\d )lan) thu (?:\d{1,2}|[a-z]{2,4})\b")  # "kỳ họp thứ 5"
 _SLIPS: tuple[tuple[re.Pattern[str], Wording], ...] = (
     (re.compile(r"(?<=\d)o(?=[\d/.\s-]|$)|(?<![a-z])o(?=\d)|(?<=[/.-])o(?=\d)"), "0"),
-    (re.compile(r"(?<=\d)[li](?=[\d/.-])|(?<![a-z\d])[li](?=\d{1,2}[/.-]\d)|(?<=\d/)[li](?=\d)"), "1"),
+    (
+        re.compile(
+            r"(?<=\d)[li](?=[\d/.-])|(?<![a-z\d])[li](?=\d{1,2}[/.-]\d)|(?<![a-z\d])[li](?=/\d)|(?<=\d/)[li](?=\d)"
+        ),
+        "1",
+    ),
     (re.compile(r"(?<=\d)//(?=\d)"), "/"),
     (re.compile(r"\bmai (?:kia|mot)\b"), HIDDEN),  # "mai mốt": some day
     (re.compile(r"\bmong\b"), "mung"),
+    (re.compile(r"\bqui\b"), "quy"),
+    (re.compile(r"\bnua thang\b"), "15 ngay"),
     (re.compile(r"\bhnay\b"), "hom nay"),
     (re.compile(r"\bhqua\b"), "hom qua"),
     (re.compile(r"\bngay mot(?=\W*$|\s+(?:nhe|a|nha|em|e)\b)"), "ngay kia"),
