@@ -15,8 +15,8 @@ _NO_LIMIT = re.compile(
     r"\b(?:khong|ko|k) (?:co |xac dinh |gioi han |quy dinh )*(?:thoi )?(?:han|gian)\b|\bvo thoi han\b"
 )
 _ONGOING = re.compile(
-    r"\b(?:thuong xuyen|duy tri|lien tuc|quanh nam|lau dai|dot xuat|(?:ca|suot) nhiem ky|theo dot|(?:theo )?tung dot|khi can(?: thiet)?|(?:ngay )?(?:sau )?khi (?:co )?(?:phat sinh|xay ra|yeu cau|de nghi"
-    r"|vu viec|vu an|tinh huong|thong tin|su viec|su co|su vu|don thu|don|kien nghi|phan anh|khieu nai|to cao|bien dong|thay doi|nhu cau|thien tai|dich benh|dich|cong dan|nguoi dan|truong hop))\b"
+    r"\b(?:thuong xuyen|duy tri|lien tuc|xuyen suot|quanh nam|lau dai|dot xuat|(?:ca|suot) nhiem ky|theo dot|(?:theo )?tung dot|khi can(?: thiet)?|(?:ngay )?(?:sau )?khi (?:co )?(?:phat sinh|xay ra|yeu cau|de nghi"
+    r"|vu viec|vu an|tinh huong|thong tin|su viec|su co|su vu|don thu|don|kien nghi|phan anh|khieu nai|to cao|bien dong|thay doi|nhu cau|thien tai|dich benh|dich|cong dan|nguoi dan|truong hop))\b|^\W*thuong truc\W*$"
 )
 _REPORTED = re.compile(r"\b(?:bao cao|tong hop|gui|nop|so ket|tong ket|hoan thanh|danh gia|dinh ky)\b")
 _ROUTINE = re.compile(r"\b(?:hang|moi) (?:ngay|nam)\b")
@@ -67,9 +67,10 @@ def _clauses(phrase: Phrase) -> Deadline | None:
     if rules:
         return next(part for part in parts if part.rrule)
     dates = [part for part in parts if part.kind is DeadlineKind.DATE]
-    if len(dates) == 1:
-        return dates[0]
-    return None if dates else next((part for part in parts if part.kind is DeadlineKind.ONGOING), None)
+    duty = next((part for part in parts if part.kind is DeadlineKind.ONGOING), None)
+    if duty and duty is parts[0] and not phrase.exact_marks() and not _REPORTED.search(phrase.folded):
+        return duty  # "thường xuyên; cao điểm quý II"
+    return dates[0] if len(dates) == 1 else None if dates else duty
 
 
 def _ongoing(phrase: Phrase) -> Deadline | None:

@@ -39,7 +39,9 @@ _REPORT = re.compile(
     rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem|giao ban|hop)\s+(?:ket qua\s+)?(?:dinh ky\s+)?(?:theo\s+)?(?P<units>{_REPORTED_UNIT}(?:\s*(?:,|va|;)\s*{_REPORTED_UNIT}){{0,5}})\b"
 )
 _LONE_HALVES = re.compile(r"^\W*(?:dinh ky\s+)?0?6 thang\W*$")
-_LONE_UNITS = re.compile(rf"^\W*{_REPORTED_UNIT}(?:\s*(?:,|va|;)\s*{_REPORTED_UNIT}){{1,5}}\W*$")
+_LONE_UNITS = re.compile(
+    rf"^\W*(?:{_REPORTED_UNIT}(?:\s*(?:,|va|;|/)\s*{_REPORTED_UNIT}){{1,5}}|theo {_REPORTED_UNIT}(?:\s*(?:,|va|;|/)\s*{_REPORTED_UNIT}){{0,5}})\W*$"
+)
 _OF_QUARTER = re.compile(
     r"\bthang\s+(?P<which>cuoi|dau|giua|thu (?:nhat|hai|ba|\d))\s+(?:cua\s+)?(?:hang\s+)?quy(?!\s*\d)"
 )
@@ -205,7 +207,7 @@ def _part(said: _Said) -> Cycle | None:
     if found["count"]:
         return monthly([int(found["count"])] if found["edge"] == "dau" else [31]) if unit == "thang" else UNSURE
     if part in ("cuoi", "ha tuan"):
-        return None
+        return UNSURE if unit in ("thang", "quy") and said.units() == ["nam"] else None
     return monthly([_PART_DAYS[part]]) if unit == "thang" and part in _PART_DAYS else UNSURE
 
 

@@ -18,10 +18,14 @@ from domain.deadline_terms import back_from
 _OUTSIDE = re.compile(
     r"\btheo (?:(?:dung )?(?:ke hoach|chi dao|yeu cau|tien do|huong dan|lich|chuong trinh|quy dinh|thoi gian|thong bao|van ban|phan cong|thuc te|ket luan|luat))\b"
     r"|\bkhi (?:co|nhan|duoc|hoan thanh|ket thuc(?! (?:quy|thang|nam|tuan|6 thang|9 thang)\b(?! hoc)))\b|\bsau khi\b|\b(?:ky|phien) hop\b|\b(?:truoc|sau)(?: khi)?(?: \w+){0,2} hoi nghi\b|\b(?:dam|bao) bao (?:dung )?(?:tien do|thoi gian)\b|\bkhai giang\b|\bdai hoi\b"
-    r"|\bkhan(?: truong)?\b|\bhoa toc\b|\bsom(?! (?:mai|nay|mot|kia))\b|\bcang nhanh\b|\bngay (?:lap tuc|sau)\b|\bchua (?:xac dinh|co|ro)\b|\bkip thoi\b"
+    r"|\bkhan(?! truong)\b|\bhoa toc\b|\bngay (?:lap tuc|sau)\b|\bchua (?:xac dinh|co|ro)\b"
 )
 _AT_ONCE = re.compile(
     r"^\W*(?:(?:lam|gui|trien khai|thuc hien|xu ly) )?ngay(?: lap tuc| va luon)?\W*$|\bkhan\b(?! truong)|\bhoa toc\b"
+)
+_HURRY = re.compile(r"\bkhan truong\b|\bsom(?! (?:mai|nay|mot|kia))\b|\bcang nhanh\b|\bkip thoi\b")
+_TITLE = re.compile(
+    r"\b(?:bao cao|so ket|tong ket|danh gia|ket qua|tinh hinh|so lieu|kiem diem)(?: (?!trong\b|truoc\b|den\b|het\b|hoan\b|cham\b|tu\b)[a-z]+){0,4} $"
 )
 _WEEK_NUMBER = re.compile(
     r"(?<!\d )\btuan (?:thu )?(?:\d{1,2}|nhat|hai|ba|bon|tu)\b(?!\s*(?:lan|/))|\btuan (?:thu \w+|dau|cuoi)\s+(?:cua\s+)?(?:hang\s+)?(?:thang|quy|nam)\b"
@@ -33,7 +37,7 @@ _RANGE = re.compile(r"^[\s,(]*(?:-|~|->|den|toi|qua)(?:\s+(?:het|cuoi|truoc|truo
 _LIST = re.compile(r"^\s*(?:(?:,|;|va|&|/|\+)\s*)*(?:\s*(?:va|truoc|ngay|hang|cac|trong|het))*\s*$")
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\0+")
 _OR = re.compile(r"^\s*,?\s*(?:hoac|hay)\b")
-_AFTER = re.compile(r"\b(?:sau|(?<!khong )qua)\s+(?:ngay\s+|dip\s+|le\s+|ky nghi\s+)*$")
+_AFTER = re.compile(r"\b(?:sau|ra|(?<!khong )qua)\s+(?:ngay\s+|dip\s+|le\s+|ky nghi\s+)*$")
 _FROM = re.compile(r"\b(?:tu|bat dau(?: tu)?|khoi cong|khoi dong)\s+(?:\0+\s*)?(?:ngay\s+)?$")
 _UNTIL = re.compile(r"\b(?:hoan thanh|ket thuc|xong|den|toi)\b")
 _WEEKDAY_BESIDE = re.compile(r"[\s,(]*(?:(?:ngay|tuc|la)\s*)*[\s,(]*")
@@ -48,6 +52,7 @@ def dated(phrase: Phrase) -> Deadline:
     marks = _without_weekday_of_date(phrase)
     if isinstance(marks, Deadline):
         return marks
+    marks = _without_titles(phrase, marks)
     periods_only = all(mark.unit in PERIODS for mark in marks)
     outside = _OUTSIDE.search(folded)
     if outside and periods_only:
@@ -55,6 +60,8 @@ def dated(phrase: Phrase) -> Deadline:
             return phrase.doubt(ask.urgent(phrase.today.on), (phrase.today.on,))
         if not marks or marks[0].start > outside.start():
             return phrase.doubt(ask.outside(phrase.words.written))
+    if not marks and _HURRY.search(folded):
+        return phrase.doubt(ask.outside(phrase.words.written))
     if _WEEK_NUMBER.search(folded) and all(mark.unit in (*PERIODS, Unit.WEEK) for mark in marks):
         return phrase.doubt(ask.weeks_unsure(phrase.words.written))
     if _SCHOOL_YEAR.search(folded) and periods_only:
@@ -62,6 +69,12 @@ def dated(phrase: Phrase) -> Deadline:
     if not marks:
         return _nothing(phrase)
     return single(phrase, marks[0]) if len(marks) == 1 else _several(phrase, marks)
+
+
+def _without_titles(phrase: Phrase, marks: list[Mark]) -> list[Mark]:
+    """Drop the quarter of "báo cáo quý I trước 10/4": it names the report, the day is the deadline."""
+    left = [mark for mark in marks if mark.unit not in PERIODS or not _TITLE.search(phrase.folded, 0, mark.start)]
+    return left if any(mark.unit not in PERIODS for mark in left) else marks
 
 
 def _nothing(phrase: Phrase) -> Deadline:
@@ -123,11 +136,12 @@ def _several(phrase: Phrase, marks: Sequence[Mark]) -> Deadline:
         feast = next((mark for mark in marks if mark.unit is Unit.EVENT), marks[narrow - 1])
         same = span_of(feast, phrase.today).last == spans[narrow - 1].last
         return single(phrase, feast if same else marks[narrow - 1])
+    listed = all(_LIST.match(between) for between in betweens)
+    if listed and any(span.last for span in spans) and (read := _list(phrase, marks)):
+        return read
     doubt = next((span for span in spans if span.doubt or not span.last), None)
     if doubt:
         return phrase.doubt(doubt.doubt or ask.unreadable(phrase.words.written), doubt.choices)
-    if all(_LIST.match(between) for between in betweens):
-        return _list(phrase, marks, spans)
     if all(_RANGE.match(between) or between.strip() == "" for between in betweens):
         return phrase.dated(max(span.last for span in spans if span.last))
     choices = tuple(dict.fromkeys(span.last for span in spans if span.last))
@@ -210,9 +224,12 @@ def _crosses(first: Mark, last: Mark) -> bool:
     return ((first.number or 0), first.day or 0) > ((last.number or 0), last.day or 0)
 
 
-def _list(phrase: Phrase, marks: Sequence[Mark], spans: Sequence[Span]) -> Deadline:
-    """Several dates in one cell are several occurrences (R15)."""
-    ends = [span.last for span in spans if span.last]
+def _list(phrase: Phrase, marks: Sequence[Mark]) -> Deadline | None:
+    """Several dates in one cell are several occurrences (R15); one gone by this year comes back in the next."""
+    near = replace(phrase.today, chat=True)
+    ends = [span.last for span in (span_of(mark, near) for mark in marks) if span.last]
+    if len(ends) < len(marks):
+        return None
     read = by_rule(phrase, _cycle_of(marks, ends))
     if read.kind is not DeadlineKind.RECURRING:
         return phrase.doubt(ask.either(tuple(ends)), tuple(ends))

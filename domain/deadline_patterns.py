@@ -210,7 +210,7 @@ _TABLE: tuple[tuple[str, str, Reader], ...] = (
     # 30/6, 15-20/3, 12/6 năm 2026, 30/6/26
     (
         "/",
-        rf"(?:\b(?P<mung>mung)\s*)?(?<![\d/.]){_NOT_OF}{_FIRST}(?<![\d/])(?P<day>\d{{1,2}})\s?/\s?(?P<month>\d{{1,2}})(?!\d){_TAIL}(?![\d/]){_CALENDAR}",
+        rf"(?:\b(?P<mung>mung)\s*)?(?<![\d/.]){_NOT_OF}{_FIRST}(?<![\d/])(?P<day>\d{{1,2}})\s?/\s?(?P<month>\d{{1,2}})(?!\d)(?P<leap>\s+nhuan)?{_TAIL}(?![\d/]){_CALENDAR}",
         _day,
     ),
     # 30.4.2026, 5-4-26

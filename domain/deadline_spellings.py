@@ -80,6 +80,10 @@ _CUNG = re.compile(r"\bcuoi cung\b")
 _TIEN = re.compile(r"\bdau tien\b")
 
 _OF_THE_MONTH = re.compile(r"(?<=\d)\s+cua\s+thang\b(?!\s+(?:\d|nay|sau|truoc|cuoi|dau|giua|thu|ke|bao cao|hang|tiep))")
+_ALL_OF_THE_YEAR = re.compile(r"\b(?:cac|4|12) (?P<unit>quy|thang)(?: trong nam\b(?! 20)| cua nam\b(?! 20))")
+_MONTH_OF_QUARTER = re.compile(
+    r"\bthang (?P<which>cuoi|dau|giua)(?: tien| cung)?(?: cua)? quy (?P<quarter>[1-4])\b(?!\s*(?:,|-|va)\s*quy)"
+)
 _EACH_NTH = re.compile(
     r"\bhang (?P<period>thang|quy),?\s+(?:vao\s+)?(?P<nth>(?:thu [2-8]|ngay lam viec)\s+(?:(?:cua\s+)?tuan\s+)?(?:dau|cuoi|thu (?:[1-5]|nhat|hai|ba|bon|tu)))\b(?!\s+(?:cua\s+)?(?:tuan|thang|quy))"
 )
@@ -111,6 +115,8 @@ def words_of(text: str, *, chat: bool) -> Words:
     words = words.reworded(_NEXT, lambda found: f"{found['unit']}sau")
     words = words.reworded(_TO_THE_NEXT, lambda found: f"{found['unit']} sau")
     words = words.reworded(_DAY_LIST, _day_list)
+    words = words.reworded(_MONTH_OF_QUARTER, _month_of_quarter)
+    words = words.reworded(_ALL_OF_THE_YEAR, lambda found: f"hang {found['unit']}")
     words = words.reworded(_OF_THE_MONTH, " hang thang")
     words = words.reworded(_EACH, "hang ").reworded(_CUNG, "cuoi").reworded(_TIEN, "dau")
     return words.reworded(_EACH_NTH, lambda found: f"{found['nth']} hang {found['period']}")
@@ -141,6 +147,10 @@ def _quarter(numeral: str) -> int:
 def _month_list(found: re.Match[str]) -> str:
     rest = re.sub(r"(?:thang\s)?(\d{1,2})", r"thang \1", found["rest"])
     return f"thang {found['first']}{rest}"
+
+
+def _month_of_quarter(found: re.Match[str]) -> str:
+    return f"thang {int(found['quarter']) * 3 - {'cuoi': 0, 'giua': 1, 'dau': 2}[found['which']]}"
 
 
 def _day_list(found: re.Match[str]) -> str:

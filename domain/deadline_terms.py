@@ -24,7 +24,8 @@ _EACH_TIME = re.compile(
 _SINCE = re.compile(r"\b(?:ke tu|tu khi|tinh tu|ke ngay|sau khi|sau ngay)\b|\btu ngay (?!\d)")
 _SINCE_DAY = re.compile(r"\b(?:ke tu|tinh tu|tu|sau)(?: (?:het )?ngay)? $")
 _COUNTED_BACK = re.compile(
-    r"\b(?:cham nhat |it nhat |toi thieu )?(?P<count>\d{1,3}) (?P<unit>ngay lam viec|ngay lv|ngay|hom|tuan|thang) (?P<truoc>truoc)(?:\s+(?:khi|ngay|dip))*\s"
+    r"(?:^|(?<=[,;(] )|(?<=cham nhat )|(?<=muon nhat )|(?<=it nhat )|(?<=toi thieu )|(?<=hoan thanh )|(?<=xong )|(?<=gui )|(?<=nop ))(?P<count>\d{1,3}) (?P<unit>ngay lam viec|ngay lv|ngay|hom|tuan|thang) truoc(?:\s+(?:khi|ngay|dip))*\s"
+    r"|\btruoc (?P<count2>\d{1,3}) (?P<unit2>ngay lam viec|ngay lv|ngay|hom|tuan|thang) so voi\s+(?:ngay\s+|dip\s+)?"
 )
 _COUNTED_AFTER = re.compile(
     r"^\s*,?\s*(?:it nhat |toi thieu |khoang |la )?(?P<count>\d{1,3}) (?P<unit>ngay lam viec|ngay lv|ngay|hom|tuan|thang)\b(?! (?:\d|ke|tinh|nua|tu))"
@@ -83,7 +84,8 @@ def _back(phrase: Phrase, read: Deadline, found: re.Match[str]) -> Deadline:
 
 
 def _earlier(phrase: Phrase, due: date, found: re.Match[str]) -> date:
-    count, unit = int(found["count"]), found["unit"]
+    groups = found.groupdict()
+    count, unit = int(groups["count"] or groups["count2"]), groups["unit"] or groups["unit2"]
     if unit in ("ngay lam viec", "ngay lv"):
         return workdays_before(phrase.today.calendar, due, count)
     return due - timedelta(days=count * {"tuan": 7, "thang": 30}.get(unit, 1))

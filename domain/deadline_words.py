@@ -89,6 +89,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], Wording], ...] = (
     ),
     (re.compile(r"(?<=\d)//(?=\d)"), "/"),
     (re.compile(r"\bmai (?:kia|mot)\b"), HIDDEN),  # "mai mốt": some day
+    (re.compile(r"\b24/24h?(?:/7)?\b"), "thuong xuyen"),
     (re.compile(r"\bmong\b"), "mung"),
     (re.compile(r"\bqui\b"), "quy"),
     (re.compile(r"\bnua thang\b"), "15 ngay"),
