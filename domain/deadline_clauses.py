@@ -15,12 +15,12 @@ _NO_LIMIT = re.compile(
     r"\b(?:khong|ko|k) (?:co |xac dinh |gioi han |quy dinh )*(?:thoi )?(?:han|gian)\b|\bvo thoi han\b"
 )
 _ONGOING = re.compile(
-    r"\b(?:thuong xuyen|duy tri|lien tuc|xuyen suot|quanh nam|lau dai|dot xuat|(?:ca|suot) nhiem ky|theo dot|(?:theo )?tung dot|khi can(?: thiet)?|(?:ngay )?(?:sau )?khi (?:co )?(?:phat sinh|xay ra|yeu cau|de nghi"
+    r"\b(?:thuong xuyen|duy tri|lien tuc|xuyen suot|quanh nam|lau dai|dot xuat|(?:ca|suot) nhiem ky|theo dot|(?:theo )?tung dot|tuy (?:theo |vao )?(?:tinh hinh )?phat sinh|khi can(?: thiet)?|(?:ngay )?(?:sau )?khi (?:co )?(?:phat sinh|xay ra|yeu cau|de nghi"
     r"|vu viec|vu an|tinh huong|thong tin|su viec|su co|su vu|don thu|don|kien nghi|phan anh|khieu nai|to cao|bien dong|thay doi|nhu cau|thien tai|dich benh|dich|cong dan|nguoi dan|truong hop))\b|^\W*thuong truc\W*$"
 )
 _REPORTED = re.compile(r"\b(?:bao cao|tong hop|gui|nop|so ket|tong ket|hoan thanh|danh gia|dinh ky)\b")
 _ROUTINE = re.compile(r"\b(?:hang|moi) (?:ngay|nam)\b")
-_WHOLE_SHARE = re.compile(r"\b100\s?%")
+_WHOLE_SHARE = re.compile(r"\b100\s?%|\b\d{1,2}\s?%.*?\b(?=(?:hoan thanh|xong) (?:toan bo|tat ca|het)\b)")
 _LADDER = re.compile(
     r"(?:^|;)\s*(?:bao cao )?(?:tuan|thang|quy|nam):?\s+(?:truoc|cham nhat|ngay)"
 )  # a report a month, one a quarter

@@ -10,7 +10,7 @@ _SOLAR = {
     "hoc sinh sinh vien": (9, 1), "thanh lap dang(?: cong san viet nam)?": (3, 2), "thay thuoc viet nam": (27, 2), "thay thuoc": (27, 2),
     "quoc te phu nu": (8, 3), "quoc te hanh phuc": (20, 3), "nuoc the gioi": (22, 3), "thanh lap doan(?: tncs ho chi minh| thanh nien cong san ho chi minh)?": (26, 3),
     "sach(?: va)? van hoa doc(?: viet nam)?": (21, 4), "giai phong (?:hoan toan )?mien nam": (30, 4), "thong nhat dat nuoc": (30, 4),
-    "quoc te lao dong": (1, 5), "chien (?:thang|xxxxx) dien bien phu": (7, 5), "thanh lap doi(?: tntp ho chi minh)?": (15, 5),
+    "quoc te lao dong": (1, 5), "chien thang dien bien phu": (7, 5), "thanh lap doi(?: tntp ho chi minh)?": (15, 5),
     "sinh nhat (?:bac(?: ho)?|chu tich ho chi minh)": (19, 5), "sinh (?:cua )?(?:bac ho|chu tich ho chi minh)": (19, 5),
     "quoc te thieu nhi": (1, 6), "tet thieu nhi": (1, 6), "moi truong the gioi": (5, 6), "bao chi cach mang(?: viet nam)?": (21, 6),
     "phong,? chong ma tuy": (26, 6), "gia dinh viet nam": (28, 6), "bao hiem y te viet nam": (1, 7), "dan so the gioi": (11, 7),
@@ -32,7 +32,7 @@ _PLAIN_SOLAR = {
 _LUNAR = {
     "giao thua": (EVE, 1), "(?:tet )?nguyen dan": (1, 1), "tet (?:am(?: lich)?|ta|co truyen|nguyen dan)": (1, 1), "tet nguyen tieu": (15, 1),
     "tet han thuc": (3, 3), "(?:ngay |le )?gio to(?: hung vuong)?": (10, 3), "(?:ngay |dai le |le |mua )?phat dan": (15, 4), "tet doan ngo": (5, 5),
-    "(?:ngay |dai le |le |mua )?vu lan": (15, 7), "(?:tet )?trung thu": (15, 8), "(?:tet |le )?ong (?:cong(?:,? (?:ong )?tao)?|tao)": (23, 12),
+    "(?:ngay |dai le |le |mua )?vu lan": (15, 7), "(?:tet |ram )?trung thu": (15, 8), "(?:tet |le )?ong (?:cong(?:,? (?:ong )?tao)?|tao)": (23, 12),
     "tet(?! (?:trong|cay|trung|thieu|duong|am|tay|ta|quan|doan|han|doc|sum|nhan ai|nam moi|vi nguoi))": (1, 1),
 }  # fmt: skip
 

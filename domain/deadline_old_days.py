@@ -51,8 +51,11 @@ def _in_lunar_year(mark: Mark, today: Today, said: str, build: Callable[[int], S
     if year is not None:
         return build(year)
     now = lunar_year(today.on)
+    this, coming = build(now), build(now + 1)
+    if this.last and this.last < today.on and coming.last and coming.last.year == today.on.year:
+        return coming  # between New Year and Tết the lunar year that runs is nearly over
     chat = replace(today, chat=today.chat or mark.part == "tet")
-    return coming_or_asked(build(now), lambda: build(now + 1), said, chat)
+    return coming_or_asked(this, lambda: coming, said, chat)
 
 
 def _exact(mark: Mark, year: int, said: str) -> Span:

@@ -72,6 +72,7 @@ _NEXT = re.compile(
     r"(?P<unit>\b(?:tuan|thang|quy|nam)\s+)(?:toi|sap toi|tiep theo|ke tiep|lien ke|tiep|ke)\b(?!\s+(?:ngay|thang|thu|tu|tinh|khi)\b)"
 )
 _TO_THE_NEXT = re.compile(r"\b(?:sang|qua)\s+(?P<unit>tuan|thang|quy|nam)\b(?:\s+(?:sau|toi|moi))?(?!\s+\d)")
+_WEEK_FIRST = re.compile(r"\b(?P<week>tuan (?:sau|nay)),?\s+(?:vao\s+)?(?P<day>thu [2-8])\b(?!\s+tuan\b)")
 _EACH_WEEKDAY = re.compile(
     r"\b(?:cac|nhung)\s+(?:ngay\s+)?(?=thu\s\d)|\b(?:hang|moi)\s+ngay\s+(?=thu\s\d)|\bcac\s+(?=ngay lam viec\b)"
 )
@@ -88,7 +89,8 @@ _EACH_NTH = re.compile(
     r"\bhang (?P<period>thang|quy),?\s+(?:vao\s+)?(?P<nth>(?:thu [2-8]|ngay lam viec)\s+(?:(?:cua\s+)?tuan\s+)?(?:dau|cuoi|thu (?:[1-5]|nhat|hai|ba|bon|tu)))\b(?!\s+(?:cua\s+)?(?:tuan|thang|quy))"
 )
 
-_ENGLISH = (
+_OTHER_WORDS = (
+    (re.compile(r"\bram (?=trung thu\b)"), ""),
     (re.compile(r"\beow\b"), "cuoi tuan"),
     (re.compile(r"\beom\b"), "cuoi thang"),
     (re.compile(r"\bca nam\b"), "trong nam"),
@@ -103,7 +105,7 @@ def words_of(text: str, *, chat: bool) -> Words:
         return words
     words = words.reworded(_WEEKDAYS[chat], _weekday).reworded(_WEEKDAY_LIST, _weekday_list)
     words = in_figures(words)
-    for pattern, wording in _ENGLISH:
+    for pattern, wording in _OTHER_WORDS:
         words = words.reworded(pattern, wording)
     words = words.reworded(_CYCLE_YEAR, _cycle_year)
     words = words.reworded(_QUARTERS, _quarters)
@@ -114,6 +116,7 @@ def words_of(text: str, *, chat: bool) -> Words:
     words = words.reworded(_LUNAR, " am").reworded(_SOLAR, " duong")
     words = words.reworded(_NEXT, lambda found: f"{found['unit']}sau")
     words = words.reworded(_TO_THE_NEXT, lambda found: f"{found['unit']} sau")
+    words = words.reworded(_WEEK_FIRST, lambda found: f"{found['day']} {found['week']}")
     words = words.reworded(_DAY_LIST, _day_list)
     words = words.reworded(_MONTH_OF_QUARTER, _month_of_quarter)
     words = words.reworded(_ALL_OF_THE_YEAR, lambda found: f"hang {found['unit']}")

@@ -19,7 +19,7 @@ _START_KNOWN = re.compile(
 )
 _EACH_TIME = re.compile(
     r"\b(?:(?:ke |tinh )?tu|sau)\s+(?:(?:ngay|khi|thoi diem|luc)\s+)+(?:tiep nhan|nhan (?:duoc |du )*(?:thong tin|ho so|don|phan anh|kien nghi|de nghi|yeu cau|bao cao|khieu nai|to cao|y kien)"
-    r"|co (?:thong tin|phan anh|yeu cau|phat sinh|su co)|phat sinh|xay ra|phat hien)|\b(?:hang|moi|tung) (?:lan|dot|vu|su kien)\b"
+    r"|co (?:thong tin|phan anh|yeu cau|phat sinh|su co)|phat sinh|xay ra|phat hien)|\b(?:hang|moi|tung) (?:lan|dot|vu(?: viec)?|su kien|su viec|don(?: thu)?|ho so|truong hop|cong dan|phan anh|kien nghi)\b"
 )
 _SINCE = re.compile(r"\b(?:ke tu|tu khi|tinh tu|ke ngay|sau khi|sau ngay)\b|\btu ngay (?!\d)")
 _SINCE_DAY = re.compile(r"\b(?:ke tu|tinh tu|tu|sau)(?: (?:het )?ngay)? $")

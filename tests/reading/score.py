@@ -104,6 +104,6 @@ def _same_rule(one: LabelledDeadline, read: Deadline) -> bool:
     """Rules are the same when they come to the same days."""
     if not one.rrule or not read.rrule:
         return (read.rrule or "") == one.rrule
-    start = datetime(one.on.year, one.on.month, one.on.day)  # noqa: DTZ001 - a rule of days has no zone
+    start = datetime(one.on.year, one.on.month, one.on.day)
     mine, theirs = (list(islice(rrulestr(rule, dtstart=start), NEXT)) for rule in (one.rrule, read.rrule))
     return mine == theirs
