@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from data import asking, items
 from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
-from data.occurrences import BESIDE
+from data.occurrences import coordinators
 from data.prepared import Prepared
 from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
@@ -85,11 +85,11 @@ def _back(name: str, value: Any) -> Any:
 async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:
     """How an occurrence and its item stand now."""
     (row,) = await asking.rows(session, STANDS, one=occurrence_id)
-    beside = await asking.rows(session, BESIDE, items=[row.item_id])
+    beside = await coordinators(session, [row.item_id])
     return {
         "occurrence": {name: _plain(getattr(row, f"o_{name}")) for name in OCCURRENCE_COLUMNS},
         "item": {name: _plain(getattr(row, f"i_{name}")) for name in ITEM_COLUMNS},
-        "coordinators": [[c.name, c.unit_id, c.note] for c in beside],
+        "coordinators": [[c.name, c.unit_id, c.note] for c in beside[row.item_id]],
     }
 
 

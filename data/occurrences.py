@@ -25,6 +25,8 @@ OPEN_IN_INDEX = f"occurrences.{IS_OPEN}"
 WORKING_STATES = [state.value for state in WORKING]
 ROWS_AT_ONCE = 1000
 
+COORDINATING = "coordinating units of items"
+
 COORDINATORS = table(CoordinatorRow)
 SOONEST = (OCCURRENCES.c.due_on.is_(None), OCCURRENCES.c.due_on, OCCURRENCES.c.id)
 SO_CALLED = (ITEMS.c.squeezed == bindparam("code")) | (ITEMS.c.family == bindparam("code"))
@@ -103,11 +105,19 @@ async def _asked(session: Session, question: Prepared, **values: Any) -> list[Oc
 
 async def _whole(session: Session, rows: Sequence[Any]) -> list[Occurrence]:
     """The occurrences of rows with `COLUMNS`, their coordinating units looked up."""
-    beside: dict[int, tuple[str, ...]] = {}
-    if rows:
-        for one in await asking.rows(session, BESIDE, items={row.i_id for row in rows}):
-            beside[one.item_id] = (*beside.get(one.item_id, ()), one.name)
-    return [occurrence_from(row, beside.get(row.i_id, ())) for row in rows]
+    beside = await coordinators(session, {row.i_id for row in rows})
+    return [occurrence_from(row, tuple(one.name for one in beside[row.i_id])) for row in rows]
+
+
+async def coordinators(session: Session, items: Collection[int]) -> dict[int, list[Any]]:
+    """Rows with name, unit_id and note by item, in their order."""
+    known: dict[int, list[Any]] = session.info.setdefault(COORDINATING, {})  # a turn asks again and again
+    unknown = [item for item in items if item not in known]
+    if unknown:
+        known |= {item: [] for item in unknown}
+        for one in await asking.rows(session, BESIDE, items=unknown):
+            known[one.item_id].append(one)
+    return known
 
 
 async def occurrence(session: Session, occurrence_id: int) -> Occurrence | None:

@@ -82,4 +82,6 @@ async def test_a_broken_statement_is_our_error_and_a_lost_connection_the_stores_
     assert not isinstance(ours.value, StoreAway)
     with pytest.raises(StoreAway):
         await shared_store.at_once(Prepared(sa.text("SELECT pg_terminate_backend(pg_backend_pid())")).rows)
-    assert await shared_store.at_once(Prepared(sa.text("SELECT 1")).rows) == [(1,)], "the next connection is a sound one"
+    assert await shared_store.at_once(Prepared(sa.text("SELECT 1")).rows) == [(1,)], (
+        "the next connection is a sound one"
+    )
