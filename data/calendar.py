@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import select as select_plain
 from sqlmodel import col, or_, select, update
 
+from data import asking
 from data.models import CalendarDayRow, OccurrenceRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
@@ -21,7 +22,7 @@ OF_OFFICES = Prepared(select_plain(DAYS).where(Among(DAYS.c.office_id, "ids")))
 
 
 async def calendar(session: Session, office_id: int) -> WorkCalendar:
-    rows = (await session.exec(select(CalendarDayRow).where(CalendarDayRow.office_id == office_id))).all()
+    rows = await asking.rows(session, OF_OFFICES, ids=[office_id])
     return WorkCalendar(
         frozenset(row.day for row in rows if not row.working), frozenset(row.day for row in rows if row.working)
     )

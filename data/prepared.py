@@ -4,6 +4,7 @@ SQLAlchemy prepares a statement anew at each call and wraps its rows: that cost 
 together. Here it writes the SQL and knows the types; after that it is passed round.
 """
 
+import json
 from collections import namedtuple
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
@@ -128,7 +129,12 @@ def _instant(value: str | None) -> datetime | None:
 
 
 def _json(value: str | None) -> Any:
-    return None if value is None else orjson.loads(value)
+    if value is None:
+        return None
+    try:
+        return orjson.loads(value)
+    except orjson.JSONDecodeError:
+        return json.loads(value)  # half a pair of letters: refused by the fast one, and stored all the same
 
 
 def _as_text(values: Collection[Any]) -> str:

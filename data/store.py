@@ -1,10 +1,9 @@
-"""The engine, and `begin()` and `at_once()`: one transaction each. Nothing else commits."""
+"""The engine, and `begin()`, `whole()` and `at_once()`: one transaction each. Nothing else commits."""
 
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +19,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from data import steady
+from data.aside import Aside
 
 Session = AsyncSession
 Batch = Connection
@@ -105,7 +105,7 @@ class Store:
         self._lone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         # One writer after another within the process: SQLite's own waiting sleeps, and is not fair.
         self._writing = asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
-        self._aside: tuple[Connection, ThreadPoolExecutor] | None = None
+        self._aside: Aside | None = None
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Session]:
@@ -113,6 +113,19 @@ class Store:
         with _named():
             async with self._writing, AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
                 yield session
+
+    async def whole(self, work: Callable[[Session], Awaitable[Found]]) -> Found:
+        """One transaction around `work`, from its beginning to its end. Raises `StoreAway`.
+
+        On SQLite all of it runs in the thread of `at_once`, in a loop of that thread: what `work` asks of the store
+        waits for nobody, what else it waits for is waited for there. It touches nothing that belongs to our loop.
+        """
+        if not self.is_sqlite:
+            async with self.begin() as session:
+                return await work(session)
+        with _named():
+            async with self._writing:
+                return await self._beside().drive(work)
 
     async def at_once(self, work: Callable[[Batch], Found], *, alone: bool = False) -> Found:
         """One transaction of many statements, for what comes in batches: none of them waits for the loop.
@@ -132,21 +145,15 @@ class Store:
             async with self.engine.begin() as shared:
                 return await shared.run_sync(work)
         async with self._writing:
-            connection, thread = self._beside()
-            doing = asyncio.get_running_loop().run_in_executor(thread, _in_one, connection, work)
-            try:
-                return await asyncio.shield(doing)
-            except asyncio.CancelledError:
-                await asyncio.wait([doing])  # the thread cannot be stopped: the next writer waits for it
-                raise
+            return await self._beside().run(work)
 
-    def _beside(self) -> tuple[Connection, ThreadPoolExecutor]:
-        """The connection and the thread of `at_once`, made when first wanted."""
+    def _beside(self) -> Aside:
+        """The connection and the thread of `at_once` and `whole`, made when first wanted."""
         if self._aside is None:
             sync = make_url(self.url).set(drivername="sqlite")
             engine = create_engine(sync, poolclass=StaticPool, connect_args={"check_same_thread": False})
             _prepare_sqlite(engine)
-            self._aside = engine.connect(), ThreadPoolExecutor(1, thread_name_prefix="store")
+            self._aside = Aside(engine)
         return self._aside
 
     @staticmethod
@@ -165,20 +172,8 @@ class Store:
     async def close(self) -> None:
         aside, self._aside = self._aside, None
         if aside is not None:
-            connection, thread = aside
-            await asyncio.get_running_loop().run_in_executor(thread, _let_go, connection)
-            thread.shutdown()
+            await aside.close()
         await self.engine.dispose()
-
-
-def _in_one(connection: Connection, work: Callable[[Batch], Found]) -> Found:
-    with connection.begin():
-        return work(connection)
-
-
-def _let_go(connection: Connection) -> None:
-    connection.close()
-    connection.engine.dispose()
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -31,7 +31,7 @@ def overheard(store: Store) -> Iterator[list[tuple[str, Any]]]:
 
     engines = [store.engine.sync_engine]
     if store.is_sqlite:
-        engines.append(store._beside()[0].engine)
+        engines.append(store._beside().engine)
     executed, prepared._executed = prepared._executed, overhear  # they pass SQLAlchemy's events by
     for engine in engines:
         sa.event.listen(engine, "before_cursor_execute", hear)
