@@ -1,6 +1,6 @@
 # Every target sets up first. A fresh machine needs python3 >= 3.11, make and the Python package index; `check` also apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check bench soak format lock browser
+.PHONY: help setup run demo test check bench eval soak format lock browser
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -12,7 +12,7 @@ export UV_PROJECT_ENVIRONMENT := .venv
 unexport VIRTUAL_ENV PYTHONHOME PYTHONPATH
 
 help:
-	@echo "make run | demo | test | check | bench | soak | format | setup | lock"
+	@echo "make run | demo | test | check | bench | eval | soak | format | setup | lock"
 
 setup: $(READY)
 
@@ -55,6 +55,10 @@ browser: $(READY)
 # About fifteen minutes on two cores; the naive design is measured beside ours.
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# How well deadlines and replies are read: accuracy by class, confusions, every miss.
+eval: $(READY)
+	$(BIN)/python -m tests.reading
 
 # Two hundred kills and a hundred SIGTERMs in a crowded morning, on each engine.
 soak: $(READY)

@@ -165,7 +165,7 @@ class Started:
 
 def started(url: str, items: int) -> Started:
     """Start with so many open items, none of them due."""
-    asyncio.run(prepared(url, 250, 0, items))
+    asyncio.run(prepared(url, 250, 0, items, counted=False))
     port = _free_port()
     with Crowd() as crowd, Office(url, crowd, NHACVIEC_LISTEN=f"127.0.0.1:{port}") as office:
         office.shows("07:30:00")
@@ -288,11 +288,11 @@ def _update(number: int, chat: int, text: str) -> dict[str, Any]:
     return {"update_id": number, "message": message}
 
 
-async def prepared(url: str, people: int, items: int, far: int = 0) -> None:
+async def prepared(url: str, people: int, items: int, far: int = 0, *, counted: bool = True) -> None:
     """A store of the newest schema, filled."""
     await emptied(url)
     store = Store(url)
-    await fill(store, people, items, far)
+    await fill(store, people, items, far, counted=counted)
     if store.path is None:
         async with store.engine.connect() as connection:
             await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(sa.text("ANALYZE"))

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.annex import BadFile, Loaded, load
-from bot.app import CannotStart, demo, met, real_clock, run
+from bot.app import CannotStart, demo, looped, met, real_clock, run
 from bot.app.doctor import examine
 from bot.doctor.check import as_json as check_json
 from bot.doctor.check import exit_status
@@ -37,7 +37,7 @@ cli.add_typer(explain, name="explain")
 def _do(work: Coroutine[Any, Any, Any]) -> Any:
     """Run, and end with one clear line where it cannot be done."""
     try:
-        return asyncio.run(work)
+        return looped(work)
     except CannotStart as why:
         _stop(str(why))
     except BadFile as bad:

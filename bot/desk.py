@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from datetime import timedelta
-from typing import Any
 
 import structlog
 
@@ -18,6 +17,7 @@ from bot.speaker import speaker_of
 from bot.turn import Link, Turn
 from data import changes, conversations, heard, outbox, people
 from data.bundle import Bundle
+from data.heard import Waiting
 from data.store import Session, Store, StoreAway
 from domain.delivery import Class
 from domain.errors import UserMistake
@@ -106,56 +106,62 @@ class Desk:
             return await self.store.at_once(lambda batch: heard.store(batch, [bare], self.clock()))
 
     async def _next_of(self, channel: str, chat: str) -> bool:
-        """Handle the oldest update of a chat, with its effect and its answers in one transaction; False without one."""
-        there_was = await self._next(channel, chat)
-        if there_was:
+        """Handle the oldest update of a chat, with its effect and its answers in one transaction; whether more wait."""
+        handled = await self._next(channel, chat)
+        if handled is not None:
             self.after()
-        return there_was
+        return handled is not None and handled.more
 
-    async def _next(self, channel: str, chat: str) -> bool:
-        waiting: tuple[int, dict[str, Any] | None, str | None] | None = None
+    async def _next(self, channel: str, chat: str) -> Waiting | None:
+        waiting: Waiting | None = None
+
+        async def one(session: Session) -> None:
+            nonlocal waiting
+            await self.store.lane(session, f"{channel}:{chat}")
+            waiting = await heard.oldest_unhandled(session, channel, chat)
+            if waiting is not None:
+                await self._handle(session, waiting)
+                await heard.handled(session, waiting.id, self.clock())
+
         try:
-            async with asyncio.timeout(LONGEST_TURN_SECONDS), self.store.begin() as session:
-                await self.store.lane(session, f"{channel}:{chat}")
-                waiting = await heard.oldest_unhandled(session, channel, chat)
-                if waiting is None:
-                    return False
-                await self._handle(session, *waiting)
-                await heard.handled(session, waiting[0], self.clock())
+            async with asyncio.timeout(LONGEST_TURN_SECONDS):
+                await self.store.whole(one)
         except UserMistake as mistake:
             assert waiting is not None
-            await self._excuse(waiting[0], waiting[1], mistake.answer, None)
+            await self._excuse(waiting, mistake.answer, None)
         except StoreAway:
             raise  # nothing was done and nothing marked as handled: it is done again as a whole
         except Exception as error:
             if waiting is None:
                 raise
-            log.exception("turn_failed", inbox=waiting[0], channel=channel)
-            await self._excuse(waiting[0], waiting[1], Short(Hint.SORRY), type(error).__name__)
-        return True
+            log.exception("turn_failed", inbox=waiting.id, channel=channel)
+            await self._excuse(waiting, Short(Hint.SORRY), type(error).__name__)
+        return waiting
 
-    async def _excuse(self, inbox_id: int, said: dict[str, Any] | None, answer: Message, error: str | None) -> None:
+    async def _excuse(self, waiting: Waiting, answer: Message, error: str | None) -> None:
         """After a roll-back: tell the speaker what was wrong, and let the update rest, even if that fails too."""
         try:
-            await self._tell(inbox_id, said, answer, error)
+            await self._tell(waiting, answer, error)
         except Exception as again:
-            log.exception("excuse_failed", inbox=inbox_id)
+            log.exception("excuse_failed", inbox=waiting.id)
             async with self.store.begin() as session:
-                await heard.handled(session, inbox_id, self.clock(), error or type(again).__name__)
+                await heard.handled(session, waiting.id, self.clock(), error or type(again).__name__)
 
-    async def _tell(self, inbox_id: int, said: dict[str, Any] | None, answer: Message, error: str | None) -> None:
-        async with self.store.begin() as session:
-            if said is not None:
-                turn = await self._turn(session, Incoming(**said))
+    async def _tell(self, waiting: Waiting, answer: Message, error: str | None) -> None:
+        async def tell(session: Session) -> None:
+            if waiting.said is not None:
+                turn = await self._turn(session, Incoming(**waiting.said))
                 if not turn.is_ignored:
                     turn.answer(answer)
-                    await self._say(turn, inbox_id)
-            await heard.handled(session, inbox_id, self.clock(), error)
+                    await self._say(turn, waiting.id)
+            await heard.handled(session, waiting.id, self.clock(), error)
 
-    async def _handle(self, session: Session, inbox_id: int, said: dict[str, Any] | None, refused: str | None) -> None:
-        if said is None:
+        await self.store.whole(tell)
+
+    async def _handle(self, session: Session, waiting: Waiting) -> None:
+        if waiting.said is None:
             return
-        incoming = Incoming(**said)
+        incoming = Incoming(**waiting.said)
         if incoming.edited:
             return
         turn = await self._turn(session, incoming)
@@ -164,16 +170,16 @@ class Desk:
             if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
                 await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
             await befall(turn)
-        elif refused:
+        elif waiting.refused:
             if not turn.is_ignored:
-                turn.answer(Short(Hint(refused)))
+                turn.answer(Short(Hint(waiting.refused)))
         else:
             await route(turn)
-        await self._say(turn, inbox_id)
+        await self._say(turn, waiting.id)
         milliseconds = round((self.clock() - started).total_seconds() * 1000)
         log.info(
             "turn",
-            inbox=inbox_id,
+            inbox=waiting.id,
             channel=incoming.channel,
             person=turn.person.id,
             said=len(turn.said),

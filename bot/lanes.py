@@ -19,7 +19,7 @@ log = structlog.get_logger()
 
 
 class Lanes:
-    """`next_of` handles the oldest update of a chat and tells whether there was one."""
+    """`next_of` handles the oldest update of a chat and tells whether another one waits there."""
 
     def __init__(
         self,

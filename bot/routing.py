@@ -66,7 +66,7 @@ async def _typed(turn: Turn) -> None:
     if number is not None and await _number_said(turn, number, found, asking, in_dialogue=standing is not None):
         return
     if not turn.in_group:
-        await people.set_address(turn.session, place.id, question_id=None)
+        await people.close_question(turn.session, turn.address)
     elsewhere = found is not None and bool(turn.about) and found[0] != asking
     if standing is not None and not elsewhere and not turn.words.startswith("/") and fold(turn.words) not in LEAVE:
         kind, kept = standing
@@ -198,7 +198,7 @@ async def _choose(turn: Turn, row_id: int, content: Content, number: int) -> Non
     standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
     asking = await conversations.asking(turn.session, turn.address.id, turn.person.id)
     if not turn.in_group:
-        await people.set_address(turn.session, turn.address.id, question_id=None)
+        await people.close_question(turn.session, turn.address)
     of_dialogue = content.asks and asking in (None, row_id)
     if of_dialogue and standing is not None and turn.meant is None and not turn.words.startswith("/"):
         kind, kept = standing

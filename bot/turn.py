@@ -234,14 +234,9 @@ class Turn:
         return changed
 
     async def save(self, changed: Occurrence) -> None:
-        """Store an occurrence; a mark that has come and was not planned yet stays, so that its step is not lost."""
+        """Store an occurrence, and when it next needs a word."""
         mark = next_word_at(changed, await self.calendar(changed), self.now)
-        before = await occurrences.occurrence(self.session, changed.id)
-        old = await occurrences.mark(self.session, changed.id)
-        same = before is not None and before.revision == changed.revision
-        if mark is not None and same and old is not None and old <= self.now:
-            mark = old
-        await occurrences.save(self.session, changed, mark)
+        await occurrences.save(self.session, changed, mark, self.now)
 
     async def report(
         self,

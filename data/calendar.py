@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import bindparam
 from sqlalchemy import select as select_plain
 from sqlmodel import col, or_, select, update
 
+from data import asking
 from data.models import CalendarDayRow, OccurrenceRow
-from data.spoken_of import chunks, table
+from data.prepared import Among, Prepared
+from data.spoken_of import table
 from data.store import Batch, Session
 from domain.time import at, local_day
 from domain.workdays import WorkCalendar
@@ -17,11 +18,11 @@ CONCERNED = timedelta(days=400)
 """Deadlines within it: days are entered a year ahead, and steps are counted back from a deadline."""
 
 DAYS = table(CalendarDayRow)
-OF_OFFICES = select_plain(DAYS).where(DAYS.c.office_id.in_(bindparam("ids", expanding=True)))
+OF_OFFICES = Prepared(select_plain(DAYS).where(Among(DAYS.c.office_id, "ids")))
 
 
 async def calendar(session: Session, office_id: int) -> WorkCalendar:
-    rows = (await session.exec(select(CalendarDayRow).where(CalendarDayRow.office_id == office_id))).all()
+    rows = await asking.rows(session, OF_OFFICES, ids=[office_id])
     return WorkCalendar(
         frozenset(row.day for row in rows if not row.working), frozenset(row.day for row in rows if row.working)
     )
@@ -31,11 +32,8 @@ def calendars(batch: Batch, offices: Iterable[int]) -> dict[int, WorkCalendar]:
     """The working days of offices."""
     off: dict[int, list[date]] = {office: [] for office in offices}
     on: dict[int, list[date]] = {office: [] for office in off}
-    for part in chunks(off):
-        for row in batch.execute(
-            select(DAYS.c.office_id, DAYS.c.day, DAYS.c.working).where(DAYS.c.office_id.in_(part))
-        ):
-            (on if row.working else off)[row.office_id].append(row.day)
+    for row in OF_OFFICES.rows(batch, ids=list(off)):
+        (on if row.working else off)[row.office_id].append(row.day)
     return {office: WorkCalendar(frozenset(off[office]), frozenset(on[office])) for office in off}
 
 

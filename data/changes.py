@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam, insert
+from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import items
-from data.models import ChangeRow, CoordinatorRow, ExtensionRow, ItemRow, OccurrenceRow, UnitRow
+from data import asking, items
+from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
+from data.occurrences import coordinators
+from data.prepared import Prepared
+from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
 from data.units import unit_of
 from domain.occurrence import Decision
@@ -39,6 +44,21 @@ ITEM_COLUMNS = (
     "series_due_on",
 )
 
+STANDS = Prepared(
+    select_plain(
+        OCCURRENCES.c.item_id,
+        *(OCCURRENCES.c[name].label(f"o_{name}") for name in OCCURRENCE_COLUMNS),
+        *(ITEMS.c[name].label(f"i_{name}") for name in ITEM_COLUMNS),
+    )
+    .select_from(OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id))
+    .where(OCCURRENCES.c.id == bindparam("one"))
+)
+MADE = Prepared(
+    insert(table(ChangeRow)).values(
+        {name: bindparam(name) for name in ("person_id", "occurrence_id", "at", "before", "told")}
+    )
+)
+
 
 class ChangedSince(Exception):
     """Somebody changed the same occurrence after the change that was to be taken back."""
@@ -64,23 +84,20 @@ def _back(name: str, value: Any) -> Any:
 
 async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:
     """How an occurrence and its item stand now."""
-    row = await session.get(OccurrenceRow, occurrence_id)
-    assert row is not None
-    item = await session.get(ItemRow, row.item_id)
-    assert item is not None
-    beside = await session.exec(select(CoordinatorRow).where(CoordinatorRow.item_id == row.item_id))
+    (row,) = await asking.rows(session, STANDS, one=occurrence_id)
+    beside = await coordinators(session, [row.item_id])
     return {
-        "occurrence": {name: _plain(getattr(row, name)) for name in OCCURRENCE_COLUMNS},
-        "item": {name: _plain(getattr(item, name)) for name in ITEM_COLUMNS},
-        "coordinators": [[c.name, c.unit_id, c.note] for c in beside],
+        "occurrence": {name: _plain(getattr(row, f"o_{name}")) for name in OCCURRENCE_COLUMNS},
+        "item": {name: _plain(getattr(row, f"i_{name}")) for name in ITEM_COLUMNS},
+        "coordinators": [[c.name, c.unit_id, c.note] for c in beside[row.item_id]],
     }
 
 
 async def record(
     session: Session, person_id: int, occurrence_id: int, before: dict[str, Any] | None, told: list[int], now: datetime
 ) -> None:
-    session.add(ChangeRow(person_id=person_id, occurrence_id=occurrence_id, at=now, before=before, told=told))
-    await session.flush()
+    values = {"person_id": person_id, "occurrence_id": occurrence_id, "at": now, "before": before, "told": told}
+    await asking.run(session, MADE, **values)
 
 
 async def latest(session: Session, person_id: int, now: datetime) -> Change | None:

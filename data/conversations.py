@@ -3,13 +3,22 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
+from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
+from data import asking as questions
 from data.models import ConversationRow
+from data.prepared import Prepared
+from data.spoken_of import table
 from data.store import Session
 
 LASTS = timedelta(days=1)
+
+DIALOGUES = table(ConversationRow)
+HERE = (DIALOGUES.c.address_id == bindparam("place"), DIALOGUES.c.person_id == bindparam("who"))
+STANDS = Prepared(select_plain(*(DIALOGUES.c[n] for n in ("kind", "kept", "asking_id", "expires_at"))).where(*HERE))
+LEFT = Prepared(delete(DIALOGUES).where(*HERE))
 
 
 async def _row(session: Session, address_id: int, person_id: int) -> ConversationRow | None:
@@ -23,8 +32,8 @@ async def standing(
     session: Session, address_id: int, person_id: int, now: datetime
 ) -> tuple[str, dict[str, Any]] | None:
     """(kind, what was kept) of a person's dialogue in a chat; one that is a day old is over."""
-    row = await _row(session, address_id, person_id)
-    return None if row is None or row.expires_at <= now else (row.kind, dict(row.kept))
+    row = await questions.first(session, STANDS, place=address_id, who=person_id)
+    return None if row is None or row.expires_at <= now else (row.kind, row.kept)
 
 
 async def stand(
@@ -50,7 +59,7 @@ async def asked_in(session: Session, address_id: int, person_id: int, asking_id:
 
 async def asking(session: Session, address_id: int, person_id: int) -> int | None:
     """The message whose question a person's dialogue stands at."""
-    row = await _row(session, address_id, person_id)
+    row = await questions.first(session, STANDS, place=address_id, who=person_id)
     return row.asking_id if row else None
 
 
@@ -60,7 +69,5 @@ async def leave_all(session: Session, address_id: int) -> None:
 
 
 async def leave(session: Session, address_id: int, person_id: int) -> None:
-    row = await _row(session, address_id, person_id)
-    if row is not None:
-        await session.delete(row)
-        await session.flush()
+    await questions.run(session, LEFT, place=address_id, who=person_id)
+    questions.forget(session, ConversationRow)

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, literal_column, select, update
 
 from data.models import ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
+from data.prepared import Among, Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch
 from domain.delivery import Class
@@ -34,7 +35,7 @@ class Waiting:
     leaves_at: datetime
 
 
-WAITING = (
+WAITING = Prepared(
     select(
         REMINDERS.c.id,
         REMINDERS.c.occurrence_id,
@@ -46,9 +47,9 @@ WAITING = (
     .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
     .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
     .where(
-        OUTBOX.c.address_id.in_(bindparam("places", expanding=True)),
+        Among(OUTBOX.c.address_id, "places"),
         OUTBOX.c.klass == int(Class.DIGEST),
-        OUTBOX.c.state == "waiting",
+        OUTBOX.c.state == literal_column("'waiting'"),
         OUTBOX.c.content.is_(None),
         REMINDERS.c.state == "waiting",
     )
@@ -60,7 +61,7 @@ WAITING = (
 def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Waiting]]:
     """By address, all that digests not yet composed should tell there, in the order it was planned."""
     found: dict[int, list[Waiting]] = {place: [] for place in addresses}
-    for row in batch.execute(WAITING, {"places": list(addresses)}):
+    for row in WAITING.rows(batch, places=addresses):
         found[row.address_id].append(
             Waiting(
                 row.id,
@@ -76,13 +77,13 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
     return found
 
 
-SETTLE = update(REMINDERS).where(REMINDERS.c.id.in_(bindparam("ids", expanding=True))).values(state=bindparam("to"))
+SETTLE = Prepared(update(REMINDERS).where(Among(REMINDERS.c.id, "ids")).values(state=bindparam("to")))
 
 
 def settle(batch: Batch, reminders: Iterable[int], state: str) -> None:
     """Mark reminders as composed into the message they were planned for, or as overtaken."""
     for part in chunks(reminders):
-        batch.execute(SETTLE, {"ids": part, "to": state})
+        SETTLE.run(batch, ids=part, to=state)
 
 
 COMPOSED = update(REMINDERS).where(REMINDERS.c.id == bindparam("reminder"))
@@ -109,12 +110,12 @@ def merge(batch: Batch, rows: Collection[int], now: datetime) -> None:
         batch.execute(MERGED.values(sent_at=now), {"rows": list(rows)})
 
 
-GRANTS = (
+GRANTS = Prepared(
     select(ROLES.c.person_id, ROLES.c.role, ROLES.c.unit_id, ROLES.c.office_id)
-    .where(ROLES.c.person_id.in_(bindparam("ids", expanding=True)))
+    .where(Among(ROLES.c.person_id, "ids"))
     .order_by(ROLES.c.id)
 )
-READERS = select(PEOPLE).where(PEOPLE.c.id.in_(bindparam("ids", expanding=True)))
+READERS = Prepared(select(PEOPLE).where(Among(PEOPLE.c.id, "ids")))
 
 
 def readers(batch: Batch, ids: Iterable[int]) -> dict[int, Person]:
@@ -122,18 +123,18 @@ def readers(batch: Batch, ids: Iterable[int]) -> dict[int, Person]:
     found: dict[int, Person] = {}
     for part in chunks(ids):
         grants: dict[int, list[Grant]] = {}
-        for row in batch.execute(GRANTS, {"ids": part}):
+        for row in GRANTS.rows(batch, ids=part):
             grants.setdefault(row.person_id, []).append(Grant(Role(row.role), row.unit_id, row.office_id))
-        for row in batch.execute(READERS, {"ids": part}):
+        for row in READERS.rows(batch, ids=part):
             held = tuple(grants.get(row.id, ()))
             found[row.id] = Person(row.id, row.name, held, row.steward, row.language, row.plain, row.is_group)
     return found
 
 
-PENDING = (
+PENDING = Prepared(
     select(EXTENSIONS.c.occurrence_id, EXTENSIONS.c.to_on)
     .where(
-        EXTENSIONS.c.occurrence_id.in_(bindparam("ids", expanding=True)),
+        Among(EXTENSIONS.c.occurrence_id, "ids"),
         EXTENSIONS.c.state == Decision.PENDING.value,
     )
     .order_by(EXTENSIONS.c.id)
@@ -144,5 +145,5 @@ def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:
     """The days asked for in requests that wait to be decided, by occurrence."""
     found: dict[int, date] = {}
     for part in chunks(occurrences):
-        found |= {row.occurrence_id: row.to_on for row in batch.execute(PENDING, {"ids": part})}
+        found |= {row.occurrence_id: row.to_on for row in PENDING.rows(batch, ids=part)}
     return found

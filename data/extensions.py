@@ -5,15 +5,25 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, text
+from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import occurrences
+from data import asking, occurrences
 from data.models import IS_PENDING, ExtensionRow, OccurrenceRow
+from data.prepared import Among, Prepared
+from data.spoken_of import table
 from data.store import Session
 from domain.occurrence import Decision, Extension, Occurrence
 from domain.status import WORKING
 
 WORKING_STATES = [state.value for state in WORKING]
+
+REQUESTS = table(ExtensionRow)
+PENDING_OF = Prepared(
+    select_plain(REQUESTS.c.occurrence_id, REQUESTS.c.to_on).where(
+        text(f"extensions.{IS_PENDING}"), Among(REQUESTS.c.occurrence_id, "ids")
+    )
+)
 
 
 async def ask(
@@ -85,10 +95,7 @@ async def pending(session: Session, units: Collection[int]) -> list[Extension]:
 
 async def pending_days(session: Session, ids: Collection[int]) -> dict[int, date]:
     """The day asked for, by occurrence, where a request is open."""
-    query = select(ExtensionRow).where(ExtensionRow.state == Decision.PENDING.value)
-    if len(ids) < 500:
-        query = query.where(col(ExtensionRow.occurrence_id).in_(list(ids)))
-    return {row.occurrence_id: row.to_on for row in await session.exec(query)}
+    return {row.occurrence_id: row.to_on for row in await asking.rows(session, PENDING_OF, ids=ids)}
 
 
 async def decide(session: Session, extension_id: int, state: Decision, by: int, now: datetime, words: str) -> None:

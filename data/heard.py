@@ -5,14 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func, update
+from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
+from data import asking
 from data.models import InboxRow
+from data.prepared import Prepared
 from data.spoken_of import insert_new, table
 from data.store import Batch, Session
 
 INBOX = table(InboxRow)
+
+UNHANDLED = Prepared(
+    select_plain(INBOX.c.id, INBOX.c.said, INBOX.c.refused)
+    .where(INBOX.c.channel == bindparam("channel"), INBOX.c.chat == bindparam("chat"), INBOX.c.handled_at.is_(None))
+    .order_by(INBOX.c.id)
+    .limit(2)
+)
+HANDLED = Prepared(
+    update(INBOX).where(INBOX.c.id == bindparam("row")).values(handled_at=bindparam("now"), error=bindparam("wrong"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,16 @@ class Heard:
     chat: str
     said: dict[str, Any] | None
     refused: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update to be handled. `more`: whether another one waits in the chat."""
+
+    id: int
+    said: dict[str, Any] | None
+    refused: str | None
+    more: bool
 
 
 def store(batch: Batch, updates: Sequence[Heard], now: datetime) -> list[tuple[str, str]]:
@@ -61,26 +84,13 @@ async def unhandled_chats(session: Session, before: datetime | None = None) -> d
     return {(channel, chat): count for channel, chat, count in await session.exec(query)}
 
 
-async def oldest_unhandled(
-    session: Session, channel: str, chat: str
-) -> tuple[int, dict[str, Any] | None, str | None] | None:
-    """(id, what was said, why it was refused) of a chat's oldest unhandled update."""
-    query = (
-        select(InboxRow)
-        .where(InboxRow.channel == channel, InboxRow.chat == chat, col(InboxRow.handled_at).is_(None))
-        .order_by(col(InboxRow.id))
-        .limit(1)
-    )
-    row = (await session.exec(query)).first()
-    return None if row is None else (row.id or 0, row.said, row.refused)
+async def oldest_unhandled(session: Session, channel: str, chat: str) -> Waiting | None:
+    found = await asking.rows(session, UNHANDLED, channel=channel, chat=chat)
+    return Waiting(found[0].id, found[0].said, found[0].refused, len(found) > 1) if found else None
 
 
 async def handled(session: Session, inbox_id: int, now: datetime, error: str | None = None) -> None:
-    row = await session.get(InboxRow, inbox_id)
-    assert row is not None
-    row.handled_at, row.error = now, error
-    session.add(row)
-    await session.flush()
+    await asking.run(session, HANDLED, row=inbox_id, now=now, wrong=error)
 
 
 async def counts(session: Session, channel: str) -> dict[str, int]:

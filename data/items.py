@@ -10,7 +10,7 @@ from sqlalchemy import select as select_plain
 from sqlmodel import col, delete, select
 
 from data.models import IS_CHAT_CODE, AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow
-from data.occurrences import ROWS_AT_ONCE
+from data.occurrences import COORDINATING, ROWS_AT_ONCE
 from data.spoken_of import ITEM_COLUMNS, ITEMS, UNITS, item_from
 from data.store import Session
 from domain.deadlines import DeadlineKind
@@ -170,6 +170,7 @@ def _coordinating(item_id: int, coordinators: Sequence[Coordinator]) -> Iterator
 
 
 async def set_coordinators(session: Session, item_id: int, coordinators: Sequence[Coordinator]) -> None:
+    session.info.pop(COORDINATING, None)
     await session.exec(delete(CoordinatorRow).where(col(CoordinatorRow.item_id) == item_id))
     session.add_all(CoordinatorRow(**row) for row in _coordinating(item_id, coordinators))
     await session.flush()
@@ -177,6 +178,7 @@ async def set_coordinators(session: Session, item_id: int, coordinators: Sequenc
 
 async def drop_coordinator(session: Session, item_id: int, unit_id: int) -> None:
     """A unit that leads an item does not coordinate it too."""
+    session.info.pop(COORDINATING, None)
     wanted = (col(CoordinatorRow.item_id) == item_id, col(CoordinatorRow.unit_id) == unit_id)
     await session.exec(delete(CoordinatorRow).where(*wanted))
 

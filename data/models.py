@@ -30,7 +30,7 @@ class UnitRow(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_units_code"),)
     id: int | None = Field(default=None, primary_key=True)
     office_id: int = Field(index=True)
-    parent_id: int | None = Field(default=None, foreign_key="units.id")
+    parent_id: int | None = Field(default=None, foreign_key="units.id", index=True)
     path: list[int] = Field(sa_type=JSON)
     code: str
     squeezed: str

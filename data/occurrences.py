@@ -3,15 +3,18 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, case, func, insert, text
+from sqlalchemy import Connection, bindparam, case, func, insert, text, update
 from sqlalchemy import select as select_plain
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
+from data import asking
 from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
-from data.spoken_of import COLUMNS, JOINED, occurrence_from
+from data.prepared import Among, Prepared
+from data.spoken_of import COLUMNS, ITEMS, JOINED, OCCURRENCES, occurrence_from, table
 from data.store import Session
 from domain.occurrence import Item, Occurrence
 from domain.status import OPEN, WORKING, State
@@ -21,6 +24,52 @@ OPEN_STATES = [state.value for state in OPEN]
 OPEN_IN_INDEX = f"occurrences.{IS_OPEN}"
 WORKING_STATES = [state.value for state in WORKING]
 ROWS_AT_ONCE = 1000
+
+COORDINATING = "coordinating units of items"
+
+COORDINATORS = table(CoordinatorRow)
+SOONEST = (OCCURRENCES.c.due_on.is_(None), OCCURRENCES.c.due_on, OCCURRENCES.c.id)
+SO_CALLED = (ITEMS.c.squeezed == bindparam("code")) | (ITEMS.c.family == bindparam("code"))
+LED = Among(OCCURRENCES.c.lead_id, "units")
+
+
+def _prepared(*where: Any, order: Sequence[Any] = ()) -> Prepared:
+    return Prepared(select_plain(*COLUMNS).select_from(JOINED).where(*where).order_by(*order, *SOONEST))
+
+
+SOME = _prepared(Among(OCCURRENCES.c.id, "ids"))
+BY_CODE = _prepared(
+    SO_CALLED,
+    LED,
+    OCCURRENCES.c.state != State.WITHDRAWN.value,
+    order=[text(f"NOT ({OPEN_IN_INDEX})")],
+)
+OPEN_OF = _prepared(LED, text(OPEN_IN_INDEX))
+CLAIMED_OF = _prepared(LED, text(f"occurrences.{IS_CLAIMED}"))
+BESIDE = Prepared(
+    select_plain(*(COORDINATORS.c[name] for name in ("item_id", "name", "unit_id", "note")))
+    .where(Among(COORDINATORS.c.item_id, "items"))
+    .order_by(COORDINATORS.c.id)
+)
+
+CHANGING = (
+    "due_on",
+    "original_due_on",
+    "revision",
+    "state",
+    "needs_more",
+    "percent",
+    "stuck",
+    "claimed_on",
+    "done_on",
+)
+"""What a move of the domain may change."""
+
+AS_STORED = Prepared(
+    select_plain(OCCURRENCES.c.next_at, *(OCCURRENCES.c[name] for name in CHANGING)).where(
+        OCCURRENCES.c.id == bindparam("one")
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +96,37 @@ async def _found(
     )
     await session.flush()  # plain columns do not ask for what is still only in the session
     rows: Sequence[Any] = (await (await session.connection()).execute(query)).all()
-    beside = await _coordinators(session, {row.i_id for row in rows})
-    return [occurrence_from(row, beside.get(row.i_id, ())) for row in rows]
+    return await _whole(session, rows)
 
 
-async def _coordinators(session: Session, items: Collection[int]) -> dict[int, tuple[str, ...]]:
-    if not items:
-        return {}
-    query = select(CoordinatorRow).order_by(col(CoordinatorRow.id))
-    if len(items) < 500:  # beyond that, reading them all is one question instead of a list too long to bind
-        query = query.where(col(CoordinatorRow.item_id).in_(items))
-    found: dict[int, tuple[str, ...]] = {}
-    for row in await session.exec(query):
-        found[row.item_id] = (*found.get(row.item_id, ()), row.name)
-    return found
+async def _asked(session: Session, question: Prepared, **values: Any) -> list[Occurrence]:
+    return await _whole(session, await asking.rows(session, question, **values))
+
+
+async def _whole(session: Session, rows: Sequence[Any]) -> list[Occurrence]:
+    """The occurrences of rows with `COLUMNS`, their coordinating units looked up."""
+    beside = await coordinators(session, {row.i_id for row in rows})
+    return [occurrence_from(row, tuple(one.name for one in beside[row.i_id])) for row in rows]
+
+
+async def coordinators(session: Session, items: Collection[int]) -> dict[int, list[Any]]:
+    """Rows with name, unit_id and note by item, in their order."""
+    known: dict[int, list[Any]] = session.info.setdefault(COORDINATING, {})  # a turn asks again and again
+    unknown = [item for item in items if item not in known]
+    if unknown:
+        known |= {item: [] for item in unknown}
+        for one in await asking.rows(session, BESIDE, items=unknown):
+            known[one.item_id].append(one)
+    return known
 
 
 async def occurrence(session: Session, occurrence_id: int) -> Occurrence | None:
-    found = await _found(session, OccurrenceRow.id == occurrence_id)
+    found = await _asked(session, SOME, ids=[occurrence_id])
     return found[0] if found else None
 
 
 async def some(session: Session, ids: Collection[int]) -> dict[int, Occurrence]:
-    return {found.id: found for found in await _found(session, col(OccurrenceRow.id).in_(list(ids)))}
+    return {found.id: found for found in await _asked(session, SOME, ids=ids)}
 
 
 async def by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
@@ -77,6 +134,7 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
 
     A fan-out item answers to the code it was written with as well.
     """
+<<<<<<< HEAD
     wanted = squeeze_code(code)
     return await _found(
         session,
@@ -85,6 +143,9 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
         col(OccurrenceRow.state) != State.WITHDRAWN.value,
         order=[~col(OccurrenceRow.state).in_(OPEN_STATES)],
     )
+=======
+    return await _asked(session, BY_CODE, code=squeeze(code), units=units)
+>>>>>>> main
 
 
 async def all_by_code(session: Session, code: str) -> list[Occurrence]:
@@ -148,7 +209,7 @@ async def _first(session: Session, units: Collection[int], limit: int, *where: A
 
 async def claimed(session: Session, units: Collection[int]) -> list[Occurrence]:
     """Occurrences led by these units whose claim waits for the office, soonest due first."""
-    return await _found(session, text(f"occurrences.{IS_CLAIMED}"), col(OccurrenceRow.lead_id).in_(list(units)))
+    return await _asked(session, CLAIMED_OF, units=units)
 
 
 async def open_items(session: Session, units: Collection[int], first: date, last: date) -> tuple[int, int]:
@@ -173,10 +234,10 @@ async def period_before(session: Session, item: Item, due_on: date) -> date | No
 
 async def led_by(session: Session, units: Collection[int], *, only_open: bool = True) -> list[Occurrence]:
     """Occurrences led by these units, soonest due first; ended ones left out unless asked for."""
-    wanted = (
-        col(OccurrenceRow.state).in_(OPEN_STATES) if only_open else col(OccurrenceRow.state) != State.WITHDRAWN.value
-    )
-    return await _found(session, col(OccurrenceRow.lead_id).in_(list(units)), wanted)
+    if only_open:
+        return await _asked(session, OPEN_OF, units=units)
+    there = col(OccurrenceRow.state) != State.WITHDRAWN.value
+    return await _found(session, col(OccurrenceRow.lead_id).in_(list(units)), there)
 
 
 async def due_between(session: Session, units: Collection[int], first: date, last: date) -> list[Occurrence]:
@@ -225,20 +286,30 @@ async def next_mark(session: Session) -> datetime | None:
 
 
 async def mark(session: Session, occurrence_id: int) -> datetime | None:
-    row = await session.get(OccurrenceRow, occurrence_id)
+    row = await asking.first(session, AS_STORED, one=occurrence_id)
     return row.next_at if row else None
 
 
-async def save(session: Session, changed: Occurrence, next_at: datetime | None) -> None:
-    """Store what a move changed, and when the occurrence could next need a word."""
-    row = await session.get(OccurrenceRow, changed.id)
-    assert row is not None
-    row.due_on, row.original_due_on, row.revision = changed.due_on, changed.original_due_on, changed.revision
-    row.state, row.needs_more, row.percent = changed.state.value, changed.needs_more, changed.percent
-    row.stuck, row.claimed_on, row.done_on = changed.stuck, changed.claimed_on, changed.done_on
-    row.next_at = next_at
-    session.add(row)
-    await session.flush()
+async def save(session: Session, changed: Occurrence, next_at: datetime | None, now: datetime) -> None:
+    """Store what a move changed, and when the occurrence could next need a word.
+
+    A mark that has come and was not planned yet stays, so that its step is not lost.
+    """
+    (stored,) = await asking.rows(session, AS_STORED, one=changed.id)
+    kept = stored.next_at is not None and stored.next_at <= now and stored.revision == changed.revision
+    mark = stored.next_at if kept and next_at is not None else next_at
+    wanted = {name: getattr(changed, name) for name in CHANGING} | {"state": changed.state.value, "next_at": mark}
+    new = {name: value for name, value in wanted.items() if value != getattr(stored, name)}
+    if new:
+        await asking.run(session, _change(tuple(new)), one=changed.id, **new)
+        asking.forget(session, OccurrenceRow)
+
+
+@cache
+def _change(names: tuple[str, ...]) -> Prepared:
+    """Only what is new is written: meanwhile another turn may have changed the rest."""
+    values: dict[str, Any] = {name: bindparam(name) for name in names}
+    return Prepared(update(OCCURRENCES).where(OCCURRENCES.c.id == bindparam("one")).values(values))
 
 
 async def set_mark(session: Session, occurrence_id: int, next_at: datetime | None) -> None:

@@ -3,14 +3,34 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, cast, func
+from sqlalchemy import String, bindparam, cast, func
+from sqlalchemy import select as select_plain
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
+from data import asking
 from data.models import AddressRow, OutboxRow
+from data.prepared import Prepared
+from data.spoken_of import table
 from data.store import Session
 from domain.delivery import Choice, Class, Content
 
 UNSENT = ("waiting", "leased")
+
+OUTBOX = table(OutboxRow)
+GIVEN = ("address_id", "klass", "rank", "key", "content", "created_at", "due_at", "next_try_at")
+PUT = {
+    name: Prepared(
+        dialect.insert(OUTBOX)
+        .values({one: bindparam(one) for one in GIVEN} | {"state": "waiting", "sent": [], "attempts": 0})
+        .on_conflict_do_nothing()
+        .returning(OUTBOX.c.id)
+    )
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+SAID = Prepared(
+    select_plain(OUTBOX.c.content).where(OUTBOX.c.id == bindparam("message"), OUTBOX.c.address_id == bindparam("place"))
+)
 
 
 def pack_content(content: Content) -> dict[str, Any]:
@@ -43,21 +63,10 @@ async def put(
     session: Session, address_id: int, klass: Class, key: str, content: Content | None, now: datetime, due_at: datetime
 ) -> int | None:
     """Ask for a message to be said at `due_at`; None when the same key was asked for before."""
-    if (await session.exec(select(OutboxRow.id).where(OutboxRow.key == key))).first() is not None:
-        return None
-    row = OutboxRow(
-        address_id=address_id,
-        klass=int(klass),
-        key=key,
-        rank=int(klass),
-        content=pack_content(content) if content else None,
-        created_at=now,
-        due_at=due_at,
-        next_try_at=due_at,
-    )
-    session.add(row)
-    await session.flush()
-    return row.id
+    values = {"address_id": address_id, "klass": int(klass), "rank": int(klass), "key": key, "due_at": due_at}
+    values |= {"content": pack_content(content) if content else None, "created_at": now, "next_try_at": due_at}
+    row = await asking.first(session, PUT[session.get_bind().dialect.name], **values)
+    return None if row is None else int(row.id)
 
 
 async def silence(session: Session, address_id: int, reason: str) -> None:
@@ -77,10 +86,8 @@ async def next_try(session: Session) -> datetime | None:
 
 async def content(session: Session, row_id: int, address_id: int) -> Content | None:
     """What a message to this address said; None for another's."""
-    row = await session.get(OutboxRow, row_id)
-    if row is None or row.address_id != address_id or row.content is None:
-        return None
-    return unpack_content(row.content)
+    row = await asking.first(session, SAID, message=row_id, place=address_id)
+    return None if row is None or row.content is None else unpack_content(row.content)
 
 
 async def by_message(session: Session, address_id: int, message_id: str) -> tuple[int, Content] | None:

@@ -6,18 +6,21 @@ from sqlalchemy import bindparam, select, text
 
 from data.columns import Instant
 from data.models import PauseRow
+from data.prepared import Prepared
 from data.spoken_of import table
 from data.store import Batch
 
 PAUSES = table(PauseRow)
-PAUSED = select(PAUSES.c.channel, PAUSES.c.until).where(
-    PAUSES.c.until > bindparam("now"), PAUSES.c.since <= bindparam("now")
+PAUSED = Prepared(
+    select(PAUSES.c.channel, PAUSES.c.until).where(
+        PAUSES.c.until > bindparam("now"), PAUSES.c.since <= bindparam("now")
+    )
 )
 
 
 def paused(batch: Batch, now: datetime) -> dict[str, datetime]:
     """Until when, by channel. A pause that began after `now` does not count: the clock was set back."""
-    return {row.channel: row.until for row in batch.execute(PAUSED, {"now": now})}
+    return {row.channel: row.until for row in PAUSED.rows(batch, now=now)}
 
 
 PAUSE = text(

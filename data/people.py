@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
+from sqlalchemy import select as select_plain
+from sqlalchemy import update as update_plain
 from sqlmodel import col, select, update
 
+from data import asking
 from data.models import AddressRow, ConversationRow, JoinCodeRow, OutboxRow, PersonRow, ReportRow, RoleRow
+from data.prepared import Among, Prepared
+from data.spoken_of import table
 from data.store import Session
 from domain.delivery import Address
 from domain.people import Grant, Person, Role, Unit
@@ -15,28 +21,64 @@ FOR_GROUP = "group"
 MOVED = "the chat has another id"
 KNOWN = "people looked up in this transaction"
 
+PLACES, PEOPLE, ROLES = table(AddressRow), table(PersonRow), table(RoleRow)
+WHERE = tuple(PLACES.c[name] for name in ("id", "channel", "chat", "person_id", "status", "question_id", "offer_id"))
+WHO = (
+    *(PEOPLE.c[name] for name in ("name", "language", "steward", "is_group", "plain")),
+    *(ROLES.c[name] for name in ("role", "unit_id", "office_id")),
+)
+HELD = PEOPLE.outerjoin(ROLES, ROLES.c.person_id == PEOPLE.c.id)
 
-def address_of(row: AddressRow) -> Address:
-    assert row.id is not None
+AT = Prepared(
+    select_plain(*WHERE, *WHO)
+    .select_from(PLACES.outerjoin(HELD, PLACES.c.person_id == PEOPLE.c.id))
+    .where(PLACES.c.channel == bindparam("channel"), PLACES.c.chat == bindparam("chat"))
+    .order_by(ROLES.c.id)
+)
+OF_ID = Prepared(select_plain(*WHO).select_from(HELD).where(PEOPLE.c.id == bindparam("who")).order_by(ROLES.c.id))
+REACHED_AT = Prepared(
+    select_plain(*WHERE).where(PLACES.c.person_id == bindparam("who"), PLACES.c.status == "ok").order_by(PLACES.c.id)
+)
+REACHED = Prepared(select_plain(PLACES.c.id).where(Among(PLACES.c.person_id, "ids"), PLACES.c.status == "ok").limit(1))
+HOLDERS = Prepared(
+    select_plain(
+        ROLES.c.unit_id,
+        ROLES.c.person_id,
+        select_plain(PLACES.c.id)
+        .where(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")
+        .exists()
+        .label("reached"),
+    )
+    .where(Among(ROLES.c.unit_id, "nodes"), ROLES.c.role == bindparam("role"))
+    .order_by(ROLES.c.id)
+)
+STEWARDS = Prepared(select_plain(PEOPLE.c.id).where(PEOPLE.c.steward).order_by(PEOPLE.c.id))
+ANSWERED = Prepared(update_plain(PLACES).where(PLACES.c.id == bindparam("place")).values(question_id=None))
+
+
+def address_of(row: Any) -> Address:
     return Address(row.id, row.channel, row.chat, row.person_id, row.status == "ok", row.question_id, row.offer_id)
 
 
 async def address_at(session: Session, channel: str, chat: str) -> Address:
     """The address of a chat, made if it was never seen."""
-    query = select(AddressRow).where(AddressRow.channel == channel, AddressRow.chat == chat)
-    row = (await session.exec(query)).first()
-    if row is None:
-        row = AddressRow(channel=channel, chat=chat)
-        session.add(row)
-        await session.flush()
+    known = await address_known(session, channel, chat)
+    if known is not None:
+        return known
+    row = AddressRow(channel=channel, chat=chat)
+    session.add(row)
+    await session.flush()
     return address_of(row)
 
 
 async def address_known(session: Session, channel: str, chat: str) -> Address | None:
-    """The address of a chat, if it was ever seen."""
-    query = select(AddressRow).where(AddressRow.channel == channel, AddressRow.chat == chat)
-    row = (await session.exec(query)).first()
-    return address_of(row) if row else None
+    """The address of a chat, if it was ever seen. Who is reached there is known from then on."""
+    rows = await asking.rows(session, AT, channel=channel, chat=chat)
+    if not rows:
+        return None
+    if rows[0].person_id is not None:
+        _known(session).setdefault(rows[0].person_id, _person(rows[0].person_id, rows))
+    return address_of(rows[0])
 
 
 async def move_chat(session: Session, channel: str, old: str, new: str) -> None:
@@ -77,18 +119,31 @@ async def set_address(session: Session, address_id: int, **values: object) -> No
     await session.flush()
 
 
+async def close_question(session: Session, place: Address) -> None:
+    """No digit answers the last question asked there any more."""
+    if place.question_id is not None:
+        await asking.run(session, ANSWERED, place=place.id)
+        asking.forget(session, AddressRow)
+
+
 async def person(session: Session, person_id: int) -> Person:
-    known: dict[int, Person] = session.info.setdefault(KNOWN, {})  # a turn asks again and again
+    known = _known(session)
     if person_id not in known:
-        known[person_id] = await _person(session, person_id)
+        known[person_id] = _person(person_id, await asking.rows(session, OF_ID, who=person_id))
     return known[person_id]
 
 
-async def _person(session: Session, person_id: int) -> Person:
-    row = (await session.exec(select(PersonRow).where(PersonRow.id == person_id))).one()
-    roles = await session.exec(select(RoleRow).where(RoleRow.person_id == person_id).order_by(col(RoleRow.id)))
-    grants = tuple(Grant(Role(r.role), r.unit_id, r.office_id) for r in roles)
-    return Person(person_id, row.name, grants, row.steward, row.language, row.plain, row.is_group)
+def _known(session: Session) -> dict[int, Person]:
+    """Those looked up in this transaction: a turn asks again and again."""
+    known: dict[int, Person] = session.info.setdefault(KNOWN, {})
+    return known
+
+
+def _person(person_id: int, rows: list[Any]) -> Person:
+    """A person, from a row with `WHO` for each role, or one without a role."""
+    one = rows[0]
+    grants = tuple(Grant(Role(r.role), r.unit_id, r.office_id) for r in rows if r.role is not None)
+    return Person(person_id, one.name, grants, one.steward, one.language, one.plain, one.is_group)
 
 
 async def add_person(
@@ -155,23 +210,16 @@ async def revoke_all(session: Session, person_id: int) -> None:
 
 async def addresses_of(session: Session, person_id: int) -> list[Address]:
     """Where a person can be reached now, oldest first."""
-    query = (
-        select(AddressRow)
-        .where(AddressRow.person_id == person_id, AddressRow.status == "ok")
-        .order_by(col(AddressRow.id))
-    )
-    return [address_of(row) for row in await session.exec(query)]
+    return [address_of(row) for row in await asking.rows(session, REACHED_AT, who=person_id)]
 
 
 async def reachable(session: Session, ids: Iterable[int]) -> bool:
     """Whether anybody of these can be reached now."""
-    query = select(AddressRow.id).where(col(AddressRow.person_id).in_(list(ids)), AddressRow.status == "ok").limit(1)
-    return (await session.exec(query)).first() is not None
+    return await asking.first(session, REACHED, ids=list(ids)) is not None
 
 
 async def stewards(session: Session) -> list[int]:
-    rows = await session.exec(select(PersonRow.id).where(PersonRow.steward).order_by(col(PersonRow.id)))
-    return [row for row in rows if row is not None]
+    return [row.id for row in await asking.rows(session, STEWARDS)]
 
 
 async def ids_with(session: Session, roles: Iterable[Role], unit_id: int) -> list[int]:
@@ -186,10 +234,11 @@ async def ids_with(session: Session, roles: Iterable[Role], unit_id: int) -> lis
 
 async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:
     """Holders of a role on the nearest node upward from a unit (itself included) where one can be reached."""
+    rows = await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value)
     for node in reversed(unit.path):
-        found = await ids_with(session, [role], node)
-        if found and await reachable(session, found):
-            return found
+        here = [row for row in rows if row.unit_id == node]
+        if any(row.reached for row in here):
+            return list(dict.fromkeys(row.person_id for row in here))
     return []
 
 

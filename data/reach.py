@@ -11,12 +11,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import asyncpg
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from data.migrate import config
+from data.migrate import stands_at, steps
 from data.store import Store, driver_url
 
 Known = TypeVar("Known")
@@ -102,12 +100,10 @@ async def schema(store: Store, patience: timedelta) -> Schema | Bar:
 
 
 async def _schema(store: Store) -> Schema:
-    steps = ScriptDirectory.from_config(config())
     async with store.engine.connect() as connection:
-        at = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
-    return Schema(
-        at, steps.get_current_head() or "", at is None or at in {step.revision for step in steps.walk_revisions()}
-    )
+        at = await connection.run_sync(stands_at)
+    known = steps()
+    return Schema(at, known[-1], at is None or at in known)
 
 
 KINDS: tuple[tuple[type[BaseException], Bar], ...] = (

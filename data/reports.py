@@ -3,12 +3,20 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func, insert
 from sqlmodel import col, select
 
+from data import asking
 from data.models import PersonRow, ReportRow
+from data.prepared import Prepared
+from data.spoken_of import table
 from data.store import Session
 from domain.occurrence import Kind, Report
+
+REPORTS = table(ReportRow)
+LINE = Prepared(
+    insert(REPORTS).values({column.name: bindparam(column.name) for column in REPORTS.c if column.name != "id"})
+)
 
 
 async def add(
@@ -26,21 +34,20 @@ async def add(
     document: str | None = None,
 ) -> None:
     """Add a line; lines are never changed or removed."""
-    session.add(
-        ReportRow(
-            occurrence_id=occurrence_id,
-            person_id=person_id,
-            address_id=address_id,
-            kind=kind.value,
-            at=at,
-            on_behalf=on_behalf,
-            words=words,
-            percent=percent,
-            day=day,
-            document=document,
-        )
+    await asking.run(
+        session,
+        LINE,
+        occurrence_id=occurrence_id,
+        person_id=person_id,
+        address_id=address_id,
+        kind=kind.value,
+        at=at,
+        on_behalf=on_behalf,
+        words=words,
+        percent=percent,
+        day=day,
+        document=document,
     )
-    await session.flush()
 
 
 async def history(session: Session, occurrence_id: int) -> list[Report]:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, exists, func, literal_col
 
 from data.models import AddressRow, OutboxRow
 from data.outbox import pack_content, unpack_content
+from data.prepared import Prepared
 from data.sets import set_based
 from data.spoken_of import chunks, table
 from data.store import Batch
@@ -48,7 +49,7 @@ BANDS: tuple[ColumnElement[bool], ...] = (
 
 
 @lru_cache(maxsize=64)
-def _may_leave(band: int, closed: frozenset[str]) -> Any:
+def _may_leave(band: int, closed: frozenset[str], *, nothing_read: bool = False) -> Prepared:
     """Rows of a band that may leave, longest due first; they and their addresses are locked, others' passed over.
 
     Both are: PostgreSQL looks again only at what it locks, and a message may have left since this question began.
@@ -60,10 +61,9 @@ def _may_leave(band: int, closed: frozenset[str]) -> Any:
         PLACES.c.lease.is_(None),
         FIRST_OF_ITS_CLASS,
     ]
-    if closed:
-        where.append(PLACES.c.channel.not_in(sorted(closed)))
-    return (
-        select(*COLUMNS)
+    where += [PLACES.c.channel != name for name in sorted(closed)]
+    return Prepared(
+        select(*(COLUMNS if not nothing_read else [OUTBOX.c.id]))
         .select_from(OUTBOX.join(PLACES, PLACES.c.id == OUTBOX.c.address_id))
         .where(*where)
         .order_by(OUTBOX.c.rank, OUTBOX.c.next_try_at, OUTBOX.c.id)
@@ -78,7 +78,7 @@ def may_leave(batch: Batch, now: datetime, most: int, closed: Collection[str] = 
     for band in range(len(BANDS)):
         if len(found) >= most:
             break
-        for row in batch.execute(_may_leave(band, frozenset(closed)), {"now": now, "most": most - len(found)}):
+        for row in _may_leave(band, frozenset(closed)).rows(batch, now=now, most=most - len(found)):
             found.setdefault(row.a_id, _outgoing(row))
     return list(found.values())
 
@@ -86,9 +86,8 @@ def may_leave(batch: Batch, now: datetime, most: int, closed: Collection[str] = 
 def first_row(batch: Batch, now: datetime, closed: Collection[str] = frozenset()) -> int | None:
     """The row that would leave next; nothing of it is read."""
     for band in range(len(BANDS)):
-        query = _may_leave(band, frozenset(closed)).with_only_columns(OUTBOX.c.id)
-        if (row := batch.execute(query, {"now": now, "most": 1}).scalar()) is not None:
-            return int(row)
+        for row in _may_leave(band, frozenset(closed), nothing_read=True).rows(batch, now=now, most=1):
+            return int(row.id)
     return None
 
 
@@ -136,7 +135,7 @@ def take(
         return set()
     words = {row: pack_content(content) for row, content in fresh.items()}
     told = [{"row": message.id, "words": words.get(message.id)} for message, _ in messages]
-    taken = set(TAKE.run(batch, told, by=by).scalars())
+    taken = {row for (row,) in TAKE.run(batch, told, by=by)}
     places = [{"place": message.address.id, "said": recent} for message, recent in messages if message.id in taken]
     HOLD.run(batch, places, by=by)
     return taken
@@ -228,18 +227,44 @@ FREE = set_based(
 )
 
 
+OUT_AND_FREE = set_based(
+    "WITH told AS (SELECT * FROM {rows}), mine AS ("
+    "UPDATE outbox SET state = told.state, sent = told.ids, sent_at = :at, last_error = NULL, "
+    "lease = CASE WHEN told.state = 'sent' THEN NULL ELSE outbox.lease END FROM told "
+    "WHERE outbox.id = told.row AND outbox.state || '' = 'leased' AND outbox.lease || '' = :by RETURNING outbox.id), "
+    "freed AS (UPDATE addresses SET lease = NULL, recent = said, "
+    "question_id = COALESCE(CASE WHEN ours IS NOT NULL THEN question END, addresses.question_id), "
+    "offer_id = COALESCE(CASE WHEN ours IS NOT NULL THEN offer END, addresses.offer_id) "
+    "FROM (SELECT told.*, mine.id AS ours FROM told LEFT JOIN mine ON mine.id = told.row) AS f "
+    "WHERE addresses.id = f.place AND addresses.lease = :by AND f.state = 'sent') SELECT id FROM mine",
+    row="integer",
+    state="text",
+    ids="json",
+    place="integer",
+    question="integer",
+    offer="integer",
+    said="json",
+)
+"""Both at once, which SQLite cannot. It needs no transaction around it: one journey instead of four."""
+
+
 def acknowledge(batch: Batch, by: str, parts: Sequence[Left], now: datetime) -> set[int]:
     """Note what has left; with its last part a message opens its choices to digits. Gives the rows that were ours.
 
     A stale worker's word changes nothing.
     """
-    told = [{"row": one.message.id, "state": "sent" if one.last else "leased", "ids": list(one.sent)} for one in parts]
-    mine = set(OUT.run(batch, told, by=by, at=now).scalars())
+    if batch.dialect.name == "postgresql":
+        return {row for (row,) in OUT_AND_FREE.run(batch, [_told(one) | _freed(one) for one in parts], by=by, at=now)}
+    mine = {row for (row,) in OUT.run(batch, [_told(one) for one in parts], by=by, at=now)}
     FREE.run(batch, [_freed(one, ours=one.message.id in mine) for one in parts if one.last], by=by)
     return mine
 
 
-def _freed(left: Left, *, ours: bool) -> dict[str, object]:
+def _told(left: Left) -> dict[str, object]:
+    return {"row": left.message.id, "state": "sent" if left.last else "leased", "ids": list(left.sent)}
+
+
+def _freed(left: Left, *, ours: bool = True) -> dict[str, object]:
     """A question opens to digits, or else the newest offer."""
     row, asks = left.message.id, left.content.asks
     offers = ours and not asks and any(choice.numbered for choice in left.content.choices)
@@ -356,10 +381,14 @@ def free_all(batch: Batch) -> None:
     batch.execute(update(PLACES).where(PLACES.c.lease.is_not(None)).values(lease=None))
 
 
-def next_at(batch: Batch, now: datetime) -> datetime | None:
-    """When the next message will be due, after `now`."""
-    query = select(func.min(OUTBOX.c.next_try_at)).where(
+NEXT = Prepared(
+    select(func.min(OUTBOX.c.next_try_at).label("at")).where(
         WAITING, OUTBOX.c.rank == bindparam("rank"), OUTBOX.c.next_try_at > bindparam("now")
     )
-    found = [batch.execute(query, {"rank": rank, "now": now}).scalar() for rank in RANKS]
+)
+
+
+def next_at(batch: Batch, now: datetime) -> datetime | None:
+    """When the next message will be due, after `now`."""
+    found = [row.at for rank in RANKS for row in NEXT.rows(batch, rank=rank, now=now)]
     return min((instant for instant in found if instant is not None), default=None)

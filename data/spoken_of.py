@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
 from data.models import ItemRow, OccurrenceRow, UnitRow
+from data.prepared import Among, Prepared
 from data.store import Batch
 from domain.deadlines import DeadlineKind
 from domain.occurrence import Item, Occurrence
@@ -42,7 +43,7 @@ COLUMNS = (
 JOINED = OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id).join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id)
 
 
-SPOKEN_OF = select(*COLUMNS).select_from(JOINED).where(OCCURRENCES.c.id.in_(bindparam("ids", expanding=True)))
+SPOKEN_OF = Prepared(select(*COLUMNS).select_from(JOINED).where(Among(OCCURRENCES.c.id, "ids")))
 
 
 def item_from(row: Any, coordinators: tuple[str, ...] = ()) -> Item:
@@ -88,7 +89,7 @@ def occurrences(batch: Batch, ids: Iterable[int]) -> dict[int, Occurrence | Exce
     found: dict[int, Occurrence | Exception] = {}
     for part in chunks(ids):
         try:
-            rows = batch.execute(SPOKEN_OF, {"ids": part}).all()
+            rows = SPOKEN_OF.rows(batch, ids=part)
         except (ArithmeticError, LookupError, TypeError, ValueError):  # one that not even its columns can be read of
             found |= _singly(batch, part)
         else:
@@ -100,7 +101,7 @@ def _singly(batch: Batch, ids: Iterable[int]) -> dict[int, Occurrence | Exceptio
     found: dict[int, Occurrence | Exception] = {}
     for one in ids:
         try:
-            found |= {row.o_id: read(row) for row in batch.execute(SPOKEN_OF, {"ids": [one]})}
+            found |= {row.o_id: read(row) for row in SPOKEN_OF.rows(batch, ids=[one])}
         except Exception as error:  # noqa: BLE001 - the same: the others are served
             found[one] = error
     return found

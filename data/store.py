@@ -1,16 +1,16 @@
-"""The engine, and `begin()` and `at_once()`: one transaction each. Nothing else commits."""
+"""The engine, and `begin()`, `whole()` and `at_once()`: one transaction each. Nothing else commits."""
 
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
 from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_dbapi
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -19,6 +19,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from data import steady
+from data.aside import Aside
 
 Session = AsyncSession
 Batch = Connection
@@ -46,14 +47,16 @@ def _is_away(error: BaseException) -> bool:
     """Whether an error is the store's mood and not ours; asyncpg's reach us under many names."""
     if isinstance(error, StoreAway | PoolTimeout):
         return True
-    if not isinstance(error, DBAPIError):
-        return isinstance(error, OSError) and not isinstance(error, TimeoutError)
-    if error.connection_invalidated:
+    if isinstance(error, DBAPIError) and (error.connection_invalidated or isinstance(error, InterfaceError)):
         return True
-    if isinstance(error.orig, sqlite3.Error):
-        return any(word in str(error.orig).lower() for word in BUSY)
-    cause = getattr(error.orig, "__cause__", None)
-    return isinstance(error, InterfaceError) or isinstance(cause, PASSING) or isinstance(error.orig, PASSING)
+    driver = error.orig if isinstance(error, DBAPIError) else error  # of a prepared statement it comes as it is
+    if isinstance(driver, sqlite3.Error):
+        return any(word in str(driver).lower() for word in BUSY)
+    if isinstance(driver, (AsyncAdapt_asyncpg_dbapi.InterfaceError, *PASSING)):
+        return True
+    if isinstance(driver, AsyncAdapt_asyncpg_dbapi.Error):
+        return isinstance(driver.__cause__, PASSING)
+    return isinstance(driver, OSError) and not isinstance(driver, TimeoutError)
 
 
 @contextmanager
@@ -99,9 +102,10 @@ class Store:
             file = str(self.path)
             self.engine = create_async_engine(self.url, pool_size=1, async_creator=lambda: steady.connect(file))
             _prepare_sqlite(self.engine.sync_engine)
+        self._lone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         # One writer after another within the process: SQLite's own waiting sleeps, and is not fair.
         self._writing = asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
-        self._aside: tuple[Engine, ThreadPoolExecutor] | None = None
+        self._aside: Aside | None = None
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Session]:
@@ -110,35 +114,46 @@ class Store:
             async with self._writing, AsyncSession(self.engine, expire_on_commit=False) as session, session.begin():
                 yield session
 
-    async def at_once(self, work: Callable[[Batch], Found]) -> Found:
+    async def whole(self, work: Callable[[Session], Awaitable[Found]]) -> Found:
+        """One transaction around `work`, from its beginning to its end. Raises `StoreAway`.
+
+        On SQLite all of it runs in the thread of `at_once`, in a loop of that thread: what `work` asks of the store
+        waits for nobody, what else it waits for is waited for there. It touches nothing that belongs to our loop.
+        """
+        if not self.is_sqlite:
+            async with self.begin() as session:
+                return await work(session)
+        with _named():
+            async with self._writing:
+                return await self._beside().drive(work)
+
+    async def at_once(self, work: Callable[[Batch], Found], *, alone: bool = False) -> Found:
         """One transaction of many statements, for what comes in batches: none of them waits for the loop.
 
         On SQLite `work` runs in a thread of its own, where a statement costs microseconds; a hop to a thread and back
-        for each, as in `begin`, costs a hundred times that.
+        for each, as in `begin`, costs a hundred times that. `alone`: on PostgreSQL `work` is one statement, which is a
+        transaction by itself.
         """
         with _named():
-            return await self._at_once(work)
+            return await self._at_once(work, alone=alone)
 
-    async def _at_once(self, work: Callable[[Batch], Found]) -> Found:
+    async def _at_once(self, work: Callable[[Batch], Found], *, alone: bool) -> Found:
+        if not self.is_sqlite and alone:
+            async with self._lone.connect() as lone:
+                return await lone.run_sync(work)
         if not self.is_sqlite:
-            async with self.engine.begin() as connection:
-                return await connection.run_sync(work)
+            async with self.engine.begin() as shared:
+                return await shared.run_sync(work)
         async with self._writing:
-            engine, thread = self._beside()
-            doing = asyncio.get_running_loop().run_in_executor(thread, _in_one, engine, work)
-            try:
-                return await asyncio.shield(doing)
-            except asyncio.CancelledError:
-                await asyncio.wait([doing])  # the thread cannot be stopped: the next writer waits for it
-                raise
+            return await self._beside().run(work)
 
-    def _beside(self) -> tuple[Engine, ThreadPoolExecutor]:
-        """The connection and the thread of `at_once`, made when first wanted."""
+    def _beside(self) -> Aside:
+        """The connection and the thread of `at_once` and `whole`, made when first wanted."""
         if self._aside is None:
             sync = make_url(self.url).set(drivername="sqlite")
             engine = create_engine(sync, poolclass=StaticPool, connect_args={"check_same_thread": False})
             _prepare_sqlite(engine)
-            self._aside = engine, ThreadPoolExecutor(1, thread_name_prefix="store")
+            self._aside = Aside(engine)
         return self._aside
 
     @staticmethod
@@ -157,15 +172,8 @@ class Store:
     async def close(self) -> None:
         aside, self._aside = self._aside, None
         if aside is not None:
-            engine, thread = aside
-            await asyncio.get_running_loop().run_in_executor(thread, engine.dispose)
-            thread.shutdown()
+            await aside.close()
         await self.engine.dispose()
-
-
-def _in_one(engine: Engine, work: Callable[[Batch], Found]) -> Found:
-    with engine.begin() as connection:
-        return work(connection)
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -1,25 +1,51 @@
 """Questions about the unit tree."""
 
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import rounds
+from data import asking, rounds
 from data.models import UnitAliasRow, UnitRow
+from data.prepared import Among, Prepared
+from data.spoken_of import UNITS, table
 from data.store import Session
 from domain.people import Unit
 from domain.text import squeeze
 
 UNDER = "units under nodes"
 
+ALIASES = table(UnitAliasRow)
+AS_UNIT = tuple(UNITS.c[name] for name in ("id", "office_id", "parent_id", "code", "name", "path"))
+OF_ID = Prepared(select_plain(*AS_UNIT).where(UNITS.c.id == bindparam("unit")))
+OF_IDS = Prepared(select_plain(*AS_UNIT).where(Among(UNITS.c.id, "ids")).order_by(UNITS.c.office_id, UNITS.c.id))
+NAMED = Prepared(select_plain(UNITS.c.id, UNITS.c.squeezed, UNITS.c.name).where(Among(UNITS.c.office_id, "offices")))
+ALSO_NAMED = Prepared(
+    select_plain(ALIASES.c.unit_id).where(
+        Among(ALIASES.c.office_id, "offices"), ALIASES.c.squeezed == bindparam("squeezed")
+    )
+)
 
-def unit_of(row: UnitRow) -> Unit:
-    assert row.id is not None
+
+def _below() -> Any:
+    """Ids of some nodes and of everything under them."""
+    tree = select_plain(UNITS.c.id).where(Among(UNITS.c.id, "nodes")).cte("tree", recursive=True)
+    return select_plain(tree.union(select_plain(UNITS.c.id).where(UNITS.c.parent_id == tree.c.id)).c.id)
+
+
+BELOW = Prepared(_below())
+
+
+def unit_of(row: Any) -> Unit:
     return Unit(row.id, row.office_id, row.parent_id, row.code, row.name, tuple(row.path))
 
 
 async def unit(session: Session, unit_id: int) -> Unit:
-    return unit_of((await session.exec(select(UnitRow).where(UnitRow.id == unit_id))).one())
+    (row,) = await asking.rows(session, OF_ID, unit=unit_id)
+    return unit_of(row)
 
 
 async def codes(session: Session, ids: Iterable[int]) -> dict[int, str]:
@@ -43,9 +69,7 @@ async def under(session: Session, nodes: Iterable[int]) -> frozenset[int]:
         return frozenset()
     known: dict[frozenset[int], frozenset[int]] = session.info.setdefault(UNDER, {})  # a turn asks again and again
     if wanted not in known:
-        rows = await session.exec(select(UnitRow.id, UnitRow.path))
-        found = (unit_id for unit_id, path in rows if unit_id is not None and not wanted.isdisjoint(path))
-        known[wanted] = frozenset(found)
+        known[wanted] = frozenset(row.id for row in await asking.rows(session, BELOW, nodes=wanted))
     return known[wanted]
 
 
@@ -60,6 +84,25 @@ async def names(session: Session, offices: Iterable[int] | None = None) -> dict[
         if row.unit_id in by_id and by_id[row.unit_id] not in known.get(row.squeezed, []):
             known.setdefault(row.squeezed, []).append(by_id[row.unit_id])
     return known
+
+
+async def called(session: Session, name: str, offices: Iterable[int]) -> list[Unit]:
+    """The units of some offices that a name may mean: by code, by full name, by another name of theirs."""
+    wanted, among = squeeze(name), list(offices)
+    if not wanted:
+        return []
+    found = {
+        row.id
+        for row in await asking.rows(session, NAMED, offices=among)
+        if wanted in (row.squeezed, _squeezed(row.name))
+    }
+    found |= {row.unit_id for row in await asking.rows(session, ALSO_NAMED, offices=among, squeezed=wanted)}
+    return [unit_of(row) for row in await asking.rows(session, OF_IDS, ids=found)] if found else []
+
+
+@lru_cache(maxsize=20_000)
+def _squeezed(name: str) -> str:
+    return squeeze(name)
 
 
 async def add(session: Session, code: str, name: str, parent: Unit | None) -> tuple[Unit, bool]:

@@ -1,167 +1,226 @@
 """Read what comes back: "ngày 25 hằng tháng", "thứ Năm hằng tuần", "định kỳ 6 tháng, năm", "2 lần/năm"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from domain.deadline_marks import Mark, Unit
-
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_QUARTER_ENDS = (3, 6, 9, 12)
-_MONTHS_OF = {"quy": {3, 6, 9, 12}, "6 thang": {6, 12}, "9 thang": {9}, "nam": {12}}
-_TIMES_A_YEAR = {1: (12,), 2: (6, 12), 3: (4, 8, 12), 4: _QUARTER_ENDS, 6: (2, 4, 6, 8, 10, 12)}
-
-_UNIT = r"(?:ngay(?!\s*\d)|tuan|0?3 thang|0?6 thang|0?9 thang|thang(?!\s*\d)|quy(?!\s*[ivl\d])|nam(?!\s*\d))"
-_LIST = rf"{_UNIT}(?:\s*(?:,|va|;|/|hoac)\s*(?:hang |ca )?{_UNIT})*"
-_EACH = re.compile(rf"\b(?:hang|moi|tung|dinh ky(?: hang)?)\s+(?P<units>{_LIST})\b")
-_PERIODIC = re.compile(r"\bdinh ky\b")
-_REPORT = re.compile(rf"\bbao cao (?P<units>{_UNIT}(?:\s*(?:,|va)\s*{_UNIT})+)\b")
-_TIMES = re.compile(
-    r"\b(?:(?P<times>\d{1,2}|mot|hai|ba|bon)\s+(?:lan|ky|dot)\s*(?:/|moi|trong(?: mot| 1)?|tren)?\s*(?:mot |1 )?(?P<per>tuan|thang|quy|nam)\b)"
+from domain.deadline_rates import Rate, by_rate, rate_in
+from domain.deadline_rules import (
+    FRIDAY_WEEKLY,
+    HALF_YEAR_ENDS,
+    QUARTER_ENDS,
+    SEVERAL,
+    UNSURE,
+    WORKDAYS,
+    Cycle,
+    in_months,
+    monthly,
+    months_and_days,
+    nth_of,
+    weekly,
 )
-_EVERY = re.compile(
-    r"\b(?:(?P<count>\d{1,2}|hai|ba)\s+)?(?P<unit>tuan|thang|quy|nam)\s*(?:/|mot|1|moi)\s*(?:0?1 |mot )?lan\b"
+
+__all__ = ["UNSURE", "Cycle", "cycle_of", "yearly", "yearly_ends"]
+
+_MONTHS_OF = {"3 thang": QUARTER_ENDS, "quy": QUARTER_ENDS, "6 thang": HALF_YEAR_ENDS, "9 thang": (9,), "nam": (12,)}
+_LEAP_YEAR = 2024
+
+_BEFORE_WHAT = r"(?!\s+(?:ngay|het|thu|\d|\0))"
+_UNIT = r"(?:ngay(?!\s*\d)|tuan(?!\s*\d)|0?3 thang|0?6 thang(?!\s+(?:dau|cuoi))|0?9 thang|thang(?!\s*\d)|quy(?!\s*\d)|nam(?!\s*\d))"
+_REPORTED_UNIT = rf"(?:(?:bao cao\s+)?{_UNIT}(?!\s+(?:nay|sau|qua|dau|cuoi|hoc|lam viec|truoc{_BEFORE_WHAT})))"
+_LIST = rf"{_UNIT}(?:\s*(?:,|va|;|/|hoac)\s*(?:hang |ca )?{_UNIT}){{0,5}}"
+_EACH = re.compile(rf"\b(?:hang|dinh ky(?: hang)?)\s+(?P<units>{_LIST})\b")
+_EACH_WEEKDAY = re.compile(r"\bhang thu \d")
+_PERIODIC = re.compile(r"\bdinh ky\b")
+_REPORT = re.compile(
+    rf"\b(?:bao cao|so ket|tong ket|danh gia|kiem diem|giao ban|hop)\s+(?:ket qua\s+)?(?:dinh ky\s+)?(?:theo\s+)?(?P<units>{_REPORTED_UNIT}(?:\s*(?:,|va|;)\s*{_REPORTED_UNIT}){{0,5}})\b"
+)
+_LONE_HALVES = re.compile(r"^\W*(?:dinh ky\s+)?0?6 thang\W*$")
+_LONE_UNITS = re.compile(
+    rf"^\W*(?:{_REPORTED_UNIT}(?:\s*(?:,|va|;|/)\s*{_REPORTED_UNIT}){{1,5}}|theo {_REPORTED_UNIT}(?:\s*(?:,|va|;|/)\s*{_REPORTED_UNIT}){{0,5}})\W*$"
 )
 _OF_QUARTER = re.compile(
-    r"\bthang\s+(?P<which>cuoi|dau|giua|thu hai|thu 2)\s+(?:cua\s+)?(?:hang |moi )?quy(?!\s*[ivl\d])"
+    r"\bthang\s+(?P<which>cuoi|dau|giua|thu (?:nhat|hai|ba|\d))\s+(?:cua\s+)?(?:hang\s+)?quy(?!\s*\d)"
 )
-_DAY_LIST = re.compile(r"(?:\bngay|\bmung)\s*(\d{1,2}(?:\s*(?:,|va|;)\s*(?:ngay\s*)?\d{1,2})*)(?![\d/])")
-_LAST_WORKDAY = re.compile(r"\bngay lam viec cuoi")
-_ORDINAL = re.compile(r"\b(?:tuan\s+)?(?:(?P<last>cuoi cung|cuoi)|(?P<first>dau tien|dau)|thu (?P<n>[2-4]|hai|ba|tu))\s+(?:cua\s+)?(?:hang\s+|moi\s+)?thang\b")  # fmt: skip
-_WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4}
+_OTHER_CYCLE = re.compile(r"\b(?:hang|bao cao) (?:tuan|thang(?! \d)|nam(?! \d))\b")
+_SHORT_CYCLE = re.compile(r"\bhang (?:tuan|thang|quy)\b")
+_SHIFT_OF_QUARTER = {"cuoi": 0, "ba": 0, "3": 0, "giua": 1, "hai": 1, "2": 1, "dau": 2, "nhat": 2, "1": 2}
+_MORE_DAYS = r"(?:\s*(?:,|va|;|-|den)\s*(?:ngay\s*)?(?:mung\s*)?\d{1,3}(?![\d/])){0,6}"
+_DAY_LIST = re.compile(
+    rf"\b(?:ngay|mung)\s*(?:mung\s*)?(?P<days>\d{{1,3}}(?![\d/.]){_MORE_DAYS})(?!\s+(?:cua\s+)?thang\s\d)"
+)
+_BARE_DAYS = re.compile(
+    rf"(?<![\d/.,-])\b(?P<days>\d{{1,2}}(?![\d/.]){_MORE_DAYS})\s+(?:cua\s+)?(?:hang\s+(?:thang|quy)\b|thang\s+(?:cuoi|dau|giua|thu)\b)"
+)
+_RANGE = re.compile(r"(?P<first>\d{1,3})\s*(?:-|den)\s*(?:ngay\s*)?(?P<last>\d{1,3})")
+_LAST_DAY = re.compile(r"\bngay cuoi\b(?! tuan)")
+_FULL_MOON = re.compile(r"\bram\b")
+_PART = re.compile(
+    r"\b(?P<part>dau|giua|cuoi|thuong tuan|trung tuan|ha tuan|(?P<count>\d{1,2}) ngay (?P<edge>dau|cuoi))\s+(?:cua\s+)?(?:hang\s+)?(?P<unit>tuan|thang|quy|nam)\b(?!\s*\d)"
+)
+_PART_DAYS = {"giua": 15, "thuong tuan": 10, "trung tuan": 20}
 
 
 @dataclass(frozen=True, slots=True)
-class Cycle:
-    """A rule of iCalendar (RFC 5545) that does not depend on where it starts; None when it cannot be written."""
+class _Said:
+    """A phrase in which something comes back: the words, the marks, the day of reading."""
 
-    rrule: str | None
-    day_assumed: bool = False
+    folded: str
+    marks: Sequence[Mark]
+    on: date
+
+    def days(self) -> list[int]:
+        """The days of the month that are said; of a range its end."""
+        said = [found["days"] for form in (_DAY_LIST, _BARE_DAYS) for found in form.finditer(self.folded)]
+        days = {int(day) for part in said for day in re.findall(r"\d+", _RANGE.sub(r"\g<last>", part))}
+        if _LAST_DAY.search(self.folded):
+            days.add(31)
+        return sorted(days)
+
+    def units(self) -> list[str]:
+        forms = [found["units"] for form in (_EACH, _REPORT) for found in form.finditer(self.folded)]
+        said = " , ".join(forms) or (
+            self.folded if _PERIODIC.search(self.folded) or _LONE_UNITS.search(self.folded) else ""
+        )
+        return list(dict.fromkeys(unit.removeprefix("0") for unit in re.findall(rf"\b{_UNIT}(?![a-z])", said)))
 
 
-def says_cycle(folded: str) -> bool:
-    return any(form.search(folded) for form in (_EACH, _PERIODIC, _TIMES, _EVERY, _OF_QUARTER, _REPORT))
+def cycle_of(folded: str, marks: Sequence[Mark], on: date, *, duty: bool = False) -> Cycle | None:
+    """Return the rule a recurring phrase states, None when nothing in it comes back.
 
-
-def cycle_of(folded: str, marks: Sequence[Mark]) -> Cycle | None:
-    """Return the rule a recurring phrase states, None when nothing in it comes back."""
-    if not says_cycle(folded):
+    `duty`: it is done all the time, so that "tổng kết năm" in it is said of every year.
+    """
+    said = _Said(folded, marks, on)
+    nth = next((mark for mark in marks if mark.unit is Unit.NTH), None)
+    if nth and nth.number is None and nth.shift is None and nth.period != "nam":
+        return nth_of(nth)
+    rate = rate_in(folded)
+    if not (rate or _says_cycle(said, duty=duty)):
         return None
-    of_quarter = _OF_QUARTER.search(folded)
-    if of_quarter:
-        shift = {"cuoi": 0, "dau": 2}.get(of_quarter["which"], 1)
-        return _in_months([month - shift for month in _QUARTER_ENDS], _days(folded))
-    dates = [mark for mark in marks if mark.unit is Unit.DAY and mark.number]
-    if dates:
-        return yearly(dates)
-    return _by_count(folded) or _by_unit(folded, marks)
+    if nth:
+        return nth_of(nth)
+    days = said.days()
+    wrong = next((day for day in days if not 1 <= day <= 31), None)
+    if wrong is not None:
+        return Cycle(None, no_such=f"ngày {wrong}")
+    return _of_quarter(said) or _of_dates(said) or _of_units(said, rate)
 
 
-def yearly(dates: Sequence[Mark]) -> Cycle:
-    """Return the rule of several days of the year; None in it when months and days do not multiply out."""
-    pairs = {(mark.number or 0, mark.day or 0) for mark in dates}
-    months, days = sorted({month for month, _ in pairs}), sorted({day for _, day in pairs})
-    if len(pairs) != len(months) * len(days) or not all(1 <= month <= 12 for month in months):
-        return Cycle(None)
-    return _in_months(months, days)
+def _says_cycle(said: _Said, *, duty: bool) -> bool:
+    if any(
+        form.search(said.folded) for form in (_EACH, _EACH_WEEKDAY, _PERIODIC, _OF_QUARTER, _LONE_HALVES, _LONE_UNITS)
+    ):
+        return True
+    reported = [unit for found in _REPORT.finditer(said.folded) for unit in re.findall(rf"\b{_UNIT}", found["units"])]
+    if len(reported) > 1 or (reported and duty):
+        return True
+    dated = any(mark.unit is Unit.DAY and mark.number for mark in said.marks)
+    return bool(reported) and reported[0] in ("tuan", "thang", "quy") and not dated
+
+
+def _of_quarter(said: _Said) -> Cycle | None:
+    found = _OF_QUARTER.search(said.folded)
+    if not found:
+        return None
+    shift = _SHIFT_OF_QUARTER.get(found["which"].split()[-1])
+    if shift is None:
+        return UNSURE
+    if _OTHER_CYCLE.search(said.folded) or any(mark.unit is Unit.DAY and mark.number for mark in said.marks):
+        return SEVERAL
+    return in_months([month - shift for month in QUARTER_ENDS], said.days())
+
+
+def _of_dates(said: _Said) -> Cycle | None:
+    """A day of the year that comes back; one of the lunar calendar has no rule."""
+    if _FULL_MOON.search(said.folded) or any(mark.lunar for mark in said.marks):
+        return UNSURE
+    dates = [mark for mark in said.marks if mark.unit in (Unit.DAY, Unit.EVENT) and mark.number]
+    if not dates:
+        return None
+    if said.days() and _SHORT_CYCLE.search(said.folded):
+        return SEVERAL
+    months = [mark.number for mark in said.marks if mark.unit is Unit.MONTH and mark.number and not mark.part]
+    return yearly(
+        [(mark.number or 0, mark.day or 0) for mark in dates] + [(month, dates[0].day or 0) for month in months]
+    )
+
+
+def yearly(pairs: Sequence[tuple[int, int]]) -> Cycle:
+    """Return the rule of some (month, day) of every year."""
+    for month, day in pairs:
+        if not 1 <= month <= 12 or not 1 <= day <= monthrange(_LEAP_YEAR, month)[1]:
+            return Cycle(None, no_such=f"{day}/{month}")
+    return months_and_days(pairs)
 
 
 def yearly_ends(months: Sequence[int]) -> Cycle:
     """Return the rule of the last day of some months, every year."""
-    return _in_months(sorted(set(months)), [])
+    return in_months(sorted(set(months)), [])
 
 
-def _by_count(folded: str) -> Cycle | None:
-    every = _EVERY.search(folded)
-    if every and every["unit"] in ("tuan", "thang") and every["count"]:
-        count = _number(every["count"])
-        if (every["unit"] == "tuan" and count > 1) or 12 % count:
-            return Cycle(None)
-        return _in_months(list(range(count, 13, count)), _days(folded)) if every["unit"] == "thang" else None
-    times = _TIMES.search(folded)
-    if not times:
-        return None
-    return _times(_number(times["times"]), times["per"], folded)
-
-
-def _times(times: int, per: str, folded: str) -> Cycle | None:
-    if times == 1:
-        return None  # the unit alone says it
-    if per == "nam" and times == 12:
-        return _monthly(_days(folded))
-    if per == "nam" and times in _TIMES_A_YEAR:
-        return _in_months(list(_TIMES_A_YEAR[times]), _days(folded))
-    if per == "thang" and (times == 2 or len(_days(folded)) == times):
-        days = _days(folded)
-        return _monthly(days) if len(days) == times else Cycle("FREQ=MONTHLY;BYMONTHDAY=15,-1", day_assumed=True)
-    return Cycle(None)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _WORDS[text]
-
-
-def _units(folded: str) -> set[str]:
-    said = " , ".join(found["units"] for form in (_EACH, _REPORT) for found in form.finditer(folded))
-    if not said:
-        count = _TIMES.search(folded) or _EVERY.search(folded)
-        said = (count.groupdict().get("per") or count.groupdict().get("unit") or "") if count else folded
-    return {re.sub(r"^0", "", unit) for unit in re.findall(rf"\b{_UNIT}\b", said)}
-
-
-def _by_unit(folded: str, marks: Sequence[Mark]) -> Cycle | None:
-    units = _units(folded)
-    weekdays = sorted({mark.number or 0 for mark in marks if mark.unit is Unit.WEEKDAY})
-    if weekdays and not units & {"quy", "nam", "6 thang"}:
-        return _weekly(folded, weekdays) if units & {"tuan", "thang"} else None
+def _of_units(said: _Said, rate: Rate | None) -> Cycle | None:
+    units, days = said.units(), said.days()
+    weekdays = _weekdays(said)
+    if _LONE_HALVES.search(said.folded):
+        return in_months(HALF_YEAR_ENDS, days)
+    if rate and len(units) < 2:
+        return by_rate(rate, days, weekdays, said.on)
+    if weekdays:
+        return weekly(weekdays) if not units or units == ["tuan"] else UNSURE
+    part = _part(said)
+    if part is not None:
+        return part
     if "ngay" in units:
-        return Cycle("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
+        return WORKDAYS if "ngay lam viec" in said.folded else Cycle("FREQ=DAILY")
     if "tuan" in units:
-        return Cycle("FREQ=WEEKLY;BYDAY=FR", day_assumed=True)
+        return FRIDAY_WEEKLY
     if "thang" in units:
-        if _LAST_WORKDAY.search(folded):
-            return Cycle("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1")
-        return _monthly(_days(folded) or _part_days(marks))
-    if units == {"nam"}:
-        named = [mark.number for mark in marks if mark.unit is Unit.MONTH and mark.number]
-        return _in_months(named or [12], _days(folded))
-    months = set().union(*(_MONTHS_OF.get(unit, {3, 6, 9, 12}) for unit in units)) if units else set()
-    return _in_months(sorted(months), _days(folded)) if months else None
+        return monthly(days)
+    if units == ["nam"] and (named := _months_named(said)):
+        return (
+            months_and_days(named) if all(day for _, day in named) else in_months([month for month, _ in named], days)
+        )
+    months = {month for unit in units for month in _MONTHS_OF.get(unit, QUARTER_ENDS)}
+    return in_months(sorted(months), days) if months else None
 
 
-def _weekly(folded: str, weekdays: Sequence[int]) -> Cycle:
-    names = [_DAYS[number] for number in weekdays]
-    ordinal = _ORDINAL.search(folded)
-    if ordinal:
-        place = -1 if ordinal["last"] else 1 if ordinal["first"] else _number(ordinal["n"])
-        return Cycle(f"FREQ=MONTHLY;BYDAY={','.join(f'{place:+d}{name}' for name in names)}")
-    return Cycle(f"FREQ=WEEKLY;BYDAY={','.join(names)}")
+def _weekdays(said: _Said) -> list[int]:
+    """The weekdays said; "thứ Hai đến thứ Sáu" are five."""
+    marks = [mark for mark in said.marks if mark.unit is Unit.WEEKDAY]
+    numbers = sorted({mark.number or 0 for mark in marks})
+    if len(marks) == 2 and re.fullmatch(r"\s*(?:-|den)\s*", said.folded[marks[0].end : marks[1].start]):
+        return list(range(numbers[0], numbers[-1] + 1))
+    return numbers
 
 
-def _days(folded: str) -> list[int]:
-    days = {int(day) for found in _DAY_LIST.finditer(folded) for day in re.findall(r"\d+", found[1])}
-    if re.search(r"\bngay cuoi (?:cung )?(?:cua )?", folded):
-        days.add(31)
-    return sorted(day for day in days if 1 <= day <= 31)
+def _part(said: _Said) -> Cycle | None:
+    """Read "cuối mỗi tháng", "giữa hằng tháng"; "đầu mỗi tháng" is no day."""
+    found = _PART.search(said.folded)
+    if not found or said.days():
+        return None
+    part, unit = found["part"], found["unit"]
+    if unit == "tuan":
+        return weekly([{"dau": 0, "giua": 2}.get(part, 4)])
+    if found["count"]:
+        return monthly([int(found["count"])] if found["edge"] == "dau" else [31]) if unit == "thang" else UNSURE
+    if part in ("cuoi", "ha tuan"):
+        return UNSURE if unit in ("thang", "quy") and said.units() == ["nam"] else None
+    return monthly([_PART_DAYS[part]]) if unit == "thang" and part in _PART_DAYS else UNSURE
 
 
-def _part_days(marks: Sequence[Mark]) -> list[int]:
-    parts = {"giua": 15, "thuong": 10, "trung": 20}
-    return [parts[mark.part] for mark in marks if mark.unit is Unit.MONTH and mark.part in parts]
-
-
-def _monthly(days: Sequence[int]) -> Cycle:
-    if not days:
-        return Cycle("FREQ=MONTHLY;BYMONTHDAY=-1", day_assumed=True)
-    if len(days) == 1 and days[0] in (29, 30):  # February has a deadline too
-        return Cycle(f"FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, range(28, days[0] + 1)))};BYSETPOS=-1")
-    return Cycle(f"FREQ=MONTHLY;BYMONTHDAY={_written(days)}")
-
-
-def _in_months(months: Sequence[int], days: Sequence[int]) -> Cycle:
-    rule = f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))};BYMONTHDAY={_written(days) if days else -1}"
-    return Cycle(rule, day_assumed=not days)
-
-
-def _written(days: Sequence[int]) -> str:
-    return ",".join("-1" if day == 31 else str(day) for day in days)
+def _months_named(said: _Said) -> list[tuple[int, int]]:
+    """The months, quarters and halves of "tháng 11 hằng năm", with a day where a part of the month is said."""
+    named = []
+    for mark in said.marks:
+        if mark.unit is Unit.MONTH and mark.number:
+            named.append((mark.number, {"giua": 15, "thuong": 10, "trung": 20}.get(mark.part, 0)))
+        elif mark.unit is Unit.QUARTER and mark.number:
+            named.append((mark.number * 3, 0))
+        elif mark.unit is Unit.HALF:
+            named.append(((mark.number or 1) * 6, 0))
+        elif mark.unit is Unit.NINE_MONTHS:
+            named.append((9, 0))
+    return [(month, day) for month, day in named if 1 <= month <= 12]

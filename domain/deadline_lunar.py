@@ -10,12 +10,15 @@ from math import floor, pi, sin
 
 HOURS_EAST = 7.0
 _LUNATION = 29.530588853
+_TO_FULL_MOON = timedelta(days=14)
 _JULIAN_OF_ORDINAL_ONE = 1721426  # the Julian day number of 1 January of the year 1
 
 
-def solar_date(day: int, month: int, lunar_year: int) -> date | None:
-    """Return the solar date of a lunar day (the ordinary month when there is a leap one); None if there is none."""
-    first = _month_start(month, lunar_year)
+def solar_date(day: int, month: int, lunar_year: int, *, leap: bool = False) -> date | None:
+    """Return the solar date of a lunar day (of the ordinary month unless the leap one is meant); None if there is none."""
+    first = _leap_month_start(month, lunar_year) if leap else _month_start(month, lunar_year)
+    if first is None:
+        return None
     return first + timedelta(days=day - 1) if 1 <= day <= _month_length(first) else None
 
 
@@ -23,6 +26,21 @@ def last_of_month(month: int, lunar_year: int) -> date:
     """Return the solar date on which a lunar month ends (its 29th or 30th day)."""
     first = _month_start(month, lunar_year)
     return first + timedelta(days=_month_length(first) - 1)
+
+
+def lunar_year(day: date) -> int:
+    """Return the lunar year a day lies in: the new one begins with Tết."""
+    return day.year if day >= _month_start(1, day.year) else day.year - 1
+
+
+def full_moons(day: date) -> tuple[date, date]:
+    """Return the fifteenth of the lunar month a day lies in, and of the next."""
+    index = _index_of(day)
+    while _new_moon(index) > day:
+        index -= 1
+    while _new_moon(index + 1) <= day:
+        index += 1
+    return _new_moon(index) + _TO_FULL_MOON, _new_moon(index + 1) + _TO_FULL_MOON
 
 
 @lru_cache(maxsize=256)
@@ -34,6 +52,16 @@ def _month_start(month: int, lunar_year: int) -> date:
     if (following - eleventh).days > 365 and offset >= _leap_offset(eleventh):
         offset += 1
     return _new_moon(index + offset)
+
+
+@lru_cache(maxsize=64)
+def _leap_month_start(month: int, lunar_year: int) -> date | None:
+    """Return when the leap month that repeats `month` begins; None in a year that repeats another one or none."""
+    winter = lunar_year - 1 if month < 11 else lunar_year
+    eleventh, following = _eleventh_month(winter), _eleventh_month(winter + 1)
+    if (following - eleventh).days < 365 or _leap_offset(eleventh) != (month - 11) % 12 + 1:
+        return None
+    return _new_moon(_index_of(eleventh) + _leap_offset(eleventh))
 
 
 def _month_length(first: date) -> int:

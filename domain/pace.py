@@ -36,7 +36,7 @@ def remembered(recent: Sequence[float], quotas: Sequence[Quota], now: datetime) 
     return [*kept, math.floor(present * 1000) / 1000][-max(quota.most for quota in quotas) :]
 
 
-BREATH = 0.008
+BREATH = 0.02
 MARGIN = 0.975
 
 MANY = 5  # failures in a row after which a channel is let rest
@@ -48,8 +48,8 @@ TROUBLED = 5.0  # seconds of nothing but failures after which what failed is tri
 class Pacer:
     """Lets `per_second` messages leave, evenly; time is a number of seconds that only grows.
 
-    Up to `BREATH` seconds' worth may leave together, so that at a thousand a second ten are claimed at once. `MARGIN`
-    leaves room for messages that arrive closer together than they left.
+    Up to `BREATH` seconds' worth may leave together: at a thousand a second twenty are claimed at once. `MARGIN` leaves
+    room for messages that arrive closer together than they left.
     """
 
     def __init__(self, per_second: float) -> None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -18,6 +19,7 @@ _BETWEEN = re.compile(r"[\s./_-]")
 _BETWEEN_CODES = re.compile(r"[\s/_-]|(?<!\d)\.|\.(?!\d)")
 _LETTERS = str.maketrans(_D_FAMILY) | _FULL_WIDTH
 _LINE_BREAK = re.compile("[\n\u2028\u2029]")
+LONGEST_REMEMBERED = 500
 _DASHES = "‐‑‒–—−"
 _REMEMBERED = 0x3000  # letters beyond are rare in our texts: worked out each time, so that no text can fill the memory
 
@@ -50,9 +52,14 @@ def one_line(text: str) -> str:
 
 
 def _clean_line(line: str) -> str:
-    if not line:
-        return ""
+    return _cleaned(line) if len(line) > LONGEST_REMEMBERED else _cleaned_before(line)
+
+
+def _cleaned(line: str) -> str:
     return " ".join(unicodedata.normalize("NFC", line.translate(_VISIBLE)).split())
+
+
+_cleaned_before = lru_cache(maxsize=1024)(_cleaned)  # the same few lines are cut, compared and said again and again
 
 
 def _visible(letter: str) -> str:

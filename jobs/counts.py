@@ -1,7 +1,7 @@
 """What the jobs count while they work, for `/metrics`."""
 
 from collections import deque
-from functools import partial
+from functools import lru_cache, partial
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
@@ -15,8 +15,8 @@ class Counts:
     def __init__(self) -> None:
         self.registry = CollectorRegistry(auto_describe=False)
         counter = partial(Counter, namespace="nhacviec", registry=self.registry)
-        self._sent = counter("sent", "Messages the vendor took", ["channel", "klass"])
-        self._lateness = Histogram(
+        sent = counter("sent", "Messages the vendor took", ["channel", "klass"])
+        late = Histogram(
             "lateness_seconds",
             "From when a message was due until it was acknowledged",
             ["klass"],
@@ -33,6 +33,7 @@ class Counts:
             "late_acknowledgements", "Messages acknowledged when they were no longer ours: perhaps said twice"
         )
 
+        self._of = lru_cache(maxsize=64)(lambda channel, klass: (sent.labels(channel, klass), late.labels(klass)))
         self._total = 0
         self._samples: deque[int] = deque([0], maxlen=SAMPLES + 1)
 
@@ -47,8 +48,9 @@ class Counts:
 
     def delivered(self, channel: str, klass: str, late_seconds: float) -> None:
         self._total += 1
-        self._sent.labels(channel, klass).inc()
-        self._lateness.labels(klass).observe(max(0.0, late_seconds))
+        sent, lateness = self._of(channel, klass)
+        sent.inc()
+        lateness.observe(max(0.0, late_seconds))
 
     def failed(self, channel: str) -> None:
         self._failed.labels(channel).inc()

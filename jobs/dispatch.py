@@ -13,7 +13,7 @@ from data.bundle import Bundle
 from data.presence import Presence
 from data.sending import Left
 from data.store import Batch, Store, StoreAway
-from domain.delivery import Channel, Content, Outcome, Outgoing, Part, Refused, Retry, Sent
+from domain.delivery import Channel, Class, Content, Outcome, Outgoing, Part, Refused, Retry, Sent
 from domain.pace import free_at, remembered
 from domain.time import Clock
 from jobs.claim import NOTHING, Claims
@@ -26,10 +26,15 @@ log = structlog.get_logger()
 
 WINDOW = 32  # what one process may have on the wire or not yet acknowledged: the most a crash can repeat
 SHORTEST_SECONDS = 0.001
+GATHER_SECONDS = 0.015  # a claim of one costs nearly as much as one of fifteen; the pace forgives it
 IDLE_SECONDS = 1.0
 STALE_SECONDS = 8.0  # a claim older than this may be another's by now: nothing of it is sent
 LONGEST_STOP_SECONDS = 10.0
 CHANNEL_MISSING = "channel not configured"
+
+
+Claimed = tuple[Outgoing, Content, float]
+"""A message with its words, and the second at which it was claimed."""
 
 
 class Dispatcher:
@@ -59,7 +64,7 @@ class Dispatcher:
             store, clock, by=presence.name, jitter=jitter, counts=self.counts, wake=self.news.set, pause=pause
         )
         self._acknowledge: Bundle[Left, bool] = Bundle(self._acknowledged, pause=pause)
-        self._ready: deque[tuple[Outgoing, Content, float]] = deque()  # claimed, and next to leave
+        self._ready: deque[Claimed] = deque()  # next to leave
         self._flying: dict[int, asyncio.Task[bool]] = {}
         self._places: dict[int, int] = {}  # the addresses of those on the wire
         # Leased by us, and neither ready nor on the wire, at the last look.
@@ -138,19 +143,26 @@ class Dispatcher:
             return 0, 0
         claimed_at = self.seconds()
         claimed = await self._claims.claim(asked)
-        self._ready.extend((message, content, claimed_at) for message, content in claimed)
+        self._line_up([(message, content, claimed_at) for message, content in claimed])
         self._take_off()
         await self._claims.note_broken()
         return len(claimed), asked
 
     def _room(self) -> int:
-        """How many messages to claim: what leaves within milliseconds, and no more than the vendors take."""
+        """How many messages to claim: what leaves within milliseconds, and no more than the vendors take.
+
+        Where they take many, the next ones are claimed while these are on the wire. What is claimed and has not left
+        is never said twice, whatever becomes of us.
+        """
         if not self.presence.sure:
             return 0
-        free, allowed = self.window - len(self._flying) - len(self._ready), self._paces.allowed()
-        if allowed is None:
-            return max(0, free + self.window)  # the next ones are claimed while these are on the wire
-        return max(0, min(free, allowed))
+        free, allowed = 2 * self.window - len(self._flying) - len(self._ready), self._paces.allowed()
+        return max(0, free if allowed is None else min(free, allowed))
+
+    def _line_up(self, claimed: list[Claimed]) -> None:
+        """Answers leave before what was claimed ahead of them."""
+        self._ready.extendleft(one for one in reversed(claimed) if one[0].klass is Class.ANSWER)
+        self._ready.extend(one for one in claimed if one[0].klass is not Class.ANSWER)
 
     def _take_off(self) -> None:
         """Begin to send what is ready, as far as the window allows."""
@@ -172,7 +184,7 @@ class Dispatcher:
         held_by_pace = found == asked and len(self._flying) < self.window
         wait = self._paces.next_turn() if held_by_pace else self._paces.next_trial()
         if wait is not None and wait < IDLE_SECONDS:
-            await self._pause(max(wait, SHORTEST_SECONDS))
+            await self._pause(max(wait, GATHER_SECONDS))
             return
         wait, due_at = IDLE_SECONDS, self._claims.due_at
         if found < asked and due_at is not None:  # nothing was left: sleep no longer than until more is due
@@ -203,6 +215,9 @@ class Dispatcher:
         parts = list(channel.split(content, message.id)) if channel is not None else []
         if channel is None or not parts:
             await self._settlement.settle(message, Refused(NOTHING if channel else CHANNEL_MISSING))
+            return False
+        if silent := self._paces.silent_for(place.channel):  # asked for since the claim
+            await self._settlement.hold(message, silent)
             return False
         sent = message.sent
         recent = remembered(message.recent, channel.quotas(place.chat), self.clock())
@@ -246,6 +261,8 @@ class Dispatcher:
                 self.counts.failed(channel.name)
                 if after is None:
                     self._paces.failed(channel.name)
+                else:
+                    self._paces.silence(channel.name, after.total_seconds())
             case _:
                 self._paces.well(channel.name)
         return outcome
@@ -264,5 +281,5 @@ class Dispatcher:
 
     async def _acknowledged(self, parts: Sequence[Left]) -> list[bool]:
         now, by = self.clock(), self.presence.name
-        mine = await self.store.at_once(lambda batch: sending.acknowledge(batch, by, parts, now))
+        mine = await self.store.at_once(lambda batch: sending.acknowledge(batch, by, parts, now), alone=True)
         return [one.message.id in mine for one in parts]

@@ -16,6 +16,7 @@ class Paces:
         self._pacers = {name: Pacer(channel.per_second) for name, channel in channels.items()}
         self._strains = {name: Strain() for name in channels}
         self._recovered: set[str] = set()
+        self._silent: dict[str, float] = {}
 
     def allowed(self) -> int | None:
         """How many messages the vendors take now; None for as many as there are."""
@@ -30,7 +31,8 @@ class Paces:
         """Channels for which nothing may leave now, but to try them out."""
         now = self._seconds()
         strained = {name for name, strain in self._strains.items() if strain.strained}
-        return strained | {name for name, pacer in self._pacers.items() if pacer.allowed(now) == 0}
+        silent = {name for name, until in self._silent.items() if until > now}
+        return strained | silent | {name for name, pacer in self._pacers.items() if pacer.allowed(now) == 0}
 
     def to_try(self) -> set[str]:
         """Channels that have rested: one message may try out whether they work again."""
@@ -64,6 +66,14 @@ class Paces:
     def failed(self, channel: str) -> None:
         """Nobody knows what became of a message, or it did not leave."""
         self._strains[channel].failed(self._seconds())
+
+    def silence(self, channel: str, seconds: float) -> None:
+        """The vendor wants to hear nothing for a while. The store tells the other processes."""
+        self._silent[channel] = self._seconds() + seconds
+
+    def silent_for(self, channel: str) -> float:
+        """Seconds for which the vendor still wants to hear nothing."""
+        return max(0.0, self._silent.get(channel, 0.0) - self._seconds())
 
     def well(self, channel: str) -> None:
         """The vendor answered."""

@@ -15,6 +15,7 @@ from jobs.counts import Counts
 log = structlog.get_logger()
 
 GRACE_SECONDS = 0.2  # beyond what a vendor asked for
+SILENCE = "too many requests"
 AGAIN_SECONDS = 1.0  # between two tries while the store is away
 
 
@@ -55,6 +56,11 @@ class Settlement:
                     await self._move(session, message, to, now)
                 self.wake()
         log.warning("not_delivered", outbox=message.id, channel=place.channel, outcome=type(outcome).__name__)
+
+    async def hold(self, message: Outgoing, seconds: float) -> None:
+        """A message is not even tried: the vendor has asked for silence."""
+        at, by = self.clock() + timedelta(seconds=seconds + GRACE_SECONDS), self.by
+        await self.persist(lambda batch: sending.give_back(batch, by, message, at, SILENCE, counted=False))
 
     async def hurry(self, channel: str) -> None:
         """What failed while a channel did not work is due now."""

@@ -3,12 +3,12 @@
 from bot.app.demo import demo
 from bot.app.office import run_office
 from bot.app.real import real_clock
-from bot.app.starting import CannotStart, alone, configure_logging, met
+from bot.app.starting import CannotStart, alone, configure_logging, looped, met
 from bot.app.works import Works
 from bot.settings import Settings
 from domain.time import Clock
 
-__all__ = ["CannotStart", "Works", "alone", "demo", "met", "real_clock", "run"]
+__all__ = ["CannotStart", "Works", "alone", "demo", "looped", "met", "real_clock", "run"]
 
 
 async def run(settings: Settings, clock: Clock = real_clock) -> None:

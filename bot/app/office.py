@@ -9,7 +9,7 @@ import structlog
 from starlette.routing import BaseRoute
 
 from bot.app.real import real_seconds
-from bot.app.starting import alone, listen_for_the_end, open_doors, ready_store
+from bot.app.starting import alone, listen_for_the_end, open_doors, ready_store, settle_memory
 from bot.app.works import Works
 from bot.book import BOOK
 from bot.channels.telegram.channel import Telegram, build_bot
@@ -53,6 +53,7 @@ async def run_office(settings: Settings, token: str, clock: Clock) -> None:
             )
             ears = _webhook(settings, telegram, works, bot_id, name) or _poller(telegram, works, bot_id)
             await telegram.open()
+            settle_memory()
             try:
                 await serve(settings, works, ears, told, lambda: _introduce(telegram, name))
             finally:

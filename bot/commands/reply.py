@@ -222,9 +222,8 @@ async def _of_another(turn: Turn, said: Reply, words: str) -> bool:
     """Whether "done" may be said of something else: a number that names no item, or another unit's work."""
     if not said.items and turn.meant is None and LEADING_NUMBER.match(words):
         return True
-    names = await units.names(turn.session, turn.person.offices)
     first = words.split(maxsplit=1)[0] if words else ""
-    named = names.get(squeeze(first), [])
+    named = await units.called(turn.session, first, turn.person.offices)
     return any(unit.id not in turn.person.units_as(Role.OFFICER, Role.HEAD) for unit in named)
 
 

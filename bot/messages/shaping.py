@@ -89,7 +89,8 @@ def headline(before: str, text: str, after: str = "") -> str:
 
 def beneath(text: str, head: str, length: int = 400) -> str:
     """The text once more, whole, where the first line could not hold it."""
-    return "" if cut(text, length) in head else cut(text, length)
+    whole = cut(text, length)
+    return "" if whole in head else whole
 
 
 def fitting(*lines: str) -> str:

@@ -28,7 +28,7 @@ class Work:
         if chat in self.slow:
             await self.stuck.wait()
         self.done.append((chat, self.left[chat].pop(0)))
-        return True
+        return bool(self.left[chat])
 
 
 async def test_a_slow_chat_delays_no_other_and_each_keeps_its_order() -> None:
@@ -56,7 +56,7 @@ async def test_a_thousand_chats_are_worked_off_few_at_a_time() -> None:
         most = max(most, now)
         await asyncio.sleep(0)
         now -= 1
-        return left.pop(chat, None) is not None
+        return left.pop(chat, None) is None
 
     left: dict[str, int] = {str(n): 1 for n in range(1000)}
     lanes = Lanes(next_of)

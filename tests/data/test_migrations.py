@@ -8,12 +8,13 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 from bot.app import CannotStart, alone
 from data import conversations, items, people, units
-from data.migrate import config, is_current, upgrade
+from data.migrate import config, is_current, stands_at, steps, upgrade
 from data.store import Store
 from domain.deadlines import DeadlineKind
 
@@ -79,7 +80,7 @@ async def test_codes_squeezed_before_get_their_dots_back(store: Store) -> None:
 
     def down_and_up(connection: Connection) -> list[list[tuple[str, str | None]]]:
         seen = []
-        for step, to in ((command.downgrade, "0004"), (command.upgrade, "head")):
+        for step, to in ((command.downgrade, "0005"), (command.upgrade, "head")):
             step(config(connection), to)
             rows = connection.exec_driver_sql("SELECT squeezed, family FROM items ORDER BY id")
             seen.append([(str(row[0]), row[1]) for row in rows])
@@ -89,3 +90,10 @@ async def test_codes_squeezed_before_get_their_dots_back(store: Store) -> None:
         before, after = await connection.run_sync(down_and_up)
     assert before == [("111", None), ("92ptckh", "92"), ("n3", None)]
     assert after == [("1.11", None), ("9.2ptckh", "9.2"), ("n3", None)]
+
+
+async def test_the_steps_read_off_the_files_are_those_that_alembic_knows(store: Store) -> None:
+    script = ScriptDirectory.from_config(config())
+    assert steps() == [step.revision for step in reversed(list(script.walk_revisions()))]
+    async with store.engine.connect() as connection:
+        assert await connection.run_sync(stands_at) == script.get_current_head()

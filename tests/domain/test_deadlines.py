@@ -1,7 +1,7 @@
 """Deadlines as offices write them. Reference day: Tuesday 10 March 2026."""
 
 import csv
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -9,7 +9,9 @@ import pytest
 from dateutil.rrule import rrulestr
 
 from domain.deadline_lunar import solar_date
+from domain.deadline_questions import About
 from domain.deadlines import DeadlineKind, Voice, find_deadline, next_due, read_deadline
+from domain.workdays import WorkCalendar
 
 TUESDAY = date(2026, 3, 10)
 SAMPLES = Path(__file__).parents[1] / "samples" / "deadlines.csv"
@@ -52,7 +54,7 @@ def test_a_date_is_read(text: str, due: str) -> None:
     "text",
     [
         "", "bla bla", "31/4", "15/13", "quý 5", "tuần 2 tháng 4", "hỏa tốc", "sau 30/6", "từ 15/3", "ngày 05 tháng sau",
-        "theo Kế hoạch số 12/KH-UBND ngày 15/3/2026", "Thứ Năm, ngày 13/3/2026", "20/3 và 15/6", "trước khai giảng",
+        "theo Kế hoạch số 12/KH-UBND ngày 15/3/2026", "Thứ Năm, ngày 13/3/2026", "20/3 hoặc 15/6", "trước khai giảng",
         "báo cáo tháng trước ngày 20; quý trước ngày 20 tháng cuối quý; năm trước ngày 15/12",
     ],
 )  # fmt: skip
@@ -107,3 +109,61 @@ def test_a_deadline_is_found_in_a_sentence(text: str, before: str, phrase: str) 
 @pytest.mark.parametrize("text", ["Trả lời 12/TB-UBND", "theo số 45/BC", "Mua 12 máy", "thương mại điện tử"])
 def test_a_number_is_no_date(text: str) -> None:
     assert find_deadline(text, TUESDAY) is None
+
+
+def test_the_strict_reading_of_before_is_a_setting() -> None:
+    assert read_deadline("trước ngày 15/4", TUESDAY).due == date(2026, 4, 15)
+    assert read_deadline("trước ngày 15/4", TUESDAY, strict_before=True).due == date(2026, 4, 14)
+    assert read_deadline("chậm nhất ngày 15/4", TUESDAY, strict_before=True).due == date(2026, 4, 15)
+    assert read_deadline("trước 17h ngày 15/4", TUESDAY, strict_before=True).due == date(2026, 4, 15)  # of that day
+    assert read_deadline("trước tháng 6", TUESDAY, strict_before=True).due == date(2026, 6, 30)
+
+
+def test_working_days_are_those_of_the_office() -> None:
+    swapped = WorkCalendar(days_off=frozenset({date(2026, 3, 12)}), working=frozenset({date(2026, 3, 14)}))
+    assert read_deadline("trong 05 ngày làm việc", TUESDAY).due == date(2026, 3, 17)
+    assert read_deadline("trong 02 ngày làm việc", TUESDAY, calendar=swapped).due == date(2026, 3, 13)
+    assert read_deadline("trong 03 ngày làm việc", TUESDAY, calendar=swapped).due == date(2026, 3, 14)
+    assert read_deadline("2 ngày làm việc trước 14/3", TUESDAY, calendar=swapped).due == date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "choices"),
+    [
+        ("28/2", About.YEAR, ["2026-02-28", "2027-02-28"]),
+        ("Quý IV, quý V", About.QUARTERS, []),
+        ("30/2/2026", About.NO_SUCH_DAY, ["2026-02-28"]),
+        ("29/2", About.NO_SUCH_DAY, ["2026-02-28"]),
+        ("15/13", About.NO_SUCH_DATE, []),
+        ("ngày 32 hằng tháng", About.NO_SUCH_DATE, []),
+        ("đầu tháng 5", About.EITHER, ["2026-05-05", "2026-05-10"]),
+        ("mùng 5 tháng 4", About.SOLAR_OR_LUNAR, ["2026-04-05", "2026-05-21"]),
+        ("ngày 05 tháng sau", About.ONCE_OR_MONTHLY, ["2026-04-05"]),
+        ("Thứ Năm, 13/3/2026", About.EITHER, ["2026-03-13", "2026-03-12"]),
+        ("30/6 hoặc 15/7", About.EITHER, ["2026-06-30", "2026-07-15"]),
+        ("hỏa tốc", About.TODAY, ["2026-03-10"]),
+        ("từ 01/4/2026", About.END, []),
+        ("15 ngày sau khi kết thúc hội nghị", About.START, []),
+        ("tuần 2 tháng 4", About.WEEKS, []),
+        ("theo tiến độ dự án", About.OUTSIDE, []),
+        ("10/3 âm lịch hằng năm", About.CYCLE, []),
+        ("hằng tháng trước ngày 25, hằng quý trước ngày 20 tháng cuối quý", About.SPLIT, []),
+    ],
+)
+def test_a_doubt_says_what_is_unclear_and_what_may_be_meant(text: str, about: About, choices: list[str]) -> None:
+    found = read_deadline(text, TUESDAY)
+    assert found.question
+    assert (found.question.about, [day.isoformat() for day in found.choices]) == (about, choices)
+
+
+def test_every_other_week_does_not_depend_on_where_the_rule_starts() -> None:
+    rrule = read_deadline("2 tuần/lần", TUESDAY).rrule
+    assert rrule
+    first = next_due(rrule, TUESDAY)
+    assert (first, next_due(rrule, first + timedelta(days=1))) == (date(2026, 3, 13), date(2026, 3, 27))
+
+
+def test_the_week_that_ends_is_asked_about_on_its_last_days() -> None:
+    saturday = date(2026, 3, 14)
+    assert read_deadline("tuần này", saturday, voice=Voice.CHAT).choices == (saturday, date(2026, 3, 20))
+    assert read_deadline("tuần sau", saturday, voice=Voice.CHAT).due == date(2026, 3, 20)

@@ -38,6 +38,7 @@ async def test_kill_minus_nine_in_a_burst_loses_nothing_and_repeats_at_most_what
 async def test_sigterm_in_a_burst_loses_nothing_and_repeats_nothing(burst: Burst) -> None:
     burst.at("2026-11-18 08:00:01")
     await burst.fill(PEOPLE, PEOPLE)
+    await burst.rules(latency=0.05)
     chance = random.Random(4)
     before = 0
     for _ in range(KILLS):

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from benchmarks.filling import DUE_AT, fill
 from bot.app import Works
+from data import prepared
 from data.store import Store
 from tests.conftest import FakeChannel
 
@@ -24,12 +25,18 @@ def overheard(store: Store) -> Iterator[list[tuple[str, Any]]]:
         if not many and statement.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE")):
             said.append((statement, values))
 
+    def overhear(batch: Any, sql: str, values: Any, **how: Any) -> Any:
+        hear(batch, None, sql, values, None, False)
+        return executed(batch, sql, values, **how)
+
     engines = [store.engine.sync_engine]
     if store.is_sqlite:
-        engines.append(store._beside()[0])
+        engines.append(store._beside().engine)
+    executed, prepared._executed = prepared._executed, overhear  # they pass SQLAlchemy's events by
     for engine in engines:
         sa.event.listen(engine, "before_cursor_execute", hear)
     yield said
+    prepared._executed = executed
     for engine in engines:
         sa.event.remove(engine, "before_cursor_execute", hear)
 

@@ -4,7 +4,6 @@
 {clock, log, environment} on standard input, a line with the process id as the answer.
 """
 
-import asyncio
 import faulthandler
 import json
 import os
@@ -13,7 +12,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.app import real_clock, run
+from bot.app import looped, real_clock, run
 from bot.settings import read_settings
 
 
@@ -30,7 +29,7 @@ class FileClock:
 
 def open_office(clock: str) -> None:
     faulthandler.register(signal.SIGUSR1, file=2)  # where it stands, for who waits in vain
-    asyncio.run(run(read_settings(), FileClock(Path(clock))))
+    looped(run(read_settings(), FileClock(Path(clock))))
 
 
 def fork_offices() -> None:

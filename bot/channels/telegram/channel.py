@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -62,15 +61,17 @@ class Telegram:
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
         """Parts in Telegram's HTML; the choices go under the last as `row_id.1`, `row_id.2` and so on."""
-        parts = [Part(text) for text in texts(content.blocks)]
-        if parts:
-            choices = enumerate(content.choices[:MOST_BUTTONS], start=1)
-            buttons = tuple(Button(f"{row_id}.{number}", choice.label) for number, choice in choices)
-            prompts = content.asks and content.reply_to is not None and not buttons
-            parts[-1] = replace(parts[-1], buttons=buttons, prompts=prompts)
-            for answering in {0, len(parts) - 1 if prompts else 0}:
-                parts[answering] = replace(parts[answering], reply_to=content.reply_to)
-        return parts
+        choices = enumerate(content.choices[:MOST_BUTTONS], start=1)
+        buttons = tuple([Button(f"{row_id}.{number}", choice.label) for number, choice in choices])
+        prompts = content.asks and content.reply_to is not None and not buttons
+        *front, last = texts(content.blocks) or [""]
+        if not last:
+            return []
+        answered = None if front and not prompts else content.reply_to
+        return [
+            *(Part(text, reply_to=None if at else content.reply_to) for at, text in enumerate(front)),
+            Part(last, buttons, answered, prompts),
+        ]
 
     async def send(self, chat: str, part: Part) -> Outcome:
         try:

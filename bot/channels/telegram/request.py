@@ -1,12 +1,12 @@
 """PTB's requests over aiohttp: its own HTTP client is quadratic in its pool."""
 
-import json
 import os
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 import aiohttp
+import orjson
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -14,7 +14,6 @@ from telegram.request import BaseRequest, RequestData
 NOT_SENT = "not sent"
 UNKNOWN = "fate unknown"
 UNREADABLE = "unreadable answer"
-JSON = {"Content-Type": "application/json"}
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # PTB's opt-in: `retry_after` as timedelta, without a warning per 429
 
@@ -85,7 +84,7 @@ class AiohttpRequest(BaseRequest):
 
         PTB wraps each parameter into an object, and answers cost it as much again; here only failures go its way.
         """
-        told = {"data": json.dumps(asked).encode(), "headers": JSON}
+        told = {"data": aiohttp.BytesPayload(orjson.dumps(asked), content_type="application/json")}
         code, payload = await self._exchange("POST", url, self._usual, **told)
         if code != HTTPStatus.OK:
             await _Answered(code, payload).post(url)
@@ -107,8 +106,8 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """As PTB's, but PTB's logs the whole answer, and answers repeat the message."""
         try:
-            answer = json.loads(payload)
-        except (ValueError, RecursionError):
+            answer = orjson.loads(payload)
+        except ValueError:
             answer = None
         if not isinstance(answer, dict):
             raise TelegramError(UNREADABLE)
