@@ -134,18 +134,7 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
 
     A fan-out item answers to the code it was written with as well.
     """
-<<<<<<< HEAD
-    wanted = squeeze_code(code)
-    return await _found(
-        session,
-        (col(ItemRow.squeezed) == wanted) | (col(ItemRow.family) == wanted),
-        col(OccurrenceRow.lead_id).in_(list(units)),
-        col(OccurrenceRow.state) != State.WITHDRAWN.value,
-        order=[~col(OccurrenceRow.state).in_(OPEN_STATES)],
-    )
-=======
-    return await _asked(session, BY_CODE, code=squeeze(code), units=units)
->>>>>>> main
+    return await _asked(session, BY_CODE, code=squeeze_code(code), units=units)
 
 
 async def all_by_code(session: Session, code: str) -> list[Occurrence]:
