@@ -12,6 +12,7 @@ from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
 from domain.reply_intents import intent_of
+from domain.reply_weighing import weighed
 from domain.reply_reasons import reason
 from domain.reply_requests import request
 from domain.reply_said import Said, said_in
@@ -64,7 +65,7 @@ def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
     kept = text[:LONGEST_STATEMENT]
     document = document_in(kept)
     said = said_in(without_document(kept) if document else kept, on)
-    intent, confidence = intent_of(said)
+    intent, confidence = weighed(intent_of(said), said)
     if len(text) > LONGEST_STATEMENT and intent is Intent.DONE:  # what was not read may take it back
         intent, confidence = Intent.IN_PROGRESS, TORN
     percent = said.share.percent if said.share else None

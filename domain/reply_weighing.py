@@ -1,0 +1,44 @@
+"""Rules first; where they are not sure of what was said, its words decide between the intents that change least.
+
+`done` is never said on the word of the weights alone when any rule speaks against it.
+"""
+
+from domain.reply_completion import completion
+from domain.reply_intent import Intent
+from domain.reply_intents import LIKELY, SURE, TORN, WEAK, Verdict
+from domain.reply_leaning import Leaning, leaning
+from domain.reply_said import Said
+
+DONE_AT_LEAST = 0.85  # the share of `done` from which it is believed where no rule says so
+SURELY = 0.97
+DONE_DOUBTED = 0.15  # the share below which a rule's `done` is asked back
+HALF, MOST = 0.5, 0.8
+RULES_KNOW = frozenset({Intent.EXTENSION})
+RULES_SURE = frozenset({Intent.NOT_STARTED, Intent.IN_PROGRESS})
+
+
+def weighed(verdict: Verdict, said: Said) -> Verdict:
+    """The verdict of the rules, or what the words lean to where the rules do not know."""
+    intent, confidence = verdict
+    if intent in RULES_KNOW or (intent in RULES_SURE and confidence >= SURE) or not said.pieces:
+        return verdict
+    leans = leaning(said)
+    if intent is Intent.DONE:
+        return verdict if leans.of(Intent.DONE) >= DONE_DOUBTED else (Intent.IN_PROGRESS, TORN)
+    first, share = leans.first
+    if first is Intent.DONE:
+        return _perhaps_done(leans, share, said)
+    if first is intent:
+        return intent, max(confidence, _sureness(share))
+    return first, _sureness(share)
+
+
+def _perhaps_done(leans: Leaning, share: float, said: Said) -> Verdict:
+    finished = completion(said)
+    if share >= DONE_AT_LEAST and not (finished and finished.against):
+        return Intent.DONE, LIKELY if share >= SURELY else WEAK
+    return leans.without(Intent.DONE)[0], TORN
+
+
+def _sureness(share: float) -> float:
+    return LIKELY if share >= MOST else WEAK if share >= HALF else TORN
