@@ -12,7 +12,7 @@ from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
 from domain.reply_intents import intent_of
-from domain.reply_weighing import weighed
+from domain.reply_weighing import sounds_done, weighed
 from domain.reply_reasons import reason
 from domain.reply_requests import request
 from domain.reply_said import Said, said_in
@@ -69,7 +69,7 @@ def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
     if len(text) > LONGEST_STATEMENT and intent is Intent.DONE:  # what was not read may take it back
         intent, confidence = Intent.IN_PROGRESS, TORN
     percent = said.share.percent if said.share else None
-    torn = intent is Intent.IN_PROGRESS and confidence <= TORN and completion(said) is not None
+    torn = intent is Intent.IN_PROGRESS and confidence <= TORN and (completion(said) is not None or sounds_done(said))
     reply = Reply(text, intent, percent, document=document, items=items, confidence=confidence, perhaps_done=torn)
     return _with_details(reply, said, on, due)
 

@@ -10,7 +10,7 @@ from domain.reply_leaning import Leaning, leaning
 from domain.reply_said import Said
 
 DONE_AT_LEAST = 0.85  # the share of `done` from which it is believed where no rule says so
-SURELY = 0.97
+SURELY = 0.99
 DONE_DOUBTED = 0.15  # the share below which a rule's `done` is asked back
 HALF, MOST = 0.5, 0.8
 RULES_KNOW = frozenset({Intent.EXTENSION})
@@ -34,11 +34,18 @@ def weighed(verdict: Verdict, said: Said) -> Verdict:
 
 
 def _perhaps_done(leans: Leaning, share: float, said: Said) -> Verdict:
+    """What sounds finished and no rule says so, or a rule denies: it goes on, and is asked back."""
     finished = completion(said)
-    if share >= DONE_AT_LEAST and not (finished and finished.against):
-        return Intent.DONE, LIKELY if share >= SURELY else WEAK
-    return leans.without(Intent.DONE)[0], TORN
+    claims = finished is not None and not finished.against
+    if share >= (DONE_AT_LEAST if claims else SURELY) and not (finished and finished.against):
+        return Intent.DONE, LIKELY if claims and share >= SURELY else WEAK
+    return Intent.IN_PROGRESS, TORN
 
 
 def _sureness(share: float) -> float:
     return LIKELY if share >= MOST else WEAK if share >= HALF else TORN
+
+
+def sounds_done(said: Said) -> bool:
+    """Whether the words lean to `done`, whatever the rules say."""
+    return bool(said.pieces) and leaning(said).first[0] is Intent.DONE

@@ -40,7 +40,8 @@ def examples() -> list[Example]:
     found = [_example(path.stem, one.text, one.on, one.intent.value) for path in reply_files() for one in replies(path)]
     for name in ("near_done", "done"):
         with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-            found += [_example(name, row["text"], SAMPLE_DAY, row.get("intent") or name) for row in csv.DictReader(file)]
+            rows = [(row["text"], row.get("intent", "done")) for row in csv.DictReader(file)]
+        found += [_example(name, text, SAMPLE_DAY, intent) for text, intent in rows if intent]
     return found
 
 
