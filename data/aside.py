@@ -1,6 +1,7 @@
 """SQLite in a thread of its own: a statement costs microseconds there, a hop to the thread a hundred times as much."""
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -8,6 +9,7 @@ from threading import Event
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -87,7 +89,20 @@ class Aside:
             return work(self._connection)
 
     def _driven(self, errand: Errand[Found]) -> Found:
-        return self._loop.run_until_complete(errand.run(self._awaited))
+        try:
+            return self._loop.run_until_complete(errand.run(self._awaited))
+        finally:
+            self._leave_nothing_open()
+
+    def _leave_nothing_open(self) -> None:
+        """A roll-back can be interrupted too, and whoever came next could begin nothing."""
+        left = self._connection.get_transaction()
+        if left is not None:
+            with contextlib.suppress(DBAPIError):
+                left.rollback()
+        while self._driver.in_transaction:
+            with contextlib.suppress(sqlite3.OperationalError):
+                self._driver.rollback()
 
     def _let_go(self) -> None:
         self._connection.close()

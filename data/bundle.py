@@ -1,6 +1,7 @@
 """What comes while a transaction runs goes together into the next; whoever brought it waits until it is committed."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -21,6 +22,7 @@ class Bundle(Generic[Item, Answer]):
 
     While the store is away it is asked again and again, unless it `persists` not: what is known here and not there must
     not be forgotten. When a bundle fails for another reason, each item is tried alone: one cannot spoil the rest.
+    `gather_seconds`: how long it waits, before a transaction, until there are `enough` for one.
     """
 
     def __init__(
@@ -28,10 +30,14 @@ class Bundle(Generic[Item, Answer]):
         work: Callable[[Sequence[Item]], Awaitable[Sequence[Answer]]],
         *,
         most: int = 500,
+        gather_seconds: float = 0.0,
+        enough: int = 1,
         persists: bool = True,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._work, self._most, self._persists, self._pause = work, most, persists, pause
+        self._gather_seconds, self._enough = gather_seconds, enough
+        self._company = asyncio.Event()  # as many wait as are worth a transaction
         self._waiting: list[tuple[Item, asyncio.Future[Answer]]] = []
         self._running: asyncio.Task[None] | None = None
 
@@ -43,12 +49,15 @@ class Bundle(Generic[Item, Answer]):
         """Bring an item; gives its answer once it is committed."""
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, answered))
+        if len(self._waiting) >= self._enough:
+            self._company.set()
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._run())
         return await answered
 
     async def _run(self) -> None:
         while self._waiting:
+            await self._gather()
             taken, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
             try:
                 answers = await self._persist([item for item, _ in taken])
@@ -64,6 +73,14 @@ class Bundle(Generic[Item, Answer]):
             for (_, answered), answer in zip(taken, answers, strict=True):
                 if not answered.done():
                     answered.set_result(answer)
+
+    async def _gather(self) -> None:
+        """Wait for company, for a while."""
+        if len(self._waiting) < self._enough:
+            self._company.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._gather_seconds):
+                    await self._company.wait()
 
     async def _alone(self, item: Item, answered: "asyncio.Future[Answer]") -> None:
         try:

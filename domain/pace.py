@@ -48,8 +48,8 @@ TROUBLED = 5.0  # seconds of nothing but failures after which what failed is tri
 class Pacer:
     """Lets `per_second` messages leave, evenly; time is a number of seconds that only grows.
 
-    Up to `BREATH` seconds' worth may leave together: at a thousand a second twenty are claimed at once. `MARGIN` leaves
-    room for messages that arrive closer together than they left.
+    Up to `BREATH` seconds' worth may leave together: at a thousand a second twenty are claimed at once. `MARGIN`
+    leaves room for messages that arrive closer together than they left.
     """
 
     def __init__(self, per_second: float) -> None:

@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 WINDOW = 32  # what one process may have on the wire or not yet acknowledged: the most a crash can repeat
 SHORTEST_SECONDS = 0.001
-GATHER_SECONDS = 0.015  # a claim of one costs nearly as much as one of fifteen; the pace forgives it
+GATHER_SECONDS = 0.008  # what ends in so short a time is written down together
 IDLE_SECONDS = 1.0
 STALE_SECONDS = 8.0  # a claim older than this may be another's by now: nothing of it is sent
 LONGEST_STOP_SECONDS = 10.0
@@ -63,7 +63,9 @@ class Dispatcher:
         self._settlement = Settlement(
             store, clock, by=presence.name, jitter=jitter, counts=self.counts, wake=self.news.set, pause=pause
         )
-        self._acknowledge: Bundle[Left, bool] = Bundle(self._acknowledged, pause=pause)
+        self._acknowledge: Bundle[Left, bool] = Bundle(
+            self._acknowledged, gather_seconds=GATHER_SECONDS, enough=max(1, window // 2), pause=pause
+        )
         self._ready: deque[Claimed] = deque()  # next to leave
         self._flying: dict[int, asyncio.Task[bool]] = {}
         self._places: dict[int, int] = {}  # the addresses of those on the wire
@@ -156,8 +158,16 @@ class Dispatcher:
         """
         if not self.presence.sure:
             return 0
-        free, allowed = 2 * self.window - len(self._flying) - len(self._ready), self._paces.allowed()
-        return max(0, free if allowed is None else min(free, allowed))
+        free, allowed = self._free(), self._paces.allowed()
+        return free if allowed is None else min(free, allowed)
+
+    def _free(self) -> int:
+        return max(0, 2 * self.window - len(self._flying) - len(self._ready))
+
+    @property
+    def _worth_a_claim(self) -> bool:
+        """Whether there is room for many: a claim of a few costs as many questions."""
+        return self._free() * 4 >= self.window * 3
 
     def _line_up(self, claimed: list[Claimed]) -> None:
         """Answers leave before what was claimed ahead of them."""
@@ -179,12 +189,12 @@ class Dispatcher:
 
     async def _rest(self, found: int, asked: int) -> None:
         """Wait until more may be claimed: for a place, for a vendor's pace, or for news when nothing was left."""
-        if 0 < asked <= found and len(self._ready) < self.window // 2:
-            return
-        held_by_pace = found == asked and len(self._flying) < self.window
+        held_by_pace = found == asked and self._worth_a_claim and self.presence.sure
         wait = self._paces.next_turn() if held_by_pace else self._paces.next_trial()
+        if held_by_pace and wait is None:  # it was, a moment ago
+            return
         if wait is not None and wait < IDLE_SECONDS:
-            await self._pause(max(wait, GATHER_SECONDS))
+            await self._pause(max(wait, SHORTEST_SECONDS))
             return
         wait, due_at = IDLE_SECONDS, self._claims.due_at
         if found < asked and due_at is not None:  # nothing was left: sleep no longer than until more is due
@@ -193,7 +203,7 @@ class Dispatcher:
             async with asyncio.timeout(wait):
                 while not self._stopping:
                     await self.news.wait()
-                    if len(self._ready) < self.window // 2:
+                    if self._worth_a_claim:
                         break
                     self.news.clear()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from domain.delivery import Channel
 from domain.pace import Pacer, Strain
 
+GATHER = 0.015  # seconds: a claim of one costs nearly as much as one of fifteen, and the pace forgives it
 PROBE_SECONDS = 60.0  # longer than the answer to a message may take
 
 
@@ -54,8 +55,9 @@ class Paces:
 
     def next_turn(self) -> float | None:
         """Seconds until a vendor takes more; None when it is not a pace that holds us."""
-        waits = [pacer.wait(self._seconds()) for pacer in self._pacers.values()]
-        return min((wait for wait in waits if wait > 0), default=None)
+        now = self._seconds()
+        waits = [(pacer.wait(now), pacer.interval) for pacer in self._pacers.values()]
+        return min((max(wait, GATHER if every < GATHER else 0.0) for wait, every in waits if wait > 0), default=None)
 
     def next_trial(self) -> float | None:
         """Seconds until a channel has rested; None when none does."""

@@ -9,11 +9,14 @@ import json
 import os
 import signal
 import sys
-from datetime import UTC, datetime
+import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import looped, real_clock, run
 from bot.settings import read_settings
+
+READ_AGAIN_SECONDS = 0.02
 
 
 class FileClock:
@@ -21,10 +24,17 @@ class FileClock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._read_at = float("-inf")
+        self._ahead = timedelta()
 
     def __call__(self) -> datetime:
-        written = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
-        return datetime.fromisoformat(self._path.read_text()) + (real_clock() - written)
+        if (
+            time.monotonic() - self._read_at > READ_AGAIN_SECONDS
+        ):  # reading it each time cost more than what is measured
+            self._read_at = time.monotonic()
+            written = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
+            self._ahead = datetime.fromisoformat(self._path.read_text()) - written
+        return real_clock() + self._ahead
 
 
 def open_office(clock: str) -> None:
