@@ -31,9 +31,9 @@ class FileClock:
         if (
             time.monotonic() - self._read_at > READ_AGAIN_SECONDS
         ):  # reading it each time cost more than what is measured
-            self._read_at = time.monotonic()
             written = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
             self._ahead = datetime.fromisoformat(self._path.read_text()) - written
+            self._read_at = time.monotonic()  # last: the store's thread asks as well
         return real_clock() + self._ahead
 
 
