@@ -1,6 +1,6 @@
 # Every target sets up first. A fresh machine needs python3 >= 3.11, make and the Python package index; `check` also apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check bench eval soak format lock browser
+.PHONY: help setup run demo test check bench eval learn soak format lock browser
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -59,6 +59,11 @@ bench: $(READY)
 # How well deadlines and replies are read: accuracy by class, confusions, every miss.
 eval: $(READY)
 	$(BIN)/python -m tests.reading
+
+# Learn the weights of words from the labelled replies anew; needs scikit-learn, which nothing else does.
+learn: $(READY)
+	.venv/tools/bin/uv sync --quiet --frozen --group learn --python $(BIN)/python
+	$(BIN)/python -W ignore -m tests.reading.learn
 
 # Two hundred kills and a hundred SIGTERMs in a crowded morning, on each engine.
 soak: $(READY)

@@ -12,11 +12,11 @@ from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
 from domain.reply_intents import intent_of
-from domain.reply_weighing import sounds_done, weighed
 from domain.reply_reasons import reason
 from domain.reply_requests import request
 from domain.reply_said import Said, said_in
 from domain.reply_statements import statements_in
+from domain.reply_weighing import sounds_done, weighed
 from domain.text import clean
 
 __all__ = ["LONGEST", "LONGEST_STATEMENT", "Intent", "Reading", "Reply", "read_reply"]

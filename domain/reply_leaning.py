@@ -37,7 +37,7 @@ class Leaning:
 
 def leaning(said: Said) -> Leaning:
     sums = dict.fromkeys(Intent, 0.0)
-    known = _weights()
+    known = known_weights()
     for sign in (*signs_of(said), EDGE):
         for intent, weight in known.get(sign, ()):
             sums[intent] += weight
@@ -64,8 +64,8 @@ def _pairs(words: list[str]) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, tuple[tuple[Intent, float], ...]]:
-    return {sign: weights for sign, weights in _lines(WEIGHTS.splitlines())}
+def known_weights() -> dict[str, tuple[tuple[Intent, float], ...]]:
+    return dict(_lines(WEIGHTS.splitlines()))
 
 
 def _lines(lines: Iterable[str]) -> Iterator[tuple[str, tuple[tuple[Intent, float], ...]]]:

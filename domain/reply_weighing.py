@@ -6,13 +6,14 @@
 from domain.reply_completion import completion
 from domain.reply_intent import Intent
 from domain.reply_intents import LIKELY, SURE, TORN, WEAK, Verdict
-from domain.reply_leaning import Leaning, leaning
+from domain.reply_leaning import leaning
 from domain.reply_said import Said
 
-DONE_AT_LEAST = 0.85  # the share of `done` from which it is believed where no rule says so
+DONE_AT_LEAST = 0.95  # the share of `done` from which it is believed where no rule says so
 SURELY = 0.99
 DONE_DOUBTED = 0.15  # the share below which a rule's `done` is asked back
 HALF, MOST = 0.5, 0.8
+FEW_WORDS, QUESTIONED = 5, 0.75
 RULES_KNOW = frozenset({Intent.EXTENSION})
 RULES_SURE = frozenset({Intent.NOT_STARTED, Intent.IN_PROGRESS})
 
@@ -22,18 +23,20 @@ def weighed(verdict: Verdict, said: Said) -> Verdict:
     intent, confidence = verdict
     if intent in RULES_KNOW or (intent in RULES_SURE and confidence >= SURE) or not said.pieces:
         return verdict
+    if intent is not Intent.DONE and confidence >= QUESTIONED and len(said.words) <= FEW_WORDS:
+        return verdict  # of so few the rules know all
     leans = leaning(said)
     if intent is Intent.DONE:
         return verdict if leans.of(Intent.DONE) >= DONE_DOUBTED else (Intent.IN_PROGRESS, TORN)
     first, share = leans.first
     if first is Intent.DONE:
-        return _perhaps_done(leans, share, said)
+        return _perhaps_done(share, said)
     if first is intent:
         return intent, max(confidence, _sureness(share))
     return first, _sureness(share)
 
 
-def _perhaps_done(leans: Leaning, share: float, said: Said) -> Verdict:
+def _perhaps_done(share: float, said: Said) -> Verdict:
     """What sounds finished and no rule says so, or a rule denies: it goes on, and is asked back."""
     finished = completion(said)
     claims = finished is not None and not finished.against

@@ -30,7 +30,7 @@ from domain.people import Role
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
 from domain.status import WORKING
-from domain.text import fold, squeeze, squeeze_code
+from domain.text import fold, squeeze_code
 
 SURE = 0.6  # below this a reading is asked back
 CHOICES = 9  # a digit answers

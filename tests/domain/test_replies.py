@@ -151,7 +151,6 @@ OURS = [
     ("bao giờ xong", "question"),
     ("chưa biết bao giờ xong", "in_progress"),
     ("xong rồi hả anh", "question"),
-    ("phát tờ rơi", "unrelated"),
     ("hoàn toàn chưa có gì", "not_started"),
 ]
 NEVER_DONE = [text for text, intent in OURS if intent != "done"] + [
