@@ -14,7 +14,7 @@ from domain.deadlines import DeadlineKind, Voice, find_deadline, next_due, read_
 from domain.workdays import WorkCalendar
 
 TUESDAY = date(2026, 3, 10)
-SAMPLES = Path(__file__).parents[1] / "samples" / "deadlines.csv"
+SAMPLES = Path(__file__).parents[1] / "reading" / "deadlines_sample.csv"
 with SAMPLES.open(encoding="utf-8-sig", newline="") as _file:
     ROWS = list(csv.DictReader(_file))
 

@@ -10,7 +10,7 @@ import pytest
 from domain.replies import Intent, Reply, read_reply
 
 MONDAY = date(2026, 6, 15)
-SAMPLES = Path(__file__).parents[1] / "samples" / "replies.csv"
+SAMPLES = Path(__file__).parents[1] / "reading" / "replies_sample.csv"
 with SAMPLES.open(encoding="utf-8-sig", newline="") as _file:
     ROWS = list(csv.DictReader(_file))
 
