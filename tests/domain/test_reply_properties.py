@@ -23,7 +23,7 @@ def texts(name: str) -> list[str]:
 
 
 NEAR_DONE = texts("reading/near_done.csv")
-ALL = [*texts("samples/replies.csv"), *NEAR_DONE, *texts("reading/done.csv"), *texts("reading/replies_own.csv")]
+ALL = [*texts("reading/replies_sample.csv"), *NEAR_DONE, *texts("reading/done.csv"), *texts("reading/replies_own.csv")]
 PIECES = [
     "xong",
     "chưa",
