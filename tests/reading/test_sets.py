@@ -7,11 +7,17 @@ from tests.reading.score import of_deadlines, of_replies
 
 # What was reached, a little less. Sets called "later" and "fields" are the hardest: nobody looked at them while writing rules.
 REPLIES = {
-    "sample": 1.0, "own": 0.98, "offices": 0.88, "offices_later": 0.87, "south": 0.80, "south_later": 0.85, "north": 0.75,
-    "north_later": 0.75, "fields": 0.72,
+    "sample": 1.0, "own": 0.98, "offices": 0.88, "offices_later": 0.87, "south": 0.80, "south_later": 0.85, "north": 0.75, "obstacles": 0.90, "sounding": 0.97,
+    "north_later": 0.74, "fields": 0.72,
 }  # fmt: skip
 DEADLINES = {"sample": 1.0, "own": 0.99, "offices": 0.97, "offices_later": 0.97}
-KNOWN_FALSE = {"thế là toi công, bão quật đổ sạch dàn đèn vừa lắp xong", "xong tới nơi rồi"}
+KNOWN_FALSE = {
+    "thế là toi công, bão quật đổ sạch dàn đèn vừa lắp xong",
+    "xong tới nơi rồi",
+    "quay phim xong rồi nhé, giờ dựng",
+    "nhà thầu đổ xong móng rồi bỏ đi, công trình đứng im",
+    "mua xong ve da banh toi nay r nha anh em",
+}
 """Read as done and not done: found, and not mended yet."""
 
 
