@@ -167,7 +167,8 @@ class Dispatcher:
     @property
     def _worth_a_claim(self) -> bool:
         """Whether there is room for many: a claim of a few costs as many questions."""
-        return self._free() * 4 >= self.window * 3
+        free = self._free()
+        return free > 0 and free * 4 >= self.window * 3
 
     def _line_up(self, claimed: list[Claimed]) -> None:
         """Answers leave before what was claimed ahead of them."""
@@ -192,6 +193,8 @@ class Dispatcher:
         held_by_pace = found == asked and self._worth_a_claim and self.presence.sure
         wait = self._paces.next_turn() if held_by_pace else self._paces.next_trial()
         if held_by_pace and wait is None:  # it was, a moment ago
+            if asked == 0:
+                await self._pause(SHORTEST_SECONDS)
             return
         if wait is not None and wait < IDLE_SECONDS:
             await self._pause(max(wait, SHORTEST_SECONDS))
