@@ -31,6 +31,8 @@ def weighed(verdict: Verdict, said: Said) -> Verdict:
     first, share = leans.first
     if first is Intent.DONE:
         return _perhaps_done(share, said)
+    if first is intent and confidence <= TORN and leans.of(Intent.DONE) >= DONE_DOUBTED:
+        return verdict  # it may be done: to be asked back
     if first is intent:
         return intent, max(confidence, _sureness(share))
     return first, _sureness(share)
