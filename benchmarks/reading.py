@@ -37,7 +37,9 @@ def line(title: str, read: Callable[[str], object], said: list[str]) -> str:
 
 
 def main() -> None:
-    replies = texts("reading/replies_sample.csv", "reading/near_done.csv", "reading/done.csv", "reading/replies_own.csv")
+    replies = texts(
+        "reading/replies_sample.csv", "reading/near_done.csv", "reading/done.csv", "reading/replies_own.csv"
+    )
     print(line("a reply", lambda text: read_reply(text, ON), replies))
     print(line("a deadline", lambda text: read_deadline(text, ON), texts("reading/deadlines_sample.csv")))
 

@@ -9,8 +9,8 @@ from domain.reply_intents import LIKELY, SURE, TORN, WEAK, Verdict
 from domain.reply_leaning import leaning
 from domain.reply_said import Said
 
-DONE_AT_LEAST = 0.95  # the share of `done` from which it is believed where no rule says so
-SURELY = 0.99
+DONE_AT_LEAST = 0.95  # the share of `done` from which a rule's weak claim is believed
+SURELY = 0.99  # and from which it is believed where no rule says anything
 DONE_DOUBTED = 0.15  # the share below which a rule's `done` is asked back
 HALF, MOST = 0.5, 0.8
 FEW_WORDS, QUESTIONED = 5, 0.75
@@ -39,7 +39,7 @@ def weighed(verdict: Verdict, said: Said) -> Verdict:
 
 
 def _perhaps_done(share: float, said: Said) -> Verdict:
-    """What sounds finished and no rule says so, or a rule denies: it goes on, and is asked back."""
+    """What sounds finished: believed when it is all but certain and no rule denies it, else asked back."""
     finished = completion(said)
     claims = finished is not None and not finished.against
     if share >= (DONE_AT_LEAST if claims else SURELY) and not (finished and finished.against):

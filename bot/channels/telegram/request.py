@@ -1,5 +1,6 @@
 """PTB's requests over aiohttp: its own HTTP client is quadratic in its pool."""
 
+import json
 import os
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -84,7 +85,7 @@ class AiohttpRequest(BaseRequest):
 
         PTB wraps each parameter into an object, and answers cost it as much again; here only failures go its way.
         """
-        told = {"data": aiohttp.BytesPayload(orjson.dumps(asked), content_type="application/json")}
+        told = {"data": aiohttp.BytesPayload(_written(asked), content_type="application/json")}
         code, payload = await self._exchange("POST", url, self._usual, **told)
         if code != HTTPStatus.OK:
             await _Answered(code, payload).post(url)
@@ -129,6 +130,13 @@ class _Answered(BaseRequest):
 
     async def do_request(self, *_asked: Any, **_more: Any) -> tuple[int, bytes]:
         return self._answer
+
+
+def _written(asked: Mapping[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(asked)
+    except TypeError:  # half a pair of letters: the slow one escapes it
+        return json.dumps(asked).encode()
 
 
 def _given(value: Any, default: float | None) -> float | None:
