@@ -17,8 +17,7 @@ from domain.text import fold
 load_all()
 
 NOT_BUILT = {
-    "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
-    "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
+    "import", "nhap", "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
     "link", "lienket", "calendar", "lich", "vuongmac", "capnhat",
 }  # fmt: skip
 

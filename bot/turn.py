@@ -1,6 +1,6 @@
 """One thing somebody said, and what a command may do about it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,7 +9,7 @@ from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
-from data.store import Session
+from data.store import Session, Store
 from domain.delivery import Address
 from domain.errors import UserMistake
 from domain.message import (
@@ -224,14 +224,30 @@ class Turn:
 
     async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
         """Apply a move of the domain, store it, and let it be undone."""
-        try:
-            changed = rule(occurrence)
-        except Refused:
-            again = self.pressed or self.meant is not None
-            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence)) from None
+        changed = await self.allowed(occurrence, rule)
         self.undo_by(occurrence.id, await changes.snapshot(self.session, occurrence.id))
         await self.save(changed)
         return changed
+
+    async def allowed(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
+        """What a move of the domain makes of it; where it does not fit, the speaker hears how things stand."""
+        try:
+            return rule(occurrence)
+        except Refused:
+            again = self.pressed or self.meant is not None
+            latest = (await reports.history(self.session, occurrence.id))[-1:]
+            wrong = WrongState(occurrence, latest[0] if latest else None)
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else wrong) from None
+
+    async def attempt(self, work: Awaitable[None]) -> None:
+        """Do what a dialogue has come to; what cannot be done is told, and the dialogue is over all the same."""
+        said, undoable = len(self.said), len(self.undoable)
+        try:
+            async with Store.attempt(self.session):
+                await work
+        except UserMistake as mistake:
+            del self.said[said:], self.undoable[undoable:]
+            self.answer(mistake.answer)
 
     async def save(self, changed: Occurrence) -> None:
         """Store an occurrence, and when it next needs a word."""
@@ -247,6 +263,7 @@ class Turn:
         percent: int | None = None,
         day: date | None = None,
         document: str | None = None,
+        evidence: str | None = None,
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
         await reports.add(
@@ -261,6 +278,7 @@ class Turn:
             percent=percent,
             day=day,
             document=document,
+            evidence=evidence,
         )
 
     def on_behalf(self, occurrence: Occurrence) -> bool:

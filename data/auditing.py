@@ -1,18 +1,16 @@
-"""What an audit reads: the open occurrences of an office, some at a time."""
+"""What an audit reads: the open occurrences of an office, some at a time, and what waits for the office."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, or_, select, text
 
-from data.models import ItemRow, OccurrenceRow
+from data.models import IS_CLAIMED
 from data.occurrences import WORKING_STATES
-from data.spoken_of import table
+from data.spoken_of import ITEMS, JOINED, OCCURRENCES, UNITS
 from data.store import Batch
 from domain.deadlines import DeadlineKind
-
-OCCURRENCES, ITEMS = table(OccurrenceRow), table(ItemRow)
 
 
 def open_after(batch: Batch, office: int, last: int, until: date, most: int) -> Sequence[int]:
@@ -31,6 +29,21 @@ def open_after(batch: Batch, office: int, last: int, until: date, most: int) -> 
         .limit(bindparam("most"))
     )
     return batch.execute(query, {"office": office, "last": last, "until": until, "most": most}).scalars().all()
+
+
+def claims(batch: Batch, office: int) -> list[tuple[str, str, date]]:
+    """(code, code of the lead, day of the claim) of what an office has still to confirm, oldest claim first."""
+    query = (
+        select(ITEMS.c.code, UNITS.c.code.label("unit"), OCCURRENCES.c.claimed_on)
+        .select_from(JOINED)
+        .where(
+            text(f"occurrences.{IS_CLAIMED}"),
+            OCCURRENCES.c.office_id == office,
+            OCCURRENCES.c.claimed_on.is_not(None),
+        )
+        .order_by(OCCURRENCES.c.claimed_on, OCCURRENCES.c.id)
+    )
+    return [(row.code, row.unit, row.claimed_on) for row in batch.execute(query)]
 
 
 def faults(batch: Batch, office: int, most: int) -> list[tuple[str, str]]:

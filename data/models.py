@@ -168,6 +168,7 @@ class CoordinatorRow(SQLModel, table=True):
 class OccurrenceRow(SQLModel, table=True):
     """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job.
 
+    `back_to`: the state before it was declined, paused or withdrawn; a withdrawn one without it was never meant to be.
     `fault`: what went wrong when its reminders were reckoned; it is set aside until the next day.
     """
 
@@ -193,6 +194,7 @@ class OccurrenceRow(SQLModel, table=True):
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None
+    back_to: str | None = None
 
 
 class CountRow(SQLModel, table=True):
@@ -216,7 +218,10 @@ class CountRow(SQLModel, table=True):
 
 
 class ReportRow(SQLModel, table=True):
-    """Append-only: who said or did what, when, from where, in which words."""
+    """Append-only: who said or did what, when, from where, in which words.
+
+    `evidence`: the vendor's name of a picture or a file that came with the words.
+    """
 
     __tablename__ = "reports"
     id: int | None = Field(default=None, primary_key=True)
@@ -230,6 +235,7 @@ class ReportRow(SQLModel, table=True):
     percent: int | None = None
     day: date | None = None
     document: str | None = None
+    evidence: str | None = None
 
 
 class ExtensionRow(SQLModel, table=True):

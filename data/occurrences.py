@@ -41,7 +41,7 @@ SOME = _prepared(Among(OCCURRENCES.c.id, "ids"))
 BY_CODE = _prepared(
     SO_CALLED,
     LED,
-    OCCURRENCES.c.state != State.WITHDRAWN.value,
+    (OCCURRENCES.c.state != State.WITHDRAWN.value) | OCCURRENCES.c.back_to.is_not(None),
     order=[text(f"NOT ({OPEN_IN_INDEX})")],
 )
 OPEN_OF = _prepared(LED, text(OPEN_IN_INDEX))
@@ -62,6 +62,7 @@ CHANGING = (
     "stuck",
     "claimed_on",
     "done_on",
+    "back_to",
 )
 """What a move of the domain may change."""
 
@@ -132,9 +133,16 @@ async def some(session: Session, ids: Collection[int]) -> dict[int, Occurrence]:
 async def by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
     """Occurrences of the items so called whose lead is among `units`: open ones oldest first, then closed ones.
 
-    A fan-out item answers to the code it was written with as well.
+    A fan-out item answers to the code it was written with as well. What was withdrawn by decision is found, what was
+    never meant to be (an assignment taken back) is not.
     """
     return await _asked(session, BY_CODE, code=squeeze_code(code), units=units)
+
+
+async def periods(session: Session, item_id: int) -> list[Occurrence]:
+    """All periods of an item, soonest due first; those never meant to be left out."""
+    there = (col(OccurrenceRow.state) != State.WITHDRAWN.value) | col(OccurrenceRow.back_to).is_not(None)
+    return await _found(session, col(OccurrenceRow.item_id) == item_id, there)
 
 
 async def all_by_code(session: Session, code: str) -> list[Occurrence]:
@@ -287,7 +295,8 @@ async def save(session: Session, changed: Occurrence, next_at: datetime | None, 
     (stored,) = await asking.rows(session, AS_STORED, one=changed.id)
     kept = stored.next_at is not None and stored.next_at <= now and stored.revision == changed.revision
     mark = stored.next_at if kept and next_at is not None else next_at
-    wanted = {name: getattr(changed, name) for name in CHANGING} | {"state": changed.state.value, "next_at": mark}
+    wanted: dict[str, Any] = {name: getattr(changed, name) for name in CHANGING} | {"next_at": mark}
+    wanted |= {"state": changed.state.value, "back_to": changed.back_to.value if changed.back_to else None}
     new = {name: value for name, value in wanted.items() if value != getattr(stored, name)}
     if new:
         await asking.run(session, _change(tuple(new)), one=changed.id, **new)

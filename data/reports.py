@@ -32,6 +32,7 @@ async def add(
     percent: int | None = None,
     day: date | None = None,
     document: str | None = None,
+    evidence: str | None = None,
 ) -> None:
     """Add a line; lines are never changed or removed."""
     await asking.run(
@@ -47,6 +48,7 @@ async def add(
         percent=percent,
         day=day,
         document=document,
+        evidence=evidence,
     )
 
 
@@ -58,10 +60,13 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         .where(ReportRow.occurrence_id == occurrence_id)
         .order_by(col(ReportRow.id))
     )
-    return [
-        Report(Kind(r.kind), r.at, name or "", r.on_behalf, r.words, r.percent, r.day, r.document)
-        for r, name in await session.exec(query)
-    ]
+    return [_report(row, name or "") for row, name in await session.exec(query)]
+
+
+def _report(row: ReportRow, who: str) -> Report:
+    return Report(
+        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, row.evidence
+    )
 
 
 async def latest_of(session: Session, occurrences: Collection[int], kinds: Collection[Kind]) -> dict[int, Report]:
@@ -75,12 +80,13 @@ async def latest_of(session: Session, occurrences: Collection[int], kinds: Colle
         )
         .order_by(col(ReportRow.id))
     )
-    return {
-        r.occurrence_id: Report(
-            Kind(r.kind), r.at, name or "Hệ thống", r.on_behalf, r.words, r.percent, r.day, r.document
-        )
-        for r, name in await session.exec(query)
-    }
+    return {row.occurrence_id: _report(row, name or "Hệ thống") for row, name in await session.exec(query)}
+
+
+async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:
+    """Who wrote the newest line of a kind, by id."""
+    query = select(ReportRow.person_id).where(ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value)
+    return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
 
 
 async def count_by(session: Session, person_id: int) -> int:

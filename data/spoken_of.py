@@ -81,6 +81,7 @@ def occurrence_from(row: Any, coordinators: tuple[str, ...] = ()) -> Occurrence:
         claimed_on=row.o_claimed_on,
         done_on=row.o_done_on,
         opened_on=row.o_opened_on,
+        back_to=State(row.o_back_to) if row.o_back_to else None,
     )
 
 

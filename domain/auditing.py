@@ -23,6 +23,7 @@ class Audit:
 
     `failed`: by unit and reason; `missing`: codes that nobody planned though somebody should have heard of them;
     `unheard`: codes of units where nobody can be reached; `broken`: codes whose reminders cannot be reckoned, and why.
+    `claims`: what has waited long to be confirmed: (code, code of the unit, day of the claim), oldest first.
     """
 
     day: date
@@ -34,10 +35,11 @@ class Audit:
     missing: list[str] = field(default_factory=list)
     unheard: dict[str, None] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
+    claims: list[tuple[str, str, date]] = field(default_factory=list)
 
     @property
     def says_something(self) -> bool:
-        return bool(self.expected or self.unheard or self.broken)
+        return bool(self.expected or self.unheard or self.broken or self.claims)
 
 
 def count(

@@ -141,9 +141,10 @@ class FarOff(Message):
 
 @dataclass(frozen=True, slots=True)
 class WrongState(Message):
-    """The move does not fit the state the item has."""
+    """The move does not fit the state the item has. `latest`: who did or said what of it last."""
 
     occurrence: Occurrence
+    latest: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +362,10 @@ class History(Message):
 
 @dataclass(frozen=True, slots=True)
 class DoneClaimed(Message):
-    """Read back. `told`, here and below: somebody of those who have to hear it can be reached."""
+    """Read back. `told`, here and below: somebody of those who have to hear it can be reached.
+
+    `document`: None where proof is still wanted, empty where a picture or a file came instead.
+    """
 
     occurrence: Occurrence
     document: str | None
@@ -412,7 +416,7 @@ class QuestionPassed(Message):
 
 @dataclass(frozen=True, slots=True)
 class WordsToOffice(Message):
-    """What a unit says or asks about an item, passed on to the office."""
+    """What somebody of a unit says or asks about an item: for the office, and for the others of the unit."""
 
     occurrence: Occurrence
     who: str
@@ -422,11 +426,14 @@ class WordsToOffice(Message):
 
 @dataclass(frozen=True, slots=True)
 class ClaimToConfirm(Message):
+    """A unit says done; the office judges. `attached`: a picture or a file came with it."""
+
     occurrence: Occurrence
     who: str
     on_behalf: bool
     document: str | None
     words: str
+    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -489,6 +496,86 @@ class ExtensionDecided(Message):
     agreed: bool
     to_on: date
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskFor(Message):
+    """Asks for the words that a move needs: a reason, what is to be done. `what`: the move."""
+
+    occurrence: Occurrence
+    what: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class AskDocument(Message):
+    """Asks for the number of the document that a decision rests on. `words`: what was typed besides; it is kept."""
+
+    occurrence: Occurrence
+    what: Kind
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskNewLead(Message):
+    """Asks which unit is to lead what another one returned. `given`: a name that is none, or the same unit's."""
+
+    occurrence: Occurrence
+    given: str = ""
+    units: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn(Message):
+    """The person may not do this, `who` may; the words are kept and have gone to `to`."""
+
+    occurrence: Occurrence
+    who: tuple[Role, ...]
+    to: Role
+    told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineNoted(Message):
+    occurrence: Occurrence
+    words: str
+    told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineProposed(Message):
+    """An officer thinks that an item is not the unit's; the head may return it."""
+
+    occurrence: Occurrence
+    who: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineToDecide(Message):
+    """A unit has returned an item; the office decides."""
+
+    occurrence: Occurrence
+    who: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReallyDecline(Message):
+    """What was said might return the item and might speak of something else that went back."""
+
+    occurrence: Occurrence
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionTold(Message):
+    """What the office or a leader decided about an item, for those it concerns."""
+
+    occurrence: Occurrence
+    what: Kind
+    by: str
+    words: str
+    document: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

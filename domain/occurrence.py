@@ -31,7 +31,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One turn of an item: the whole of a one-off, one period of a recurring one."""
+    """One turn of an item: the whole of a one-off, one period of a recurring one.
+
+    `back_to`: the state it had before it was declined, paused or withdrawn.
+    """
 
     id: int
     item: Item
@@ -45,6 +48,7 @@ class Occurrence:
     claimed_on: date | None
     done_on: date | None
     opened_on: date
+    back_to: State | None = None
 
     @property
     def code(self) -> str:
@@ -77,6 +81,14 @@ class Kind(StrEnum):
     EXTENSION_AGREED = "extension_agreed"
     EXTENSION_REFUSED = "extension_refused"
     COMMENT = "comment"
+    PROPOSED = "proposed"
+    DECLINED = "declined"
+    HANDED_ON = "handed_on"
+    KEPT = "kept"
+    REOPENED = "reopened"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    WITHDRAWN = "withdrawn"
     UNDONE = "undone"
 
 
@@ -139,7 +151,10 @@ def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A line of the history: who did or said what, when. `who` is empty where the system did it."""
+    """A line of the history: who did or said what, when. `who` is empty where the system did it.
+
+    `evidence`: the vendor's name of a picture or a file that came with it.
+    """
 
     kind: Kind
     at: datetime
@@ -149,6 +164,7 @@ class Report:
     percent: int | None = None
     day: date | None = None
     document: str | None = None
+    evidence: str | None = None
 
 
 class Decision(StrEnum):

@@ -16,6 +16,7 @@ from domain.message import AuditReport, Message, SetAside
 from domain.occurrence import Occurrence
 from domain.people import Role, Unit
 from domain.quiet_hours import may_speak, next_opening
+from domain.results import brought_up
 from domain.time import at, local_day
 from jobs.compose import Render
 
@@ -75,6 +76,10 @@ async def audited(store: Store, office_id: int, now: datetime) -> Audit:
             break
     for code, fault in await store.at_once(lambda batch: auditing.faults(batch, office_id, MOST_FAULTS)):
         found.broken[code] = fault
+    days, waiting = await store.at_once(
+        lambda batch: (calendars(batch, [office_id])[office_id], auditing.claims(batch, office_id))
+    )
+    found.claims = [one for one in waiting if brought_up(one[2], found.day, days)]
     return found
 
 

@@ -167,6 +167,7 @@ async def play(story: Story) -> None:
     await _a_leaders_morning(story)
     await _groups(story)
     await _more_to_type(story)
+    await _decisions(story)
     await _nobody_there(story)
 
 
@@ -229,6 +230,17 @@ async def _more_to_type(story: Story) -> None:
     await story.say(
         "hoa", "/sua N1; nội dung Kế hoạch tuyên truyền mùa hè; chủ trì P.VHTT", "/nguoi", "/nguoi remove 6"
     )
+
+
+async def _decisions(story: Story) -> None:
+    await story.say("hoa", "/molai 3.1 số liệu chưa khớp", "/hoantac")
+    await story.say("nam", "/molai 3.1 cần rà lại số liệu", "/hoantac")
+    await story.say("minh", "/tralai 3.2 không thuộc chức năng của Ban")
+    await story.say("hoa", "/tralai 3.2 không nhận đúng chức năng của Ban")
+    await story.say("minh", "1.2 trả lại, đã giao Trung tâm Truyền thông", "/tralai 3.1 nhầm đơn vị")
+    await story.say("hoa", "/tralai 3.1 nhận TTYT", "/tamdung 5.1; 15/TB-UBND chờ kinh phí", "/tieptuc 5.1; 18/TB-UBND")
+    await story.say("hoa", "/huy 5.1; 20/QĐ-UBND")
+    await story.say("nam", "/tamdung 4.1 chờ hướng dẫn của tỉnh", "/tieptuc 4.1", "/huy 4.1; 21/QĐ-UBND")
 
 
 async def _nobody_there(story: Story) -> None:

@@ -2,12 +2,13 @@
 
 from bot.book import command
 from bot.commands.unread import unread_day
+from bot.telling import inform, reached
 from bot.turn import Turn, without_code
-from data import people
-from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone
+from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone, WordsToOffice
 from domain.occurrence import Kind, Occurrence, claim
 from domain.replies import Intent, read_reply
 from domain.rights import Act
+from domain.telling import Party
 
 SURE = 0.6  # below this a reading is asked back
 
@@ -26,11 +27,33 @@ async def done(turn: Turn) -> None:
     await claim_done(turn, occurrence, turn.rest, read[0].document)
 
 
-async def claim_done(turn: Turn, occurrence: Occurrence, words: str, document: str | None) -> None:
-    """Store the claim; the speaker hears it read back, the office hears it to confirm."""
+async def claim_done(
+    turn: Turn, occurrence: Occurrence, words: str, document: str | None, evidence: str | None = None
+) -> None:
+    """Store the claim; the speaker hears it read back, the office hears it to confirm.
+
+    `evidence`: the vendor's name of a picture or a file that came with it.
+    """
     changed = await turn.move(occurrence, lambda o: claim(o, turn.today))
-    await turn.report(changed, Kind.CLAIMED, words, document=document, day=turn.today)
-    behalf = turn.on_behalf(changed)
-    office = await turn.office_of(changed.lead)
-    turn.answer(DoneClaimed(changed, document, told=await people.reachable(turn.session, office)))
-    turn.tell(office, ClaimToConfirm(changed, turn.person.name, behalf, document, words))
+    await turn.report(changed, Kind.CLAIMED, words, document=document, day=turn.today, evidence=evidence)
+    told = await tell_of_claim(turn, changed, words, document, evidence)
+    turn.answer(DoneClaimed(changed, document or ("" if evidence else None), told=told))
+
+
+async def tell_of_claim(
+    turn: Turn, occurrence: Occurrence, words: str, document: str | None, evidence: str | None = None
+) -> bool:
+    """Bring a claim, or what is added to one, to the office; whether anybody there could be reached."""
+    who = turn.person.name
+    told = await inform(
+        turn,
+        occurrence,
+        Kind.CLAIMED,
+        {
+            Party.OFFICE: ClaimToConfirm(
+                occurrence, who, turn.on_behalf(occurrence), document, words, attached=evidence is not None
+            ),
+            Party.LEAD: WordsToOffice(occurrence, who, words, Kind.CLAIMED),
+        },
+    )
+    return await reached(turn, told, Party.OFFICE)

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.commands.blocked import note_blocked
-from bot.commands.done import claim_done
+from bot.commands.done import claim_done, tell_of_claim
 from bot.commands.extend import ask_extension, asked_day
+from bot.commands.in_words import move_in
 from bot.commands.item import show
 from bot.commands.progress import note_progress
 from bot.commands.unread import beyond_whole, unread_day
@@ -15,7 +16,6 @@ from data.store import Store
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
 from domain.message import (
-    ClaimToConfirm,
     NotAShare,
     NotStartedNoted,
     ProofNoted,
@@ -104,9 +104,17 @@ def _is_code_of(code: str, occurrence: Occurrence) -> bool:
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
     if await _adds_proof(turn, code, statement):
         return
+    words = _words(whole, statement)
+    move = move_in(words)
+    if move is not None:
+        statement = replace(statement, intent=Intent.IN_PROGRESS)  # of an item, whatever else it was read as
     occurrence = await _settle(turn, code, statement, whole)
-    if occurrence is not None:
-        await _store(turn, occurrence, statement, _words(whole, statement))
+    if occurrence is None:
+        return
+    if move is not None:
+        await move(turn, occurrence, words)
+    else:
+        await _store(turn, occurrence, statement, words)
 
 
 async def _adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
@@ -123,10 +131,8 @@ async def _adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
         return False
     (occurrence,) = claimed
     await turn.report(occurrence, Kind.CLAIMED, statement.text, document=statement.document)
-    office = await turn.office_of(occurrence.lead)
-    turn.answer(ProofNoted(occurrence, statement.document, told=await people.reachable(turn.session, office)))
-    behalf = turn.on_behalf(occurrence)
-    turn.tell(office, ClaimToConfirm(occurrence, turn.person.name, behalf, statement.document, statement.text))
+    told = await tell_of_claim(turn, occurrence, statement.text, statement.document)
+    turn.answer(ProofNoted(occurrence, statement.document, told=told))
     return True
 
 

@@ -3,11 +3,13 @@
 from typing import Any
 
 from bot.book import bad_form, command, dialogue
+from bot.telling import inform, reached
 from bot.turn import Turn
-from data import occurrences, people
+from data import occurrences
 from domain.message import AskWords, Decided, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back
 from domain.rights import Act
+from domain.telling import Party
 
 
 @command("bosung", "return", act=Act.CONFIRM)
@@ -25,9 +27,9 @@ async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> Non
         return
     changed = await turn.move(occurrence, send_back)
     await turn.report(changed, Kind.RETURNED, words)
-    members = await turn.members_of(changed.lead.id)
-    turn.answer(Decided(changed, Kind.RETURNED, told=await people.reachable(turn.session, members)))
-    turn.tell(members, ReturnedForMore(changed, words))
+    wanted = ReturnedForMore(changed, words)
+    told = await inform(turn, changed, Kind.RETURNED, {Party.LEAD: wanted, Party.OFFICE: wanted})
+    turn.answer(Decided(changed, Kind.RETURNED, told=await reached(turn, told, Party.LEAD)))
 
 
 @dialogue("return")

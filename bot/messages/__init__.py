@@ -1,6 +1,6 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
-from bot.messages import en, en_words, vi, vi_words
+from bot.messages import en, en_moves, en_words, vi, vi_moves, vi_words  # noqa: F401 - "moves" add their sentences
 from bot.messages.shaping import Verb, without_pictographs
 from domain.deadline_questions import Doubt
 from domain.delivery import Content

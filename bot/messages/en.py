@@ -250,6 +250,7 @@ def _(message: m.WrongState) -> Content:
     return said(
         f"[{occurrence.code}] At present: {STATES[occurrence.state]}.",
         cut(occurrence.item.text, 200),
+        f"Latest: {_history_line(message.latest)}." if message.latest else "",
         "Nothing has changed.",
     )
 
@@ -416,7 +417,8 @@ def _(message: m.NewItem) -> Content:
         f"Recurring: {rule}." if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Product: {item.product.rstrip('.')}." if item.product else "",
-        f"Please answer RECEIVED. In the course of the work: {examples(occurrence)}, "
+        f"Please answer RECEIVED; if it is not a task of the unit: /decline {item.code} reason.",
+        f"In the course of the work: {examples(occurrence)}, "
         f"/blocked {item.code} reason, /extend {item.code} dd/mm reason",
         about=(occurrence.id,),
     )
@@ -525,6 +527,7 @@ def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
+    claims = tuple(f"[{code}] {unit} since {short(day)}" for code, unit, day in audit.claims)
     return said(
         fitting(f"Reminders of {official(audit.day)}: {audit.delivered} of {audit.expected} sent."),
         f"Office: {message.office}.",
@@ -537,6 +540,7 @@ def _(message: m.AuditReport) -> Content:
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
+        f"Awaiting confirmation for 3 working days: {shortlist(claims)}. See: /confirm" if claims else "",
     )
 
 
@@ -601,7 +605,9 @@ def _history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {KINDS[report.kind]}{words}"
+    attached = " (with a picture or a file)" if report.evidence else ""
+    what = f"{KINDS[report.kind]}{attached}"
+    return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {what}{words}"
 
 
 @say.register
@@ -622,9 +628,8 @@ def _(message: m.DoneClaimed) -> Content:
     return said(
         f"[{occurrence.code}] The unit reports completion.",
         period(occurrence),
-        f"Document: {message.document}."
-        if message.document
-        else f"Please send the number and date of the document, or the result{product}.",
+        f"Document: {message.document}." if message.document else "",
+        f"Please send the number and date of the document, or the result{product}." if message.document is None else "",
         f"State: Awaiting confirmation. {'The Office will check and inform you.' if message.told else UNTOLD}",
         TO_UNDO,
         choices=(UNDO,),
@@ -763,7 +768,9 @@ def _(message: m.ClaimToConfirm) -> Content:
         cut(occurrence.item.text, 200),
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
-        f"Document: {message.document}" if message.document else "No document number yet.",
+        f"Document: {message.document}" if message.document else "",
+        "With a picture or a file." if message.attached else "",
+        "" if message.document or message.attached else "No document number yet.",
         f"Answer: {menu(choices)}",
         choices=choices,
         about=(occurrence.id,),

@@ -30,8 +30,23 @@ KINDS = {
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
     Kind.COMMENT: "comment",
+    Kind.PROPOSED: "return proposed to the head",
+    Kind.DECLINED: "task returned",
+    Kind.HANDED_ON: "assigned to another unit",
+    Kind.KEPT: "return not accepted",
+    Kind.REOPENED: "task reopened",
+    Kind.PAUSED: "task paused",
+    Kind.RESUMED: "task resumed",
+    Kind.WITHDRAWN: "task withdrawn",
     Kind.UNDONE: "change undone",
 }
+
+ASKS = {
+    Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
+    Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
+    Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
+}
+"""What is asked for by a move, and an example of an answer."""
 
 ROLES = {
     Role.OFFICER: "contact officer",
@@ -67,6 +82,11 @@ COMMANDS = {
     ),
     "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
     "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
+    "molai": Verb("/reopen CODE REASON", "reopen a task that was done", "/reopen 2.3 the figures do not match"),
+    "tralai": Verb("/decline CODE REASON", "return a task that is not the unit's", "/decline 2.3 not our function"),
+    "tamdung": Verb("/pause CODE; DOCUMENT REASON", "pause a task", "/pause 2.3; 15/TB-UBND waiting for funds"),
+    "tieptuc": Verb("/resume CODE; DOCUMENT", "resume a paused task", "/resume 2.3; 18/TB-UBND"),
+    "huy": Verb("/withdraw CODE; DOCUMENT REASON", "withdraw a task by a document", "/withdraw 2.3; 20/QD-UBND"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
     "donvi": Verb(
         "/unit list | add | alias",
@@ -113,7 +133,7 @@ HINTS = {
     Hint.NO_SUCH_CHOICE: "This number is not among the choices.\nPlease choose again, or type /cancel.",
     Hint.DOCUMENT_NEEDED: "A change of deadline needs a document number.\n"
     "Please add: document NUMBER, for example: /edit 2.3; due 30/6; document 15/TB-UBND",
-    Hint.OWN_REQUEST: "You may not decide a request of your own.\nPlease wait for another leader.",
+    Hint.OWN_REQUEST: "You may not decide a request of your own.\nPlease wait for somebody else to decide.",
     Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision.",
     Hint.LAST_ADMIN: "You cannot remove yourself.",
     Hint.GROUP_UNBOUND: "This group belongs to no unit yet.\nAn admin sends here: /start UNIT_CODE",

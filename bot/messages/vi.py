@@ -241,6 +241,7 @@ def _(message: m.WrongState) -> Content:
     return said(
         f"[{occurrence.code}] Hiện nay: {STATES[occurrence.state]}.",
         cut(occurrence.item.text, 200),
+        f"Gần nhất: {_history_line(message.latest)}." if message.latest else "",
         "Không có gì thay đổi.",
     )
 
@@ -402,7 +403,8 @@ def _(message: m.NewItem) -> Content:
         f"Định kỳ: {rule}." if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
-        "Đề nghị đồng chí trả lời ĐÃ NHẬN. Khi làm, trả lời: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm lý do",
+        "Đề nghị đồng chí trả lời ĐÃ NHẬN; nếu không thuộc nhiệm vụ của đơn vị, trả lời TRẢ LẠI kèm lý do.",
+        "Khi làm, trả lời: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm lý do",
         about=(occurrence.id,),
     )
 
@@ -506,6 +508,7 @@ def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
+    claims = tuple(f"[{code}] {unit} báo {short(day)}" for code, unit, day in audit.claims)
     return said(
         fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
         f"Cơ quan: {message.office}.",
@@ -518,6 +521,7 @@ def _(message: m.AuditReport) -> Content:
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
+        f"Chờ xác nhận từ 3 ngày làm việc: {shortlist(claims)}. Xem: /xacnhan" if claims else "",
     )
 
 
@@ -582,7 +586,9 @@ def _history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {KINDS[report.kind]}{words}"
+    attached = " (kèm ảnh hoặc tệp)" if report.evidence else ""
+    what = f"{KINDS[report.kind]}{attached}"
+    return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {what}{words}"
 
 
 @say.register
@@ -603,9 +609,8 @@ def _(message: m.DoneClaimed) -> Content:
     return said(
         f"[{occurrence.code}] Đơn vị báo đã hoàn thành.",
         period(occurrence),
-        f"Văn bản: {message.document}."
-        if message.document
-        else f"Đề nghị đồng chí gửi số, ngày văn bản hoặc kết quả{product}.",
+        f"Văn bản: {message.document}." if message.document else "",
+        f"Đề nghị đồng chí gửi số, ngày văn bản hoặc kết quả{product}." if message.document is None else "",
         f"Trạng thái: Chờ xác nhận. {'Văn phòng sẽ kiểm tra và thông báo lại.' if message.told else UNTOLD}",
         TO_UNDO,
         choices=(UNDO,),
@@ -743,7 +748,9 @@ def _(message: m.ClaimToConfirm) -> Content:
         cut(occurrence.item.text, 200),
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
-        f"Văn bản: {message.document}" if message.document else "Chưa có số văn bản.",
+        f"Văn bản: {message.document}" if message.document else "",
+        "Kèm ảnh hoặc tệp." if message.attached else "",
+        "" if message.document or message.attached else "Chưa có số văn bản.",
         f"Trả lời: {menu(choices)}",
         choices=choices,
         about=(occurrence.id,),

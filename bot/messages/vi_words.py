@@ -31,8 +31,23 @@ KINDS = {
     Kind.EXTENSION_AGREED: "đồng ý gia hạn",
     Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
     Kind.COMMENT: "trao đổi",
+    Kind.PROPOSED: "đề nghị thủ trưởng trả lại",
+    Kind.DECLINED: "trả lại nhiệm vụ",
+    Kind.HANDED_ON: "giao đơn vị khác",
+    Kind.KEPT: "không nhận trả lại",
+    Kind.REOPENED: "mở lại",
+    Kind.PAUSED: "tạm dừng",
+    Kind.RESUMED: "cho tiếp tục",
+    Kind.WITHDRAWN: "hủy nhiệm vụ",
     Kind.UNDONE: "hoàn tác",
 }
+
+ASKS = {
+    Kind.DECLINED: ("Vì sao trả lại?", "không thuộc chức năng của đơn vị"),
+    Kind.REOPENED: ("Vì sao mở lại?", "số liệu chưa khớp với báo cáo của Công an"),
+    Kind.KEPT: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
+}
+"""What is asked for by a move, and an example of an answer."""
 
 ROLES = {
     Role.OFFICER: "cán bộ đầu mối",
@@ -66,6 +81,11 @@ COMMANDS = {
     ),
     "xacnhan": Verb("/xacnhan MÃ", "xác nhận kết quả", "/xacnhan 2.3"),
     "bosung": Verb("/bosung MÃ NỘI DUNG", "yêu cầu bổ sung", "/bosung 2.3 còn thiếu phụ lục"),
+    "molai": Verb("/molai MÃ LÝ DO", "mở lại việc đã hoàn thành", "/molai 2.3 số liệu chưa khớp"),
+    "tralai": Verb("/tralai MÃ LÝ DO", "trả lại việc không thuộc đơn vị", "/tralai 2.3 không thuộc chức năng"),
+    "tamdung": Verb("/tamdung MÃ; SỐ_VĂN_BẢN LÝ DO", "tạm dừng một việc", "/tamdung 2.3; 15/TB-UBND chờ kinh phí"),
+    "tieptuc": Verb("/tieptuc MÃ; SỐ_VĂN_BẢN", "cho việc tạm dừng tiếp tục", "/tieptuc 2.3; 18/TB-UBND"),
+    "huy": Verb("/huy MÃ; SỐ_VĂN_BẢN LÝ DO", "hủy một việc theo văn bản", "/huy 2.3; 20/QĐ-UBND"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
     "donvi": Verb(
         "/donvi list | add | alias",
@@ -110,7 +130,7 @@ HINTS = {
     Hint.NO_SUCH_CHOICE: "Số này không có trong các lựa chọn.\nĐề nghị đồng chí chọn lại, hoặc gõ /thoi.",
     Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản.\n"
     "Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
-    Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi.\nĐề nghị chờ lãnh đạo khác.",
+    Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi.\nĐề nghị chờ người khác quyết định.",
     Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt.\nKhi có quyết định, Hệ thống sẽ báo.",
     Hint.LAST_ADMIN: "Đồng chí không thể tự gỡ chính mình.",
     Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào.\nQuản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.book import BOOK
 from bot.commands import VERBS, load_all
-from bot.messages import LANGUAGES, asked, command_menu, render, verbs
+from bot.messages import LANGUAGES, asked, command_menu, render, verbs, vi_moves, vi_words
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
 from domain import message as m
 from domain.auditing import Audit
@@ -67,7 +67,8 @@ OCCURRENCES = {
     "claimed": replace(FRESH, state=State.CLAIMED, claimed_on=TODAY),
     "done": replace(FRESH, state=State.DONE, claimed_on=TODAY, done_on=TODAY, percent=100),
     "done late": replace(FRESH, state=State.DONE, due_on=date(2026, 6, 20), done_on=TODAY),
-    "paused": replace(FRESH, state=State.PAUSED),
+    "paused": replace(FRESH, state=State.PAUSED, back_to=State.NOT_STARTED),
+    "declined": replace(FRESH, state=State.DECLINED, back_to=State.IN_PROGRESS),
     "monthly": replace(FRESH, item=MONTHLY, due_on=date(2026, 6, 25)),
     "ongoing": replace(FRESH, item=replace(BARE, kind=DeadlineKind.ONGOING), due_on=None, original_due_on=None),
     "bare": replace(FRESH, item=BARE, due_on=None, original_due_on=None),
@@ -78,7 +79,7 @@ OCCURRENCES = {
     "lengthy, monthly": replace(FRESH, item=replace(MONTHLY, code=LONG, text=LONG_TEXT, lead=LONG_UNIT), due_on=LATER),
 }
 WORDS = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu")
-SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="")
+SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="", evidence="photo:1")
 DOUBTS = tuple(Doubt(kind, "quý II", (date(2026, 3, 31), date(2027, 3, 31)), 31) for kind in About)
 
 
@@ -93,6 +94,8 @@ def lines(pending_to: date | None = None) -> tuple[m.Line, ...]:
 def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     """Each message that speaks of one occurrence, with all it can carry and with nothing."""
     yield m.WrongState(o)
+    yield m.WrongState(o, WORDS)
+    yield from moves(o)
     yield m.Assigned(o, edited=False, unknown_coordinators=(), unheard=(), today=TODAY, next_on=None)
     yield m.Assigned(
         o, edited=True, unknown_coordinators=("Tổ dân phố 5",), unheard=("P.VHXH",), today=TODAY, next_on=LATER
@@ -131,6 +134,8 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ExtensionAsked(o, LATER, "", ())
     yield m.ClaimToConfirm(o, PERSON, on_behalf=True, document=None, words="xong rồi")
     yield m.ClaimToConfirm(o, PERSON, on_behalf=False, document="BC 45", words="")
+    yield m.ClaimToConfirm(o, PERSON, on_behalf=False, document=None, words="xong", attached=True)
+    yield m.DoneClaimed(o, "")
     yield m.Confirmed(o, PERSON)
     yield m.ReturnedForMore(o, "còn thiếu phụ lục")
     yield m.ReturnedForMore(o, "")
@@ -149,6 +154,28 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ChangeUndone(o.code, o.item.text, o)
     for kind in Kind:
         yield m.WordsToOffice(o, PERSON, "hỏi thêm", kind)
+
+
+def moves(o: Occurrence) -> Iterator[m.Message]:
+    """What is said of returns, halts and other decisions about one occurrence."""
+    for words in ("không thuộc chức năng", LONG_TEXT):
+        yield m.DeclineProposed(o, PERSON, words)
+        yield m.DeclineToDecide(o, PERSON, words)
+        yield m.ReallyDecline(o, words)
+        for told in (True, False):
+            yield m.DeclineNoted(o, words, told)
+    for to in (Role.HEAD, Role.ADMIN):
+        yield from (m.PassedOn(o, (Role.HEAD,), to, told) for told in (True, False))
+    for kind in vi_words.ASKS:
+        yield m.AskFor(o, kind)
+    for kind in vi_moves.DECIDED:
+        yield m.DecisionTold(o, kind, PERSON, "", None)
+        yield m.DecisionTold(o, kind, PERSON, "15/TB-UBND chờ kinh phí", "15/TB-UBND")
+        yield m.DecisionTold(o, kind, PERSON, LONG_TEXT, "Thông báo số 145/TB-UBND ngày 15 tháng 7 năm 2026")
+    for kind in (Kind.PAUSED, Kind.RESUMED, Kind.WITHDRAWN):
+        yield from (m.AskDocument(o, kind, words) for words in ("", "chờ kinh phí"))
+    yield m.AskNewLead(o)
+    yield m.AskNewLead(o, LONG_UNIT.name, ("P.VHXH (Phòng Văn hóa - Xã hội)",))
 
 
 def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
@@ -212,7 +239,19 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.AuditReport("UBND", Audit(TODAY))
     problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
     yield m.AuditReport(
-        "UBND", Audit(TODAY, 120, 100, 3, 4, problems, ["2.3"], {"CAP": None, "P.KT": None}, {"N5": "ValueError: x"})
+        "UBND",
+        Audit(
+            TODAY,
+            120,
+            100,
+            3,
+            4,
+            problems,
+            ["2.3"],
+            {"CAP": None, "P.KT": None},
+            {"N5": "ValueError: x"},
+            [(SHORT, UNIT.code, TODAY)],
+        ),
     )
     for listed in m.Listed:
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
@@ -477,11 +516,14 @@ def test_a_digest_begins_with_how_many_and_how_urgent(days: tuple[int, ...], vi:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
-    claims = re.compile(r"Đã báo|Đã trình|Đã chuyển|sẽ kiểm tra|been told\.|Sent to|passed to|will check")
+    claims = re.compile(
+        r"Đã báo|Đã trình|Đã chuyển|và chuyển|sẽ kiểm tra|sẽ xem xét|been told\.|Sent to|passed|will check|will look"
+    )
     silent = [example for example in EXAMPLES if getattr(example, "told", True) is False]
     silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
     assert {type(example) for example in silent} == {
         m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
+        m.DeclineNoted, m.PassedOn,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")

@@ -1,0 +1,79 @@
+"""What `/pause`, `/resume` and `/withdraw` share: a decision on an item, with a document where one is needed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.book import dialogue
+from bot.moving import Rule, move_whole, standing_in, write_down
+from bot.telling import inform, reached
+from bot.turn import Turn, without_code
+from data import occurrences
+from domain.cited import cited, taken_as_document
+from domain.decisions import needs_document
+from domain.message import AskDocument, Decided, DecisionTold
+from domain.occurrence import Kind, Occurrence
+from domain.rights import Act, leads_over
+from domain.status import State
+from domain.telling import Party
+
+Beyond = Callable[[Turn, Sequence[Occurrence]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """A verb of this kind: the state it leads to, from which states, by which rule; `beyond`: what else it does."""
+
+    name: str
+    kind: Kind
+    leads_to: State
+    of: frozenset[State]
+    rule: Rule
+    beyond: Beyond
+
+
+HALTS: dict[str, Halt] = {}
+
+
+def enter(halt: Halt) -> Halt:
+    HALTS[halt.name] = halt
+    return halt
+
+
+async def by_decision(turn: Turn, halt: Halt) -> None:
+    """`CODE; DOC why`: without a document where one is needed, the number is asked for."""
+    code, _, words = turn.words.replace(";", " ; ", 1).partition(" ")
+    if not code:
+        raise without_code(turn, halt.name)
+    occurrence = await standing_in(turn, await turn.reported(code, Act.HALT), halt.of)
+    await turn.allowed(occurrence, halt.rule)
+    words = words.strip(" ;")
+    await _decide(turn, halt, occurrence, words, cited(words))
+
+
+async def _decide(turn: Turn, halt: Halt, occurrence: Occurrence, words: str, document: str | None) -> None:
+    by_leader = leads_over(turn.person, occurrence.lead)
+    if document is None and needs_document(halt.leads_to, by_leader=by_leader):
+        await turn.ask("document", {"occurrence": occurrence.id, "halt": halt.name, "words": words})
+        turn.answer(AskDocument(occurrence, halt.kind, words))
+        return
+    changed = await move_whole(turn, occurrence, halt.rule, series_too=True)
+    await halt.beyond(turn, changed)
+    await write_down(turn, changed, halt.kind, words, document=document)
+    told = DecisionTold(changed[0], halt.kind, turn.person.name, words, document)
+    heard = await inform(turn, changed[0], halt.kind, dict.fromkeys((Party.LEAD, Party.BESIDE, Party.OFFICE), told))
+    turn.answer(Decided(changed[0], halt.kind, told=await reached(turn, heard, Party.LEAD)))
+
+
+@dialogue("document")
+async def document_given(turn: Turn, kept: dict[str, Any]) -> None:
+    """The number that was asked for has come; what is none is asked for again."""
+    occurrence, halt = await occurrences.occurrence(turn.session, kept["occurrence"]), HALTS[kept["halt"]]
+    document = taken_as_document(turn.words)
+    if occurrence is None or document is not None:
+        await turn.leave()
+    if occurrence is None:
+        return
+    words = f"{kept['words']}; {turn.words}".strip("; ") if document else kept["words"]
+    turn.must(Act.HALT, occurrence.lead)
+    await turn.attempt(_decide(turn, halt, occurrence, words, document))
