@@ -5,8 +5,9 @@ import re
 from bot.book import BOOK, DIALOGUES, choice_says, spoken_name, understood
 from bot.commands import load_all
 from bot.commands.bind import bind
-from bot.commands.reply import names_own_item, reply
+from bot.commands.reply import reply
 from bot.commands.start import join_by_code, looks_like_code, start
+from bot.reporting.statements import names_own_item
 from bot.turn import NotACommand, Turn
 from data import conversations, outbox, people
 from domain.delivery import Content

@@ -1,7 +1,7 @@
 """`/done CODE …`: claim that an item is finished. A claim waits for the office; it is not a completion."""
 
 from bot.book import command
-from bot.commands.unread import unread_day
+from bot.reporting.unread import unread_day
 from bot.turn import Turn, without_code
 from data import people
 from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.book import command, dialogue
-from bot.commands.unread import unread_day
+from bot.reporting.unread import unread_day
 from bot.turn import Turn, without_code
 from data import extensions, occurrences, people
 from domain.errors import UserMistake

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.book import command
-from bot.commands.unread import beyond_whole, unread_day
+from bot.reporting.unread import beyond_whole, unread_day
 from bot.turn import Turn, without_code
 from domain.errors import UserMistake
 from domain.message import NotAShare, ProgressNoted
