@@ -6,17 +6,17 @@ from bot.reporting.proof import adds_proof
 from bot.reporting.settling import settle
 from bot.reporting.statements import ONLY_CODE, statements_of, words_of
 from bot.turn import Turn
-from data.store import Store
 from domain.errors import UserMistake
+from domain.message import Hint, NotFound, Short
 from domain.replies import Reply
 from domain.rights import Act
 
 
 async def reply(turn: Turn) -> None:
-    """Store what was said of each item named; ask when it is not clear of which."""
+    """Store what was said of each item named; ask when it is not clear of which, or what is meant."""
     alone = ONLY_CODE.fullmatch(turn.words)
     if alone:
-        await show(turn, await turn.occurrence(alone[1], Act.READ))
+        await _one_looked_at(turn, alone[1])
         return
     whole = turn.words
     said = await statements_of(turn)
@@ -24,7 +24,18 @@ async def reply(turn: Turn) -> None:
         await _one(turn, *said[0], whole)
         return
     for code, statement in said:
-        await _alone(turn, code, statement, whole)
+        turn.spoken = f"{code} {statement.text}" if code else statement.text
+        await turn.apart(_one(turn, code, statement, statement.text))
+
+
+async def _one_looked_at(turn: Turn, code: str) -> None:
+    """A code alone shows its item; a number that is neither a code nor an answer says so."""
+    try:
+        await show(turn, await turn.occurrence(code, Act.READ))
+    except UserMistake as mistake:
+        if code.isdigit() and isinstance(mistake.answer, NotFound):
+            raise UserMistake(Short(Hint.NO_QUESTION)) from None
+        raise
 
 
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
@@ -33,14 +44,3 @@ async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> No
     occurrence = await settle(turn, code, statement, whole)
     if occurrence is not None:
         await note(turn, occurrence, statement, words_of(whole, statement))
-
-
-async def _alone(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
-    """One of several statements: what is wrong with it does not undo the others."""
-    said, undoable = len(turn.said), len(turn.undoable)
-    try:
-        async with Store.attempt(turn.session):
-            await _one(turn, code, statement, whole)
-    except UserMistake as mistake:
-        del turn.said[said:], turn.undoable[undoable:]
-        turn.answer(mistake.answer)

@@ -1,20 +1,24 @@
-"""A statement that is settled on an item: stored, or asked back where it is not sure what was said."""
+"""A statement that is settled on an item: stored where it is sure what was said, else asked back."""
 
 import re
 
+from bot.asking import ask
 from bot.commands.blocked import note_blocked
-from bot.commands.done import SURE, claim_done
+from bot.commands.done import claim_done
 from bot.commands.extend import ask_extension, asked_day
 from bot.commands.progress import note_progress
-from bot.reporting.unread import beyond_whole, unread_day
+from bot.reporting.days import beyond_whole, impossible_day
+from bot.reporting.statements import SURE
+from bot.reporting.storing import note_not_started, note_received, pass_on
 from bot.turn import Turn
-from data import people, units
+from data import units
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
-from domain.message import NotAShare, NotStartedNoted, QuestionPassed, ReallyDone, ReceivedNoted, WordsToOffice
-from domain.occurrence import Kind, Occurrence, not_started
+from domain.likely import likely_intents
+from domain.message import NotAShare
+from domain.occurrence import Occurrence
 from domain.people import Role
-from domain.replies import Intent, Reply
+from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
 from domain.text import fold
 
@@ -22,35 +26,33 @@ LEADING_NUMBER = re.compile(r"^\W*(?:[A-Za-zĐđ]{1,2}\s*)?\d+(?:\.\d+)*\s+(?=\D
 BARE_OBSTACLES = {"vuong", "vuong mac", "bi vuong", "dang vuong", "gap vuong mac"}
 
 
-async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:  # noqa: C901 - one case an intent
-    unread = unread_day(words, turn.today)
-    match said.intent:
-        case Intent.DONE if said.confidence >= SURE and not unread and not await _of_another(turn, said, words):
-            await claim_done(turn, occurrence, words, said.document)
-        case Intent.DONE | Intent.IN_PROGRESS if said.intent is Intent.DONE or said.perhaps_done:
-            turn.answer(ReallyDone(occurrence, words, unread))
-        case Intent.IN_PROGRESS:
-            await note_progress(turn, occurrence, words, said.percent, said.date)
-        case Intent.BLOCKED:
-            await note_blocked(turn, occurrence, said.reason or _beyond_verb(words))
-        case Intent.EXTENSION:
-            turn.must(Act.ASK_EXTENSION, occurrence.lead)
-            await ask_extension(turn, occurrence, asked_day(occurrence, said), said.reason or "", words)
-        case Intent.NOT_STARTED:
-            await turn.move(occurrence, not_started)
-            await turn.report(occurrence, Kind.COMMENT, words)
-            turn.answer(NotStartedNoted(occurrence))
-        case Intent.ACK:
-            await turn.report(occurrence, Kind.RECEIVED, words)
-            turn.answer(ReceivedNoted(occurrence))
-        case Intent.QUESTION:
-            await _pass_on(turn, occurrence, words)
-        case Intent.UNRELATED if occurrence.item.kind is DeadlineKind.ONGOING:
-            await note_progress(turn, occurrence, words, None, None)  # the quarter's results, in any words
-        case Intent.UNRELATED if given := beyond_whole(words):
-            raise UserMistake(NotAShare(occurrence, given))
-        case Intent.UNRELATED:
-            turn.answer(turn.not_understood())
+async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
+    results = occurrence.item.kind is DeadlineKind.ONGOING  # a quarter's, in any words
+    if (
+        said.intent in {Intent.UNRELATED, Intent.IN_PROGRESS}
+        and said.percent is None
+        and (given := beyond_whole(words))
+    ):
+        raise UserMistake(NotAShare(occurrence, given))
+    if said.intent is Intent.UNRELATED and results:
+        await note_progress(turn, occurrence, words, None, None)
+    elif said.intent is Intent.UNRELATED:
+        await ask(turn, "unclear", {"occurrence": occurrence.id, "words": words})
+    elif results and said.intent is Intent.IN_PROGRESS and not said.perhaps_done:
+        await note_progress(turn, occurrence, words, said.percent, said.date)
+    elif await _is_doubtful(turn, said, words):
+        intents = [intent.value for intent in likely_intents(said, words, turn.today)]
+        await ask(turn, "likely", {"occurrences": [occurrence.id], "words": words, "intents": intents})
+    else:
+        await _store(turn, occurrence, said, words)
+
+
+async def _is_doubtful(turn: Turn, said: Reply, words: str) -> bool:
+    if said.confidence < SURE or said.perhaps_done:
+        return True
+    if said.intent is not Intent.DONE:
+        return False
+    return impossible_day(words, turn.today) is not None or await _of_another(turn, said, words)
 
 
 async def _of_another(turn: Turn, said: Reply, words: str) -> bool:
@@ -62,14 +64,27 @@ async def _of_another(turn: Turn, said: Reply, words: str) -> bool:
     return any(unit.id not in turn.person.units_as(Role.OFFICER, Role.HEAD) for unit in named)
 
 
+async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
+    match said.intent:
+        case Intent.DONE:
+            await claim_done(turn, occurrence, words, said.document)
+        case Intent.IN_PROGRESS:
+            await note_progress(turn, occurrence, words, said.percent, said.date)
+        case Intent.BLOCKED:
+            await note_blocked(turn, occurrence, said.reason or _beyond_verb(words))
+        case Intent.EXTENSION:
+            turn.must(Act.ASK_EXTENSION, occurrence.lead)
+            read = read_reply(words, turn.today, due=occurrence.due_on).statements[0]
+            to_on = await asked_day(turn, occurrence, read, words)
+            await ask_extension(turn, occurrence, to_on, said.reason or "", words)
+        case Intent.NOT_STARTED:
+            await note_not_started(turn, occurrence, words)
+        case Intent.ACK:
+            await note_received(turn, occurrence, words)
+        case Intent.QUESTION | Intent.UNRELATED:
+            await pass_on(turn, occurrence, words)
+
+
 def _beyond_verb(words: str) -> str:
     """What stands behind "vướng", where nothing else was read as the reason; empty when the word stands alone."""
     return "" if fold(words).strip(" .,!") in BARE_OBSTACLES else words
-
-
-async def _pass_on(turn: Turn, occurrence: Occurrence, words: str) -> None:
-    """A question changes nothing; the office hears it."""
-    await turn.report(occurrence, Kind.COMMENT, words)
-    office = [one for one in await turn.office_of(occurrence.lead) if one != turn.person.id]
-    turn.answer(QuestionPassed(occurrence, told=await people.reachable(turn.session, office)))
-    turn.tell(office, WordsToOffice(occurrence, turn.person.name, words, Kind.COMMENT))

@@ -1,36 +1,39 @@
 """Which item a statement is of: its code, what it replies to, else the only one it can be."""
 
+from bot.asking import ask
+from bot.reporting.which import ask_which
 from bot.turn import Turn
 from data import occurrences, outbox, units
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
-from domain.message import WhichItem
+from domain.message import Hint, Short
 from domain.occurrence import Occurrence
 from domain.people import Role
 from domain.replies import Intent, Reply
 from domain.rights import Act
 from domain.status import WORKING
 
-CHOICES = 9  # a digit answers
-
 
 async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | None:
-    """The occurrence a statement is about; None when what was said is of none."""
+    """The occurrence a statement is about; None when it was asked for, or what was said is of none."""
     act = Act.READ if statement.intent is Intent.QUESTION else Act.REPORT
     if code is not None or turn.meant is not None:
         return await turn.occurrence(code or "", act)
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
-    chances = await _chances(turn, own) if own else []
-    asked = len(chances) == 1 and chances[0].item.kind is DeadlineKind.ONGOING
-    if not own or (statement.intent is Intent.UNRELATED and not asked):
+    if not own:
         turn.answer(turn.not_understood())
         return None
-    if len(chances) == 1:
-        return chances[0]
+    chances = await _chances(turn, own)
+    asked = len(chances) == 1 and chances[0].item.kind is DeadlineKind.ONGOING
+    if statement.intent is Intent.UNRELATED and not asked:
+        await ask(turn, "unclear", {"chances": [one.id for one in chances], "words": whole})
+        return None
     if not chances:
-        raise UserMistake(turn.not_understood())
-    hidden = max(0, len(chances) - CHOICES)
-    raise UserMistake(WhichItem(await turn.lines(chances[:CHOICES]), whole, hidden=hidden))
+        raise UserMistake(Short(Hint.NOTHING_OPEN))
+    if len(chances) > 1:
+        await ask_which(turn, [one.id for one in chances], whole)
+        return None
+    return chances[0]
 
 
 async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:

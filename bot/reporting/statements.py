@@ -10,6 +10,7 @@ from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
 from domain.text import fold
 
+SURE = 0.6  # below this a reading is asked back
 ONLY_CODE = re.compile(r"\[?([A-Za-zĐđ]{0,4}\d+(?:[.\-][\w.\-]+)*)\]?", re.UNICODE)
 OF_A_TASK = re.compile(r"(?:da|dang|chua|xong|hoan thanh|vuong|gia han|xin gia han|\d+ ?%)(?!\w)")
 
@@ -24,6 +25,12 @@ async def names_own_item(turn: Turn) -> bool:
             if found and turn.words.lstrip("[").startswith(code) and statement.intent is not Intent.UNRELATED:
                 return True
     return bool(await _by_first_words(turn, Act.REPORT))
+
+
+def plainly(turn: Turn, *intents: Intent) -> bool:
+    """Whether the words are one statement that for sure means one of these."""
+    read = read_reply(turn.words, turn.today).statements
+    return len(read) == 1 and read[0].intent in intents and read[0].confidence >= SURE
 
 
 async def statements_of(turn: Turn) -> list[tuple[str | None, Reply]]:
