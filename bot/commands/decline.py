@@ -1,15 +1,17 @@
 """`/decline CODE why`: the head says that an item is not the unit's; the office decides."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from bot.book import command, dialogue
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.book import command
 from bot.commands.declined import decide, verdict
 from bot.moving import move_whole, standing_in, write_down
+from bot.reporting.statements import names_own_item
 from bot.telling import inform, reached
 from bot.turn import Turn, without_code
-from data import occurrences, people
+from data import people
 from domain.decisions import decline
-from domain.message import AskFor, DeclineNoted, DeclineProposed, DeclineToDecide, PassedOn, WordsToOffice
+from domain.message import AskFor, DeclineNoted, DeclineProposed, DeclineToDecide, Message, PassedOn, WordsToOffice
 from domain.occurrence import Kind, Occurrence
 from domain.people import Role
 from domain.rights import Act, acts_for_itself, may
@@ -38,8 +40,7 @@ async def give_back(turn: Turn, occurrence: Occurrence, words: str) -> None:
     occurrence = await standing_in(turn, occurrence, WORKING)
     await turn.allowed(occurrence, decline)
     if not words:
-        await turn.ask("decline", {"occurrence": occurrence.id})
-        turn.answer(AskFor(occurrence, Kind.DECLINED))
+        await ask(turn, "decline", {"occurrence": occurrence.id})
     elif by_head:
         await _declined(turn, occurrence, words)
     else:
@@ -73,10 +74,13 @@ async def _proposed(turn: Turn, occurrence: Occurrence, words: str) -> None:
     turn.answer(PassedOn(occurrence, (Role.HEAD,), to, told=await reached(turn, told, Party.HEADS)))
 
 
-@dialogue("decline")
-async def reason_given(turn: Turn, kept: dict[str, Any]) -> None:
-    occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
-    await turn.leave()
-    if occurrence is not None and turn.words:
-        turn.must(Act.COMMENT, occurrence.lead)
-        await turn.attempt(give_back(turn, occurrence, turn.words))
+async def _why(turn: Turn, kept: Kept) -> Message:
+    return AskFor(await turn.kept_occurrence(kept, Act.COMMENT), Kind.DECLINED)
+
+
+@dialogue("decline", _why)
+async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    if await names_own_item(turn):
+        raise NotAnAnswer
+    await give_back(turn, await turn.kept_occurrence(kept, Act.COMMENT), turn.words)
+    return ()

@@ -1,9 +1,9 @@
 """What was returned by its unit is decided: handed on to another unit, or kept with the one that returned it."""
 
 import re
-from typing import Any
+from collections.abc import Sequence
 
-from bot.book import dialogue
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.moving import move_whole, write_down
 from bot.telling import inform, reached
 from bot.turn import Turn
@@ -19,6 +19,7 @@ from domain.message import (
     DeclineToDecide,
     Hint,
     LeadChanged,
+    Message,
     NewItem,
     Short,
     UnknownUnit,
@@ -61,8 +62,7 @@ async def decide(turn: Turn, occurrence: Occurrence, words: str) -> None:
 
 async def _keep(turn: Turn, occurrence: Occurrence, why: str) -> None:
     if not why:
-        await turn.ask("kept", {"occurrence": occurrence.id})
-        turn.answer(AskFor(occurrence, Kind.KEPT))
+        await ask(turn, "kept", {"occurrence": occurrence.id})
         return
     changed = await move_whole(turn, occurrence, keep)
     await write_down(turn, changed, Kind.KEPT, why)
@@ -113,24 +113,26 @@ async def _other_unit(turn: Turn, occurrence: Occurrence, name: str) -> Unit | N
         else:
             if unit.id != occurrence.lead.id and unit.office_id == occurrence.lead.office_id:
                 return unit
-    await turn.ask("hand_on", {"occurrence": occurrence.id})
-    turn.answer(AskNewLead(occurrence, name, near))
+    await ask(turn, "hand_on", {"occurrence": occurrence.id, "given": name, "near": list(near)})
     return None
 
 
-@dialogue("hand_on")
-async def unit_given(turn: Turn, kept: dict[str, Any]) -> None:
-    await _go_on(turn, kept, accepted=True)
+async def _to_whom(turn: Turn, kept: Kept) -> Message:
+    occurrence = await turn.kept_occurrence(kept, Act.DECIDE_DECLINED)
+    return AskNewLead(occurrence, kept.get("given", ""), tuple(kept.get("near", ())))
 
 
-@dialogue("kept")
-async def reason_given(turn: Turn, kept: dict[str, Any]) -> None:
-    await _go_on(turn, kept, accepted=False)
+async def _why_not(turn: Turn, kept: Kept) -> Message:
+    return AskFor(await turn.kept_occurrence(kept, Act.DECIDE_DECLINED), Kind.KEPT)
 
 
-async def _go_on(turn: Turn, kept: dict[str, Any], *, accepted: bool) -> None:
-    occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
-    await turn.leave()
-    if occurrence is not None and turn.words:
-        turn.must(Act.DECIDE_DECLINED, occurrence.lead)
-        await turn.attempt((_hand_on if accepted else _keep)(turn, occurrence, turn.words))
+@dialogue("hand_on", _to_whom)
+async def unit_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    await _hand_on(turn, await turn.kept_occurrence(kept, Act.DECIDE_DECLINED), turn.words)
+    return ()
+
+
+@dialogue("kept", _why_not)
+async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    await _keep(turn, await turn.kept_occurrence(kept, Act.DECIDE_DECLINED), turn.words)
+    return ()

@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.book import dialogue
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.moving import Rule, move_whole, standing_in, write_down
 from bot.telling import inform, reached
 from bot.turn import Turn, without_code
-from data import occurrences
 from domain.cited import cited, taken_as_document
 from domain.decisions import needs_document
-from domain.message import AskDocument, Decided, DecisionTold
+from domain.message import AskDocument, Decided, DecisionTold, Message
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act, leads_over
 from domain.status import State
@@ -54,8 +53,7 @@ async def by_decision(turn: Turn, halt: Halt) -> None:
 async def _decide(turn: Turn, halt: Halt, occurrence: Occurrence, words: str, document: str | None) -> None:
     by_leader = leads_over(turn.person, occurrence.lead)
     if document is None and needs_document(halt.leads_to, by_leader=by_leader):
-        await turn.ask("document", {"occurrence": occurrence.id, "halt": halt.name, "words": words})
-        turn.answer(AskDocument(occurrence, halt.kind, words))
+        await ask(turn, "document", {"occurrence": occurrence.id, "halt": halt.name, "words": words})
         return
     changed = await move_whole(turn, occurrence, halt.rule, series_too=True)
     await halt.beyond(turn, changed)
@@ -65,15 +63,16 @@ async def _decide(turn: Turn, halt: Halt, occurrence: Occurrence, words: str, do
     turn.answer(Decided(changed[0], halt.kind, told=await reached(turn, heard, Party.LEAD)))
 
 
-@dialogue("document")
-async def document_given(turn: Turn, kept: dict[str, Any]) -> None:
+async def _which_document(turn: Turn, kept: Kept) -> Message:
+    occurrence = await turn.kept_occurrence(kept, Act.HALT)
+    return AskDocument(occurrence, HALTS[kept["halt"]].kind, kept["words"])
+
+
+@dialogue("document", _which_document)
+async def document_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """The number that was asked for has come; what is none is asked for again."""
-    occurrence, halt = await occurrences.occurrence(turn.session, kept["occurrence"]), HALTS[kept["halt"]]
     document = taken_as_document(turn.words)
-    if occurrence is None or document is not None:
-        await turn.leave()
-    if occurrence is None:
-        return
     words = f"{kept['words']}; {turn.words}".strip("; ") if document else kept["words"]
-    turn.must(Act.HALT, occurrence.lead)
-    await turn.attempt(_decide(turn, halt, occurrence, words, document))
+    occurrence = await turn.kept_occurrence(kept, Act.HALT)
+    await _decide(turn, HALTS[kept["halt"]], occurrence, words, document)
+    return ()

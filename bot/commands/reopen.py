@@ -1,14 +1,14 @@
 """`/reopen CODE why`: what was confirmed as done is not; the office or a leader opens it again, with a reason."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from bot.book import command, dialogue
+from bot.asking import Kept, Saying, ask, dialogue
+from bot.book import command
 from bot.moving import standing_in
 from bot.telling import inform, reached
 from bot.turn import Turn, without_code
-from data import occurrences
 from domain.decisions import reopen
-from domain.message import AskFor, Decided, DecisionTold
+from domain.message import AskFor, Decided, DecisionTold, Message
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act
 from domain.status import State
@@ -29,8 +29,7 @@ async def reopen_(turn: Turn) -> None:
 async def _open_again(turn: Turn, occurrence: Occurrence, why: str) -> None:
     await turn.allowed(occurrence, reopen)
     if not why:
-        await turn.ask("reopen", {"occurrence": occurrence.id})
-        turn.answer(AskFor(occurrence, Kind.REOPENED))
+        await ask(turn, "reopen", {"occurrence": occurrence.id})
         return
     changed = await turn.move(occurrence, reopen)
     await turn.report(changed, Kind.REOPENED, why)
@@ -39,10 +38,11 @@ async def _open_again(turn: Turn, occurrence: Occurrence, why: str) -> None:
     turn.answer(Decided(changed, Kind.REOPENED, told=await reached(turn, told, Party.LEAD)))
 
 
-@dialogue("reopen")
-async def reason_given(turn: Turn, kept: dict[str, Any]) -> None:
-    occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
-    await turn.leave()
-    if occurrence is not None and turn.words:
-        turn.must(Act.REOPEN, occurrence.lead)
-        await turn.attempt(_open_again(turn, occurrence, turn.words))
+async def _why(turn: Turn, kept: Kept) -> Message:
+    return AskFor(await turn.kept_occurrence(kept, Act.REOPEN), Kind.REOPENED)
+
+
+@dialogue("reopen", _why)
+async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    await _open_again(turn, await turn.kept_occurrence(kept, Act.REOPEN), turn.words)
+    return ()
