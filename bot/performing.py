@@ -14,8 +14,8 @@ load_all()
 load_dialogues()
 
 NOT_BUILT = {
-    "import", "nhap", "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "vuongmac", "capnhat",
+    "import", "nhap", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
+    "link", "lienket", "calendar", "lich", "capnhat",
 }  # fmt: skip
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.turn import Turn
-from data import people
+from data import occurrences, people, reports, units
 from domain.message import Message
 from domain.occurrence import Kind, Occurrence
 from domain.people import Role, Unit
+from domain.rights import Act, may
 from domain.telling import HEARS, Party
 
 Words = Message | Callable[[Unit], Message]
@@ -50,18 +51,43 @@ async def _members(
         return await turn.coordinators_of(occurrence)
     if party is Party.FORMER:
         return [(former, await turn.members_of(former.id))] if former else []
-    return [(occurrence.lead, askers if party is Party.ASKER else await _above(turn, occurrence.lead, party))]
+    return [(occurrence.lead, askers if party is Party.ASKER else await _around(turn, occurrence, party))]
 
 
-async def _above(turn: Turn, lead: Unit, party: Party) -> Sequence[int]:
-    """The people of the lead unit, or those who look after it."""
+async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[int]:
+    """The people of the lead unit, those who look after it, and who else has to do with the item."""
+    lead = occurrence.lead
     match party:
         case Party.LEAD:
             return await turn.members_of(lead.id)
         case Party.LEADERS:
             return await turn.leaders_of(lead)
+        case Party.HELPER:
+            return await _helpers(turn, occurrence)
+        case Party.TALKERS:
+            return await _talkers(turn, occurrence)
         case Party.HEADS:
             heads = await people.ids_with(turn.session, (Role.HEAD,), lead.id)
             if await people.reachable(turn.session, heads):
                 return heads
     return await turn.office_of(lead)
+
+
+async def _helpers(turn: Turn, occurrence: Occurrence) -> Sequence[int]:
+    """Those of the unit that is asked to help."""
+    found = await units.called(turn.session, occurrence.helper or "", [occurrence.item.office_id])
+    return [one for unit in found if unit.code == occurrence.helper for one in await turn.members_of(unit.id)]
+
+
+async def _talkers(turn: Turn, occurrence: Occurrence) -> Sequence[int]:
+    """Who has spoken of the item and still has to do with it."""
+    spoke = await reports.authors(turn.session, occurrence.id, (Kind.COMMENT, Kind.DIRECTED))
+    return [one for one in spoke if await _still_concerned(turn, occurrence, one)]
+
+
+async def _still_concerned(turn: Turn, occurrence: Occurrence, person_id: int) -> bool:
+    person = await people.person(turn.session, person_id)
+    if may(person, Act.COMMENT, occurrence.lead):
+        return True
+    own = await units.under(turn.session, person.units_as(Role.OFFICER, Role.HEAD))
+    return bool(own) and await occurrences.is_beside(turn.session, occurrence.id, own)

@@ -13,6 +13,7 @@ from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
 from data.store import Session, Store
+from domain.cause import Cause
 from domain.delivery import Address
 from domain.errors import UserMistake
 from domain.message import (
@@ -26,7 +27,7 @@ from domain.message import (
     UnknownUnit,
     WrongState,
 )
-from domain.occurrence import Kind, Occurrence, Refused
+from domain.occurrence import Kind, Occurrence, Refused, Report
 from domain.people import Person, Role, Unit
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
@@ -38,8 +39,21 @@ from domain.workdays import WorkCalendar
 Link = Callable[[str, bool], str | None]
 """What one opens to bring a code (first) to us, in a group (second) or alone."""
 
-THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
+THE_UNITS = frozenset(
+    {
+        Kind.CLAIMED,
+        Kind.PROGRESS,
+        Kind.BLOCKED,
+        Kind.CAUSE,
+        Kind.HELP_ASKED,
+        Kind.RECEIVED,
+        Kind.EXTENSION_ASKED,
+    }
+)
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
+
+BESIDE = frozenset({Act.READ, Act.COMMENT})
+"""What people may do of an item that their unit does not lead but works on."""
 
 MOST_CHANCES = 20
 """How many items are offered to choose from when a code means several."""
@@ -150,25 +164,47 @@ class Turn:
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
 
     async def occurrence(self, code: str, act: Act) -> Occurrence:
-        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found."""
+        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found.
+
+        Of what their unit coordinates, or is asked to help with, people may read and speak.
+        """
         seen = await self.reach(Act.READ)
         if self.meant is not None:
-            chosen = await occurrences.occurrence(self.session, self.meant)
-            if chosen is None or chosen.lead.id not in seen:
-                raise UserMistake(NotFound(f"[{code}]"))
-            self.must(act, chosen.lead)
-            return chosen
+            return await self._chosen(self.meant, code, act, seen)
         found = await occurrences.by_code(self.session, code.strip("[]().,:"), seen)
+        beside = False
+        if not found and act in BESIDE:
+            found = await occurrences.beside_by_code(self.session, code.strip("[]().,:"), await self.own_units())
+            beside = bool(found)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
         one = await self._one_item(found, viewing=act is Act.READ and not self.rest)
-        self.must(act, one.lead)
+        if not beside:
+            self.must(act, one.lead)
         return one
 
     async def kept_occurrence(self, kept: dict[str, Any], act: Act) -> Occurrence:
         """The occurrence that a dialogue is about; the rights are those of now."""
         self.meant = kept["occurrence"]
         return await self.occurrence("", act)
+
+    async def _chosen(self, meant: int, code: str, act: Act, seen: frozenset[int]) -> Occurrence:
+        chosen = await occurrences.occurrence(self.session, meant)
+        if chosen is not None and chosen.lead.id in seen:
+            self.must(act, chosen.lead)
+            return chosen
+        if chosen is None or act not in BESIDE or not await self.is_beside(chosen):
+            raise UserMistake(NotFound(f"[{code}]"))
+        return chosen
+
+    async def own_units(self) -> frozenset[int]:
+        """Ids of the units for which the speaker reports, and of what is under them."""
+        return await units.under(self.session, self.person.units_as(Role.OFFICER, Role.HEAD))
+
+    async def is_beside(self, occurrence: Occurrence) -> bool:
+        """Whether the speaker's unit coordinates the item, or is asked to help with it."""
+        own = await self.own_units()
+        return bool(own) and await occurrences.is_beside(self.session, occurrence.id, own)
 
     async def reported(self, code: str, act: Act = Act.REPORT) -> Occurrence:
         """The occurrence a status command speaks of. Typed without the slash, what is no code was no command."""
@@ -275,23 +311,13 @@ class Turn:
         day: date | None = None,
         document: str | None = None,
         evidence: str | None = None,
+        cause: Cause | None = None,
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
         self.touched.add(occurrence.id)
-        await reports.add(
-            self.session,
-            occurrence.id,
-            kind,
-            self.now,
-            person_id=self.person.id,
-            address_id=self.address.id,
-            words=words,
-            on_behalf=kind in THE_UNITS and self.on_behalf(occurrence),
-            percent=percent,
-            day=day,
-            document=document,
-            evidence=evidence,
-        )
+        behalf = kind in THE_UNITS and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
+        line = Report(kind, self.now, "", behalf, words, percent, day, document, evidence, cause)
+        await reports.add(self.session, occurrence.id, line, person_id=self.person.id, address_id=self.address.id)
 
     def on_behalf(self, occurrence: Occurrence) -> bool:
         return not acts_for_itself(self.person, occurrence.lead)

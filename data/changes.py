@@ -31,6 +31,9 @@ OCCURRENCE_COLUMNS = (
     "done_on",
     "lead_id",
     "back_to",
+    "cause",
+    "helper",
+    "directive",
 )
 ITEM_COLUMNS = (
     "text",

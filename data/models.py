@@ -169,6 +169,7 @@ class OccurrenceRow(SQLModel, table=True):
     """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job.
 
     `back_to`: the state before it was declined, paused or withdrawn; a withdrawn one without it was never meant to be.
+    `helper`: code of the unit asked to help. `directive`: what a leader told the unit to do, the newest.
     `fault`: what went wrong when its reminders were reckoned; it is set aside until the next day.
     """
 
@@ -195,6 +196,9 @@ class OccurrenceRow(SQLModel, table=True):
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None
     back_to: str | None = None
+    cause: str | None = None
+    helper: str | None = None
+    directive: str | None = None
 
 
 class CountRow(SQLModel, table=True):
@@ -236,6 +240,7 @@ class ReportRow(SQLModel, table=True):
     day: date | None = None
     document: str | None = None
     evidence: str | None = None
+    cause: str | None = None
 
 
 class ExtensionRow(SQLModel, table=True):

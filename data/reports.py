@@ -1,7 +1,6 @@
 """The append-only history of an occurrence."""
 
 from collections.abc import Collection
-from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, insert
 from sqlmodel import col, select
@@ -11,6 +10,7 @@ from data.models import PersonRow, ReportRow
 from data.prepared import Prepared
 from data.spoken_of import table
 from data.store import Session
+from domain.cause import Cause
 from domain.occurrence import Kind, Report
 
 REPORTS = table(ReportRow)
@@ -20,35 +20,24 @@ LINE = Prepared(
 
 
 async def add(
-    session: Session,
-    occurrence_id: int,
-    kind: Kind,
-    at: datetime,
-    *,
-    person_id: int | None,
-    address_id: int | None,
-    words: str = "",
-    on_behalf: bool = False,
-    percent: int | None = None,
-    day: date | None = None,
-    document: str | None = None,
-    evidence: str | None = None,
+    session: Session, occurrence_id: int, line: Report, *, person_id: int | None, address_id: int | None
 ) -> None:
-    """Add a line; lines are never changed or removed."""
+    """Add a line, which is never changed or removed. Who wrote it and where is told by ids; `line.who` is not kept."""
     await asking.run(
         session,
         LINE,
         occurrence_id=occurrence_id,
         person_id=person_id,
         address_id=address_id,
-        kind=kind.value,
-        at=at,
-        on_behalf=on_behalf,
-        words=words,
-        percent=percent,
-        day=day,
-        document=document,
-        evidence=evidence,
+        kind=line.kind.value,
+        at=line.at,
+        on_behalf=line.on_behalf,
+        words=line.words,
+        percent=line.percent,
+        day=line.day,
+        document=line.document,
+        evidence=line.evidence,
+        cause=line.cause.value if line.cause else None,
     )
 
 
@@ -64,8 +53,9 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
 
 
 def _report(row: ReportRow, who: str) -> Report:
+    cause = Cause(row.cause) if row.cause else None
     return Report(
-        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, row.evidence
+        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, row.evidence, cause
     )
 
 
@@ -87,6 +77,15 @@ async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None
     """Who wrote the newest line of a kind, by id."""
     query = select(ReportRow.person_id).where(ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value)
     return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
+
+
+async def authors(session: Session, occurrence_id: int, kinds: Collection[Kind]) -> list[int]:
+    """Ids of those who wrote a line of these kinds, in the order of their first one."""
+    query = select(ReportRow.person_id).where(
+        ReportRow.occurrence_id == occurrence_id, col(ReportRow.kind).in_([kind.value for kind in kinds])
+    )
+    found = (await session.exec(query.order_by(col(ReportRow.id)))).all()
+    return list(dict.fromkeys(one for one in found if one is not None))
 
 
 async def count_by(session: Session, person_id: int) -> int:

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from data.models import ItemRow, OccurrenceRow, UnitRow
 from data.prepared import Among, Prepared
 from data.store import Batch
+from domain.cause import Cause
 from domain.deadlines import DeadlineKind
 from domain.occurrence import Item, Occurrence
 from domain.people import Unit
@@ -82,6 +83,9 @@ def occurrence_from(row: Any, coordinators: tuple[str, ...] = ()) -> Occurrence:
         done_on=row.o_done_on,
         opened_on=row.o_opened_on,
         back_to=State(row.o_back_to) if row.o_back_to else None,
+        cause=Cause(row.o_cause) if row.o_cause else None,
+        helper=row.o_helper,
+        directive=row.o_directive,
     )
 
 

@@ -25,7 +25,15 @@ def hand_on(occurrence: Occurrence) -> Occurrence:
     """The return is accepted: another unit begins anew. Whose it is then, is the item's."""
     _must(occurrence, occurrence.state is State.DECLINED)
     return replace(
-        occurrence, state=State.NOT_STARTED, back_to=None, percent=None, stuck=None, needs_more=False, claimed_on=None
+        occurrence,
+        state=State.NOT_STARTED,
+        back_to=None,
+        percent=None,
+        stuck=None,
+        cause=None,
+        helper=None,
+        needs_more=False,
+        claimed_on=None,
     )
 
 

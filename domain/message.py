@@ -43,6 +43,7 @@ class Hint(StrEnum):
     REQUEST_OPEN = "request_open"
     LAST_ADMIN = "last_admin"
     GROUP_UNBOUND = "group_unbound"
+    NO_HELP = "no_help"
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
     REPLY_TO_CHOOSE = "reply_to_choose"
@@ -334,6 +335,7 @@ class Listed(StrEnum):
     OPEN = "open"
     OVERDUE = "overdue"
     FOUND = "found"
+    STUCK = "stuck"
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,12 +379,6 @@ class ProgressNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class BlockedNoted(Message):
-    occurrence: Occurrence
-    told: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class AskReason(Message):
     occurrence: Occurrence
 
@@ -395,12 +391,6 @@ class ReceivedNoted(Message):
 @dataclass(frozen=True, slots=True)
 class NotStartedNoted(Message):
     occurrence: Occurrence
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionPassed(Message):
-    occurrence: Occurrence
-    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -485,86 +475,6 @@ class ExtensionDecided(Message):
     agreed: bool
     to_on: date
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskFor(Message):
-    """Asks for the words that a move needs: a reason, what is to be done. `what`: the move."""
-
-    occurrence: Occurrence
-    what: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class AskDocument(Message):
-    """Asks for the number of the document that a decision rests on. `words`: what was typed besides; it is kept."""
-
-    occurrence: Occurrence
-    what: Kind
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AskNewLead(Message):
-    """Asks which unit is to lead what another one returned. `given`: a name that is none, or the same unit's."""
-
-    occurrence: Occurrence
-    given: str = ""
-    units: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PassedOn(Message):
-    """The person may not do this, `who` may; the words are kept and have gone to `to`."""
-
-    occurrence: Occurrence
-    who: tuple[Role, ...]
-    to: Role
-    told: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class DeclineNoted(Message):
-    occurrence: Occurrence
-    words: str
-    told: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class DeclineProposed(Message):
-    """An officer thinks that an item is not the unit's; the head may return it."""
-
-    occurrence: Occurrence
-    who: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeclineToDecide(Message):
-    """A unit has returned an item; the office decides."""
-
-    occurrence: Occurrence
-    who: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReallyDecline(Message):
-    """What was said might return the item and might speak of something else that went back."""
-
-    occurrence: Occurrence
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionTold(Message):
-    """What the office or a leader decided about an item, for those it concerns."""
-
-    occurrence: Occurrence
-    what: Kind
-    by: str
-    words: str
-    document: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class Act(StrEnum):
     DECIDE_DECLINED = "decide_declined"
     HALT = "halt"
     REOPEN = "reopen"
+    DIRECT = "direct"
     MANAGE_PEOPLE = "manage_people"
     SUMMARISE = "summarise"
 
@@ -39,6 +40,7 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.DECIDE_DECLINED: frozenset({Role.ADMIN, Role.LEADER}),
     Act.HALT: frozenset({Role.ADMIN, Role.LEADER}),
     Act.REOPEN: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.DIRECT: frozenset({Role.LEADER}),
     Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
     Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
 }

@@ -10,7 +10,8 @@ class Party(StrEnum):
 
     LEAD: officers, heads and group of the lead unit. FORMER: those of the unit that led before. BESIDE: those of the
     coordinating units. OFFICE: who confirms and looks after people, on the nearest node upward. LEADERS: who decides,
-    likewise. ASKER: who asked for what is decided.
+    likewise. HEADS: the heads of the lead unit, or the office where none of them can be reached. HELPER: those of the
+    unit asked to help. TALKERS: who has spoken of the item before. ASKER: who asked for what is decided.
     """
 
     LEAD = "lead"
@@ -19,6 +20,8 @@ class Party(StrEnum):
     OFFICE = "office"
     LEADERS = "leaders"
     HEADS = "heads"
+    HELPER = "helper"
+    TALKERS = "talkers"
     ASKER = "asker"
 
 
@@ -28,8 +31,12 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.EDITED: (P.LEAD, P.BESIDE, P.FORMER),
     Kind.PROGRESS: (),
     Kind.RECEIVED: (),
-    Kind.BLOCKED: (P.OFFICE,),
-    Kind.COMMENT: (P.OFFICE,),
+    Kind.BLOCKED: (P.LEADERS, P.OFFICE, P.LEAD),
+    Kind.CAUSE: (),
+    Kind.HELP_ASKED: (P.HELPER, P.LEADERS, P.OFFICE),
+    Kind.DIRECTED: (P.LEAD, P.HELPER, P.OFFICE),
+    Kind.COMMENT: (P.LEAD, P.OFFICE, P.TALKERS),
+    Kind.PUT_OFF: (),
     Kind.CLAIMED: (P.OFFICE, P.LEAD),
     Kind.CONFIRMED: (P.LEAD, P.OFFICE),
     Kind.RETURNED: (P.LEAD, P.OFFICE),
@@ -49,6 +56,7 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
 
 An undone change is heard by whoever was told of the change. Sources: a unit hears of everything that is decided about
 its items, and its people hear what one of them reports of weight; the office answers for the register, so it hears
-claims, problems and what colleagues decided; a leader hears what only a leader can decide; a coordinating unit hears
-when its work begins, halts or ends. Progress is looked up.
+claims, problems and what colleagues decided; a leader hears what only a leader can decide, and who needs help; a
+coordinating unit hears when its work begins, halts or ends. Whoever spoke of an item hears the answers. Progress is
+looked up.
 """

@@ -11,7 +11,8 @@ from bot.telling import inform, reached
 from bot.turn import Turn, without_code
 from data import people
 from domain.decisions import decline
-from domain.message import AskFor, DeclineNoted, DeclineProposed, DeclineToDecide, Message, PassedOn, WordsToOffice
+from domain.message import Message, WordsToOffice
+from domain.move_messages import AskFor, DeclineNoted, DeclineProposed, DeclineToDecide, PassedOn
 from domain.occurrence import Kind, Occurrence
 from domain.people import Role
 from domain.rights import Act, acts_for_itself, may

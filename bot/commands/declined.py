@@ -10,20 +10,8 @@ from bot.turn import Turn
 from data import extensions, items, occurrences, reports
 from domain.decisions import hand_on, keep
 from domain.errors import UserMistake
-from domain.message import (
-    AskFor,
-    AskNewLead,
-    Coordinate,
-    Decided,
-    DecisionTold,
-    DeclineToDecide,
-    Hint,
-    LeadChanged,
-    Message,
-    NewItem,
-    Short,
-    UnknownUnit,
-)
+from domain.message import Coordinate, Decided, Hint, LeadChanged, Message, NewItem, Short, UnknownUnit
+from domain.move_messages import AskFor, AskNewLead, DecisionTold, DeclineToDecide
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 from domain.rights import Act

@@ -10,7 +10,8 @@ from bot.telling import inform, reached
 from bot.turn import Turn, without_code
 from domain.cited import cited, taken_as_document
 from domain.decisions import needs_document
-from domain.message import AskDocument, Decided, DecisionTold, Message
+from domain.message import Decided, Message
+from domain.move_messages import AskDocument, DecisionTold
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act, leads_over
 from domain.status import State

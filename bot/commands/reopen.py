@@ -8,7 +8,8 @@ from bot.moving import standing_in
 from bot.telling import inform, reached
 from bot.turn import Turn, without_code
 from domain.decisions import reopen
-from domain.message import AskFor, Decided, DecisionTold, Message
+from domain.message import Decided, Message
+from domain.move_messages import AskFor, DecisionTold
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act
 from domain.status import State

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.commands.item import show
 from bot.reporting.moves import move_in
 from bot.reporting.noting import note
+from bot.reporting.outside import from_outside
 from bot.reporting.proof import adds_proof
 from bot.reporting.settling import settle
 from bot.reporting.statements import ONLY_CODE, statements_of, words_of
@@ -12,7 +13,7 @@ from bot.turn import Turn
 from domain.errors import UserMistake
 from domain.message import Hint, NotFound, Short
 from domain.replies import Intent, Reply
-from domain.rights import Act
+from domain.rights import Act, acts_for_itself
 
 
 async def reply(turn: Turn) -> None:
@@ -49,5 +50,9 @@ async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> No
     if move is not None:
         statement = replace(statement, intent=Intent.IN_PROGRESS)  # of an item, whatever else it was read as
     occurrence = await settle(turn, code, statement, whole)
-    if occurrence is not None:
-        await (note(turn, occurrence, statement, words) if move is None else move(turn, occurrence, words))
+    if occurrence is None:
+        return
+    ours = acts_for_itself(turn.person, occurrence.lead)
+    if not ours and await from_outside(turn, occurrence, statement, words, named=code is not None):
+        return
+    await (note(turn, occurrence, statement, words) if move is None else move(turn, occurrence, words))

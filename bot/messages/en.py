@@ -4,7 +4,7 @@ from datetime import date
 from functools import singledispatch
 
 from bot.messages.en_reminders import followed_line, reason_of
-from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
+from bot.messages.en_words import CAUSES, CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -116,7 +116,10 @@ def state(occurrence: Occurrence) -> str:
         if occurrence.needs_more:
             words += ", supplement requested"
         if occurrence.stuck:
-            words += f', difficulty "{cut(occurrence.stuck, 60)}"'
+            cause = f" ({CAUSES[occurrence.cause]})" if occurrence.cause else ""
+            words += f', difficulty "{cut(occurrence.stuck, 60)}"{cause}'
+    if occurrence.state in WORKING and occurrence.directive:
+        words += f', directive "{cut(occurrence.directive, 60)}"'
     return words
 
 
@@ -562,6 +565,7 @@ def _(message: m.Card) -> Content:
         f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
+        f"Asked to help: {occurrence.helper}" if occurrence.helper else "",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
         f"Latest: {_history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
@@ -580,11 +584,13 @@ def _(message: m.ItemList) -> Content:
     title = {
         m.Listed.OPEN: "Open tasks of " if message.of else "Open tasks",
         m.Listed.OVERDUE: "Overdue tasks",
+        m.Listed.STUCK: "Tasks in difficulty, waiting for a directive",
         m.Listed.FOUND: 'Search "',
     }[message.listed]
     if message.listed is m.Listed.FOUND:
         total = f'"{total}'
     see = "See one task: /item CODE" if message.lines and message.listed is not m.Listed.OVERDUE else ""
+    see += ". To direct: /direct CODE WORDS" if see and message.listed is m.Listed.STUCK else ""
     return said(
         headline(title, message.of, total) if message.of else f"{title}{total}",
         *([_list_line(line) for line in message.lines] or ["No tasks."]),
@@ -598,7 +604,7 @@ def _history_line(report: Report) -> str:
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
     attached = " (with a picture or a file)" if report.evidence else ""
-    what = f"{KINDS[report.kind]}{attached}"
+    what = f"{KINDS[report.kind]}{attached}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
     return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {what}{words}"
 
 
@@ -633,7 +639,7 @@ def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}The day “", day, "” could not be read.")
 
 
-def _still(occurrence: Occurrence) -> str:
+def still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     if occurrence.due_on is None:
         return f"{_capital(without_day(occurrence))}."
@@ -649,23 +655,7 @@ def _(message: m.ProgressNoted) -> Content:
         f"Expected to be done: {spoken(message.promised_on)}." if message.promised_on else "",
         f"{unread_day(message.unread)} No expected day is recorded." if message.unread else "",
         period(occurrence),
-        f"{_still(occurrence)} {TO_UNDO}",
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.BlockedNoted) -> Content:
-    occurrence, stuck = message.occurrence, cut(message.occurrence.stuck or "", 400)
-    head = headline(f'Recorded [{occurrence.code}]: Difficulty - "', stuck, '".')
-    more = f" For an extension, type: /extend {occurrence.code} dd/mm reason" if occurrence.due_on else ""
-    return said(
-        head,
-        f'"{stuck}"' if stuck not in head else "",
-        period(occurrence),
-        f"{'The Office has been told.' if message.told else UNTOLD} {_still(occurrence)}{more}",
-        TO_UNDO,
+        f"{still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -705,16 +695,6 @@ def _(message: m.NotStartedNoted) -> Content:
         f"Recorded [{message.occurrence.code}]: not started.",
         deadline(message.occurrence),
         ask if message.occurrence.due_on else "",
-    )
-
-
-@say.register
-def _(message: m.QuestionPassed) -> Content:
-    what = "Your comment has been passed to the Office." if message.told else "Your comment has been recorded."
-    return said(
-        fitting(f"[{message.occurrence.code}] {what}", f"[{message.occurrence.code}] Comment passed to the Office."),
-        "" if message.told else UNTOLD,
-        f"{deadline(message.occurrence)} The state has not changed.",
     )
 
 
@@ -978,7 +958,7 @@ def _(message: m.Summary) -> Content:
         f"No deadline set: {tally.no_deadline}" if tally.no_deadline else "",
         "\nLongest overdue:" if latest else "",
         *latest,
-        "\n" + f"Difficulties that need direction: {message.stuck}",
+        "\n" + f"Difficulties that need direction: {message.stuck}{' - type /stuck' if message.stuck else ''}",
         f"Extension requests awaiting decision: {message.pending}{' - type /approve' if message.pending else ''}",
         "By unit: /summary units" if message.unit is None else "",
     )

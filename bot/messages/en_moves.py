@@ -13,7 +13,7 @@ from bot.messages.en import (
 )
 from bot.messages.en_words import ASKS, KINDS, ROLES
 from bot.messages.shaping import beneath, fitting, headline, in_a_row, menu, numbered, said
-from domain import message as m
+from domain import move_messages as m
 from domain.delivery import Content
 from domain.occurrence import Kind
 from domain.people import Role
@@ -134,8 +134,8 @@ def _(message: m.ReallyDecline) -> Content:
 
 @say.register
 def _(message: m.PassedOn) -> Content:
-    who = in_a_row(tuple(ROLES[role] for role in message.who), "or")
-    to = "the head of the unit" if message.to is Role.HEAD else "the Office"
+    who = "the lead unit" if Role.OFFICER in message.who else in_a_row(tuple(ROLES[role] for role in message.who), "or")
+    to = {Role.HEAD: "the head of the unit", Role.OFFICER: "the lead unit"}.get(message.to, "the Office")
     kept = f"The System has recorded your words and passed them to {to}." if message.told else UNTOLD
     return said(
         f"[{message.occurrence.code}] This is done by: {who}.",

@@ -1,6 +1,7 @@
 """English: names, commands, short sentences. The tables of the English voice; sentences with data in them are in en.py."""
 
 from bot.messages.shaping import Verb
+from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
@@ -30,6 +31,10 @@ KINDS = {
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
     Kind.COMMENT: "comment",
+    Kind.CAUSE: "cause noted",
+    Kind.HELP_ASKED: "another unit asked to help",
+    Kind.DIRECTED: "directive",
+    Kind.PUT_OFF: "reminder put off",
     Kind.PROPOSED: "return proposed to the head",
     Kind.DECLINED: "task returned",
     Kind.HANDED_ON: "assigned to another unit",
@@ -41,7 +46,11 @@ KINDS = {
     Kind.UNDONE: "change undone",
 }
 
+CAUSES = {Cause.OBJECTIVE: "objective", Cause.SUBJECTIVE: "subjective"}
+
 ASKS = {
+    Kind.DIRECTED: ("What is to be done?", "the Police send the figures before 20/11"),
+    Kind.COMMENT: ("What do you wish to say?", "up to which day are the figures?"),
     Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
     Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
     Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
@@ -67,9 +76,15 @@ COMMANDS = {
     "xong": Verb("/done CODE DOCUMENT", "report completion", "/done 2.3 BC 45"),
     "tiendo": Verb("/progress CODE SHARE", "report progress", "/progress 2.3 60%"),
     "vuong": Verb("/blocked CODE REASON", "report a difficulty", "/blocked 2.3 waiting for figures"),
+    "nguyennhan": Verb("/cause CODE objective | subjective", "name the cause of a difficulty", "/cause 2.3 objective"),
+    "hotro": Verb("/support CODE UNIT", "ask another unit to help", "/support 2.3 CAP"),
+    "traodoi": Verb("/note CODE WORDS", "ask, comment, propose", "/note 2.3 up to which day are the figures?"),
+    "nhaclai": Verb("/later CODE WHEN", "be reminded again later", "/later 2.3 this afternoon"),
     "giahan": Verb("/extend CODE DAY REASON", "ask for an extension", "/extend 2.3 30/6 waiting for figures"),
     "lichsu": Verb("/history CODE", "history of a task", "/history 2.3"),
     "tonghop": Verb("/summary [UNIT | units | overdue]", "summary of progress"),
+    "vuongmac": Verb("/stuck", "tasks in difficulty, waiting for a directive"),
+    "chidao": Verb("/direct CODE WORDS", "tell a unit what to do", "/direct 2.3 the Police send the figures"),
     "giao": Verb(
         "/assign UNIT; TEXT; due DAY",
         "assign a task",
@@ -137,6 +152,7 @@ HINTS = {
     Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision.",
     Hint.LAST_ADMIN: "You cannot remove yourself.",
     Hint.GROUP_UNBOUND: "This group belongs to no unit yet.\nAn admin sends here: /start UNIT_CODE",
+    Hint.NO_HELP: "Recorded.\nWhen another unit is to help, type: /support CODE UNIT",
     Hint.IN_PRIVATE: "This is not for the group.\nPlease write to the assistant in private.",
     Hint.CODE_FOR_GROUP: "This code is for a group.\nPlease add the assistant to the unit's group and send the code there.",
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",

@@ -20,7 +20,7 @@ from bot.messages.shaping import (
     shortlist,
 )
 from bot.messages.vi_reminders import followed_line, reason_of
-from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
+from bot.messages.vi_words import CAUSES, CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
@@ -107,7 +107,10 @@ def state(occurrence: Occurrence) -> str:
         if occurrence.needs_more:
             words += ", cần bổ sung"
         if occurrence.stuck:
-            words += f', vướng "{cut(occurrence.stuck, 60)}"'
+            cause = f" ({CAUSES[occurrence.cause]})" if occurrence.cause else ""
+            words += f', vướng "{cut(occurrence.stuck, 60)}"{cause}'
+    if occurrence.state in WORKING and occurrence.directive:
+        words += f', có chỉ đạo "{cut(occurrence.directive, 60)}"'
     return words
 
 
@@ -151,7 +154,10 @@ def _(message: m.Short) -> Content:
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
-        f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
+        fitting(
+            f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
+            f"Lệnh /{verb.name} chưa đủ. Đề nghị gõ theo mẫu:",
+        ),
         verb.form,
         f"Ví dụ: {verb.example}" if verb.example else "",
         "Lập cơ quan: /donvi add TPMC; Thành phố Móng Cái" if message.founding else "",
@@ -543,6 +549,7 @@ def _(message: m.Card) -> Content:
         f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
+        f"Đơn vị hỗ trợ: {occurrence.helper}" if occurrence.helper else "",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
         f"Gần nhất: {_history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
@@ -561,11 +568,13 @@ def _(message: m.ItemList) -> Content:
     title = {
         m.Listed.OPEN: "Việc đang mở của " if message.of else "Việc đang mở",
         m.Listed.OVERDUE: "Việc quá hạn",
+        m.Listed.STUCK: "Việc đang vướng, cần chỉ đạo",
         m.Listed.FOUND: 'Tìm "',
     }[message.listed]
     if message.listed is m.Listed.FOUND:
         count = f'"{count}'
     see = "Xem một việc: /viec MÃ" if message.lines and message.listed is not m.Listed.OVERDUE else ""
+    see += ". Chỉ đạo: /chidao MÃ NỘI DUNG" if see and message.listed is m.Listed.STUCK else ""
     return said(
         headline(title, message.of, count) if message.of else f"{title}{count}",
         *([_list_line(line) for line in message.lines] or ["Không có việc nào."]),
@@ -579,7 +588,7 @@ def _history_line(report: Report) -> str:
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
     attached = " (kèm ảnh hoặc tệp)" if report.evidence else ""
-    what = f"{KINDS[report.kind]}{attached}"
+    what = f"{KINDS[report.kind]}{attached}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
     return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {what}{words}"
 
 
@@ -614,7 +623,7 @@ def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}Chưa đọc được ngày “", day, "”.")
 
 
-def _still(occurrence: Occurrence) -> str:
+def still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(without_day(occurrence))}."
 
@@ -629,23 +638,7 @@ def _(message: m.ProgressNoted) -> Content:
         f"Dự kiến xong: {spoken(message.promised_on)}." if message.promised_on else "",
         f"{unread_day(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
         period(occurrence),
-        f"{_still(occurrence)} {TO_UNDO}",
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.BlockedNoted) -> Content:
-    occurrence, stuck = message.occurrence, cut(message.occurrence.stuck or "", 400)
-    head = headline(f'Ghi nhận [{occurrence.code}]: Vướng mắc - "', stuck, '".')
-    more = f" Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do" if occurrence.due_on else ""
-    return said(
-        head,
-        f'"{stuck}"' if stuck not in head else "",
-        period(occurrence),
-        f"{'Đã báo Văn phòng.' if message.told else UNTOLD} {_still(occurrence)}{more}",
-        TO_UNDO,
+        f"{still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -685,16 +678,6 @@ def _(message: m.NotStartedNoted) -> Content:
         f"Ghi nhận [{message.occurrence.code}]: chưa bắt đầu.",
         deadline(message.occurrence),
         ask if message.occurrence.due_on else "",
-    )
-
-
-@say.register
-def _(message: m.QuestionPassed) -> Content:
-    what = "Đã chuyển ý kiến tới Văn phòng." if message.told else "Đã ghi ý kiến của đồng chí."
-    return said(
-        f"[{message.occurrence.code}] {what}",
-        "" if message.told else UNTOLD,
-        f"{deadline(message.occurrence)} Trạng thái không thay đổi.",
     )
 
 
@@ -952,7 +935,7 @@ def _(message: m.Summary) -> Content:
         f"Chưa xác định hạn: {tally.no_deadline}" if tally.no_deadline else "",
         "\nQuá hạn nhiều ngày nhất:" if latest else "",
         *latest,
-        "\n" + f"Vướng mắc cần chỉ đạo: {message.stuck}",
+        "\n" + f"Vướng mắc cần chỉ đạo: {message.stuck}{' - gõ /vuongmac' if message.stuck else ''}",
         f"Đề nghị gia hạn chờ duyệt: {message.pending}{' - gõ /duyet' if message.pending else ''}",
         "Chi tiết theo đơn vị: /tonghop donvi" if message.unit is None else "",
     )

@@ -13,7 +13,7 @@ from bot.messages.vi import (
     state,
 )
 from bot.messages.vi_words import ASKS, KINDS, ROLES
-from domain import message as m
+from domain import move_messages as m
 from domain.delivery import Content
 from domain.occurrence import Kind
 from domain.people import Role
@@ -134,8 +134,12 @@ def _(message: m.ReallyDecline) -> Content:
 
 @say.register
 def _(message: m.PassedOn) -> Content:
-    who = in_a_row(tuple(ROLES[role] for role in message.who), "hoặc")
-    to = "thủ trưởng đơn vị" if message.to is Role.HEAD else "Văn phòng"
+    who = (
+        "đơn vị chủ trì"
+        if Role.OFFICER in message.who
+        else in_a_row(tuple(ROLES[role] for role in message.who), "hoặc")
+    )
+    to = {Role.HEAD: "thủ trưởng đơn vị", Role.OFFICER: "đơn vị chủ trì"}.get(message.to, "Văn phòng")
     kept = f"Hệ thống đã ghi ý kiến của đồng chí và chuyển {to}." if message.told else UNTOLD
     return said(
         f"[{message.occurrence.code}] Việc này do {who} thực hiện.",

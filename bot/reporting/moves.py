@@ -4,10 +4,18 @@ import re
 from collections.abc import Awaitable, Callable
 
 from bot.commands.decline import give_back
+from bot.commands.later import remind_later
 from bot.turn import Turn
-from domain.message import ReallyDecline
+from domain.later import names_a_time
+from domain.move_messages import ReallyDecline
 from domain.occurrence import Occurrence
 from domain.text import fold, fold_aligned
+
+LATER = re.compile(
+    r"(?:xin |vui long |de nghi |lam on )?(?:nhac lai|hen nhac(?: lai)?|nhac sau|remind me(?: again)?)\b(?P<when>.*)"
+    r"|(?P<first>[\w/ ]{2,24}?) (?:hay |thi )?nhac lai\b.*"
+)
+"""A reminder that is wanted later: "nhắc lại thứ Năm", "mai nhắc lại nhé"."""
 
 Move = Callable[[Turn, Occurrence, str], Awaitable[None]]
 
@@ -18,10 +26,26 @@ ITS_REASON = re.compile(r"\W*$|\s*[,:;.(-]| (?:vi|do|ly do|bi|khong|ko|nham|sai|
 
 def move_in(words: str) -> Move | None:
     """The move that the words begin with; None when they are a report like others."""
+    if LATER.fullmatch(fold(words)) and _wish(words) is not None:
+        return _later
     found = RETURNED.match(fold(words))
     if found is None:
         return None
     return _give_back if found["thing"] or ITS_REASON.match(found["why"]) else _really
+
+
+def _wish(words: str) -> str | None:
+    """When it is wanted; empty where no time is named, None where the words in front name none."""
+    folded, places = fold_aligned(words)
+    found = LATER.fullmatch(folded)
+    assert found is not None
+    if found["first"] is not None:
+        return words[: places[found.end("first") - 1] + 1] if names_a_time(found["first"]) else None
+    return words[places[found.start("when")] :].strip(" ,.:;") if found["when"] else ""
+
+
+async def _later(turn: Turn, occurrence: Occurrence, words: str) -> None:
+    await remind_later(turn, occurrence, _wish(words) or "")
 
 
 async def _give_back(turn: Turn, occurrence: Occurrence, words: str) -> None:
