@@ -20,11 +20,11 @@ ENDING = (WrongState, NotFound, NotAllowed, Short)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a dialogue stands. `asking`: the outbox row of its question."""
+    """Where a dialogue stands. `asking_id`: the outbox row of its question."""
 
     kind: str
     kept: Kept
-    asking: int | None
+    asking_id: int | None
 
 
 async def standing_of(turn: Turn) -> Standing | None:
@@ -111,7 +111,7 @@ async def _said(turn: Turn, row_id: int | None) -> tuple[Content, datetime] | No
 
 async def _again(turn: Turn, standing: Standing) -> bool:
     """A number while something else has been said since the question: it is put again where it has choices."""
-    put = await _said(turn, standing.asking)
+    put = await _said(turn, standing.asking_id)
     if put is None or not any(choice.numbered for choice in put[0].choices):
         return False
     await ask(turn, standing.kind, standing.kept)
@@ -127,7 +127,7 @@ async def _of_an_offer(turn: Turn, number: int) -> bool:
     content, at = put
     place = content.place_of(number)
     chosen = content.choices[place - 1] if place is not None else None
-    if chosen and _acts(chosen) and await outbox.asked_since(turn.session, turn.address.id, at):
+    if chosen and _acts(chosen) and await outbox.asked_since(turn.session, turn.address.id, offer_id, at):
         kept = {"says": chosen.says, "label": chosen.label, "occurrence": chosen.occurrence_id}
         await ask(turn, "offered", kept)
     else:
@@ -170,13 +170,13 @@ async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) 
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     chosen = content.choices[place - 1]
     turn.words, turn.meant = chosen.says, chosen.occurrence_id
+    standing = await standing_of(turn)
     if not content.dialogue:
         if not turn.in_group:
             await people.close_question(turn.session, turn.address)
-        await perform(turn)
+        await (perform(turn) if standing is None else went_on(turn, standing))
         return
-    standing = await standing_of(turn)
-    if standing is None or standing.asking != row_id:
+    if standing is None or standing.asking_id != row_id:
         await _too_late(turn, row_id)
         return
     if not turn.in_group:
@@ -195,4 +195,6 @@ async def _too_late(turn: Turn, row_id: int) -> None:
     """A question that was answered, left or overtaken says so; one that ended by itself says that."""
     put = await _said(turn, row_id)
     over = put is not None and put[1] + conversations.LASTS <= turn.now
+    if row_id == turn.address.question_id:
+        await people.close_question(turn.session, turn.address)
     turn.answer(Short(Hint.QUESTION_OVER if over else Hint.ALREADY_NOTED))

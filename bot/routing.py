@@ -68,7 +68,7 @@ async def _typed(turn: Turn) -> None:
 
 def _speaks_elsewhere(turn: Turn, found: tuple[int, Content] | None, standing: Standing) -> bool:
     """Whether the words reply to another message than the question."""
-    return found is not None and bool(turn.about) and found[0] != standing.asking
+    return found is not None and bool(turn.about) and found[0] != standing.asking_id
 
 
 async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | None, standing: Standing | None) -> bool:
@@ -81,7 +81,7 @@ async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | Non
         if any(choice.numbered for choice in content.choices):
             await chosen_from(turn, row_id, content, content.place_of(number))
             return True
-        if standing is not None and row_id == standing.asking:
+        if standing is not None and row_id == standing.asking_id:
             return False  # the answer to a question without choices
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     if turn.in_group:

@@ -36,7 +36,11 @@ SAID = Prepared(
 )
 SINCE = Prepared(
     select_plain(OUTBOX.c.content)
-    .where(OUTBOX.c.address_id == bindparam("place"), OUTBOX.c.sent_at > bindparam("since"))
+    .where(
+        OUTBOX.c.address_id == bindparam("place"),
+        (OUTBOX.c.sent_at > bindparam("since"))
+        | ((OUTBOX.c.sent_at == bindparam("since")) & (OUTBOX.c.id > bindparam("row"))),
+    )
     .order_by(OUTBOX.c.sent_at.desc())
     .limit(MOST_LOOKED_AT)
 )
@@ -113,9 +117,9 @@ async def said_at(session: Session, row_id: int, address_id: int) -> tuple[Conte
     return None if row is None or row.content is None else (unpack_content(row.content), row.sent_at or row.created_at)
 
 
-async def asked_since(session: Session, address_id: int, since: datetime) -> bool:
-    """Whether a question was put in a chat after an instant."""
-    found = await asking.rows(session, SINCE, place=address_id, since=since)
+async def asked_since(session: Session, address_id: int, row_id: int, since: datetime) -> bool:
+    """Whether a question was put in a chat after a message that left at an instant."""
+    found = await asking.rows(session, SINCE, place=address_id, since=since, row=row_id)
     return any(row.content is not None and row.content["asks"] for row in found)
 
 

@@ -160,6 +160,10 @@ class Bench:
             self.clock.travel_to(at)
         await self.works.catch_up()
 
+    def restart(self) -> None:
+        """Another process over the same store: it knows nothing but what is stored."""
+        self.works = self._works()
+
     def said_to(self, name: str) -> list[str]:
         return [part.text for part in self.channel.said.get(name, [])]
 

@@ -39,9 +39,8 @@ async def ask_cause(turn: Turn, occurrence: Occurrence, *, office: bool, leaders
     if occurrence.cause is not None:
         turn.answer(BlockedNoted(occurrence, office, leaders))
         await ask_whom(turn, occurrence)
-    elif turn.asked is not None:  # an earlier question comes first
+    elif turn.asked is not None:  # of several things at once only the first is asked about
         turn.answer(BlockedNoted(occurrence, office, leaders))
-        await ask(turn, "cause", {"occurrence": occurrence.id})
     else:
         await ask(turn, "cause", {"occurrence": occurrence.id, "told": [office, leaders]})
 

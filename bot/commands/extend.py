@@ -11,6 +11,7 @@ from bot.reporting.statements import names_own_item, plainly
 from bot.turn import Turn, without_code
 from data import extensions, people
 from domain.deadline_questions import far_off, not_later
+from domain.deadlines import Voice, find_deadline
 from domain.errors import UserMistake
 from domain.message import ExtensionAsked, ExtensionToDecide, Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence
@@ -20,6 +21,11 @@ from domain.rights import Act
 from domain.status import WORKING
 from domain.text import fold
 
+SPAN = re.compile(
+    r"(?:xin\s+)?(?:(?:thêm|them|lùi|lui)\s+)?\S{1,5}\s+(?:ngày|ngay|hôm|hom|tuần|tuan|tháng|thang)\b"
+    r"(?:\s+(?:làm việc|lam viec))?",
+    re.IGNORECASE,
+)
 WORKING_DAYS = re.compile(r"(?<!\w)(\w{1,5}) ngay lam viec\b")
 NUMERALS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 
@@ -37,7 +43,7 @@ async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, kept: Kep
     read = read_reply(f"xin gia hạn đến {words}", turn.today, due=occurrence.due_on).statements[0]
     if read.date is None and read.days_from_due is None:
         read = read_reply(f"xin gia hạn {words}", turn.today, due=occurrence.due_on).statements[0]
-    reason = read.reason or _without_date(words, read.date) or (kept or {}).get("reason", "")
+    reason = read.reason or _without_day(words, read.date, turn.today) or (kept or {}).get("reason", "")
     to_on = await asked_day(turn, occurrence, read, words)
     await ask_extension(turn, occurrence, to_on, reason, words, again=kept is not None)
 
@@ -54,12 +60,13 @@ async def asked_day(turn: Turn, occurrence: Occurrence, read: Reply, words: str)
     return read.date or occurrence.due_on + timedelta(days=read.days_from_due)
 
 
-def _without_date(words: str, day: date | None) -> str:
-    """What is left of the words once the date that begins them is taken off."""
-    parts = words.split(maxsplit=1)
-    if day is None or not parts or not any(c.isdigit() for c in parts[0]):
-        return "" if day is None else words
-    return parts[1] if len(parts) > 1 else ""
+def _without_day(words: str, day: date | None, today: date) -> str:
+    """What is left of the words once the day is taken out of them: the reason, as it seems."""
+    if day is None:
+        return ""
+    found = find_deadline(words, today, voice=Voice.CHAT)
+    rest = f"{found[0]} {found[2]}" if found is not None and found[1].due == day else SPAN.sub("", words, count=1)
+    return rest.strip(" ,.;:-()")
 
 
 async def ask_extension(

@@ -51,7 +51,8 @@ def _(message: m.BlockedNoted) -> Content:
     to = ["the Office"] * message.office + ["the leaders"] * message.leaders
     have = "has" if to == ["the Office"] else "have"
     told = f"{_capital(in_a_row(tuple(to), 'and'))} {have} been told." if to else UNTOLD
-    asked = (f"Cause: {menu(WHICH_CAUSE)}", WHO_HELPS) if message.asks else ()
+    to_say = "" if occurrence.cause else f"To name the cause: /cause {occurrence.code} objective (or subjective)"
+    asked = (f"Cause: {menu(WHICH_CAUSE)}", WHO_HELPS) if message.asks else (to_say,)
     return said(
         head,
         f'"{stuck}"' if stuck not in head else "",

@@ -48,7 +48,10 @@ def _(message: m.BlockedNoted) -> Content:
     more = f" Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do" if occurrence.due_on else ""
     to = ["Văn phòng"] * message.office + ["lãnh đạo"] * message.leaders
     told = f"Đã báo {in_a_row(tuple(to), 'và')}." if to else UNTOLD
-    asked = (f"Nguyên nhân: {menu(WHICH_CAUSE)}", WHO_HELPS) if message.asks else ()
+    to_say = (
+        "" if occurrence.cause else f"Ghi nguyên nhân, gõ: /nguyennhan {occurrence.code} khách quan (hoặc chủ quan)"
+    )
+    asked = (f"Nguyên nhân: {menu(WHICH_CAUSE)}", WHO_HELPS) if message.asks else (to_say,)
     return said(
         head,
         f'"{stuck}"' if stuck not in head else "",

@@ -18,7 +18,7 @@ from domain.text import fold, squeeze_code
 
 LISTED = 9  # a digit answers
 ALL = {"tat ca", "het", "tat", "ca hai", "ca 2", "ca ba", "ca 3", "toan bo", "all", "tat ca cac viec", "both"}
-NUMBERS = re.compile(r"(?:(?:so|viec|viec so) )?(\d{1,2}(?:(?: ?[,;&+] ?| va | )\d{1,2})+)")
+NUMBERS = re.compile(r"(?:(?:so|viec|cac viec|viec so) )?\d{1,2}(?:(?: ?[,;&+] ?| va | )\d{1,2})+")
 CALLED = re.compile(r"(?:viec|muc|ma|nhiem vu|cai|viec so|so)\s+", re.IGNORECASE)
 
 
@@ -67,6 +67,11 @@ def _to_be_sure(turn: Turn, words: str, intent: Intent | None) -> tuple[Intent, 
     return (Intent.DONE,) if read.intent is Intent.DONE else ()
 
 
+def numbers_in(said: str) -> list[int]:
+    """Several numbers and nothing besides: "1, 3", "số 1 và 3"."""
+    return [int(one) for one in re.findall(r"\d+", said)] if NUMBERS.fullmatch(said) else []
+
+
 async def _picked(turn: Turn, kept: Kept) -> list[int]:
     """The occurrences that were picked. Raises `NotAnAnswer`."""
     chances: list[int] = kept["chances"]
@@ -75,10 +80,9 @@ async def _picked(turn: Turn, kept: Kept) -> list[int]:
     said = bare(turn.words)
     if said in ALL and not kept["viewing"]:
         return chances
-    if numbers := NUMBERS.fullmatch(said):
-        places = [int(one) for one in re.findall(r"\d+", numbers[1])]
-        if all(1 <= place <= len(chances) for place in places):
-            return [chances[place - 1] for place in dict.fromkeys(places)]
+    places = numbers_in(said)
+    if places and all(1 <= place <= len(chances) for place in places):
+        return [chances[place - 1] for place in dict.fromkeys(places)]
     return [await _by_code(turn, chances, CALLED.sub("", said, count=1))]
 
 

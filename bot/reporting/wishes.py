@@ -15,16 +15,23 @@ SAYS = {
 """What a choice says when it is taken."""
 
 MEANT = {
-    Intent.DONE: {"da xong", "xong", "bao xong", "bao da xong", "da hoan thanh", "hoan thanh", "done", "report done"},
+    Intent.DONE: {"xong", "bao xong", "bao da xong", "hoan thanh", "done", "report done"},
     Intent.IN_PROGRESS: {
-        "dang lam", "bao tien do", "tien do", "bao dang lam", "dang thuc hien", "in progress", "progress",
+        "dang lam",
+        "bao tien do",
+        "tien do",
+        "bao dang lam",
+        "dang thuc hien",
+        "in progress",
+        "progress",
     },
     Intent.BLOCKED: {"vuong mac", "vuong", "bao vuong mac", "bao vuong", "blocked", "difficulty"},
     Intent.EXTENSION: {"xin gia han", "gia han", "extension", "more time"},
     Intent.NOT_STARTED: {"chua bat dau", "chua lam", "not started"},
-    Intent.ACK: {"da nhan viec", "da nhan", "nhan viec", "received"},
+    Intent.ACK: {"nhan viec", "nhan", "received"},
     Intent.QUESTION: {"hoi van phong", "hoi vp", "hoi", "chuyen van phong", "ask the office", "question"},
-}  # fmt: skip
+}
+"""Without courtesy, of which "đã" without its accents is taken for a word."""
 
 
 def wish(words: str) -> Intent | None:

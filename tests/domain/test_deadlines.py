@@ -121,6 +121,20 @@ def test_the_strict_reading_of_before_is_a_setting() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "phrase", "due"),
+    [
+        ("xong trước thứ Sáu 27/3 nhé", "xong trước thứ Sáu 27/3", date(2026, 3, 27)),
+        ("xin đến thứ Hai ngày 30/3 vì chờ số liệu", "đến thứ Hai ngày 30/3", date(2026, 3, 30)),
+        ("đến thứ Ba 30/3", "đến thứ Ba 30/3", None),  # a Monday: asked
+    ],
+)
+def test_a_weekday_and_its_date_are_found_as_one(text: str, phrase: str, due: date | None) -> None:
+    found = find_deadline(text, TUESDAY, voice=Voice.CHAT)
+    assert found is not None
+    assert (found[1].text, found[1].due) == (phrase, due)
+
+
+@pytest.mark.parametrize(
     ("text", "due", "rrule"),
     [
         ("trước ngày 25 hằng tháng", date(2026, 3, 24), "FREQ=MONTHLY;BYMONTHDAY=24"),
