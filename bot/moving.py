@@ -29,20 +29,22 @@ async def move_whole(
     Another period's claim stays for the office to judge. `series_too`: the coming periods are halted or set going as
     well, which is noted to be taken back with it.
     """
-    changed = [await turn.allowed(occurrence, rule)]
+    pairs = [(occurrence, await turn.allowed(occurrence, rule))]
     for period in await occurrences.periods(turn.session, occurrence.item.id):
         if period.id == occurrence.id or period.state is State.CLAIMED:
             continue
         try:
-            changed.append(rule(period))
+            pairs.append((period, rule(period)))
         except Refused:
             continue
-    for one in [*changed[1:], changed[0]]:  # the one given is recorded last: it is what `/undo` finds
-        part_of = None if one is changed[0] else occurrence.id
-        before = await turn.snapshot(one)
-        turn.undo_by(one.id, changes.of_whole(before, part_of, series=series_too))
-    for one in changed:
-        await turn.save(one)
+    in_order = sorted((before for before, _ in pairs), key=lambda one: one.id)  # two who decide at once do not block
+    stood = {one.id: await turn.snapshot(one) for one in in_order}
+    for one, _ in [*pairs[1:], pairs[0]]:  # the one given is recorded last: it is what `/undo` finds
+        part_of = None if one is occurrence else occurrence.id
+        turn.undo_by(one.id, changes.of_whole(stood[one.id], part_of, series=series_too))
+    changed = [after for _, after in pairs]
+    for after in changed:
+        await turn.save(after)
     return changed
 
 

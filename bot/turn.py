@@ -48,6 +48,7 @@ THE_UNITS = frozenset(
         Kind.HELP_ASKED,
         Kind.RECEIVED,
         Kind.EXTENSION_ASKED,
+        Kind.EXTENSION_TAKEN_BACK,
     }
 )
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
@@ -225,8 +226,14 @@ class Turn:
         return await self.occurrence(code, Act.CONFIRM)
 
     async def snapshot(self, occurrence: Occurrence) -> dict[str, Any]:
-        """How an occurrence stands now, so that a change can be taken back."""
-        return await changes.snapshot(self.session, occurrence.id)
+        """How an occurrence stands now, so that a change can be taken back. From here on nobody else moves it.
+
+        Somebody else may have moved it since it was read: of two who decide at once the first counts.
+        """
+        found = await changes.snapshot(self.session, occurrence.id)
+        if found["occurrence"]["state"] != occurrence.state.value:
+            raise UserMistake(Short(Hint.ALREADY_NOTED))
+        return found
 
     async def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
         """The only item so called; else it is asked which, and what was said is done of it then."""
@@ -282,7 +289,7 @@ class Turn:
     async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
         """Apply a move of the domain, store it, and let it be undone."""
         changed = await self.allowed(occurrence, rule)
-        self.undo_by(occurrence.id, await changes.snapshot(self.session, occurrence.id))
+        self.undo_by(occurrence.id, await self.snapshot(occurrence))
         await self.save(changed)
         return changed
 

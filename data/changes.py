@@ -15,7 +15,7 @@ from data.prepared import Prepared
 from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
 from data.units import unit_of
-from domain.occurrence import Decision
+from domain.extension import Decision
 from domain.status import State
 
 WINDOW = timedelta(minutes=10)
@@ -61,6 +61,7 @@ STANDS = Prepared(
     )
     .select_from(OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id))
     .where(OCCURRENCES.c.id == bindparam("one"))
+    .with_for_update(of=OCCURRENCES)
 )
 MADE = Prepared(
     insert(table(ChangeRow)).values(
@@ -98,7 +99,7 @@ def _back(name: str, value: Any) -> Any:
 
 
 async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:
-    """How an occurrence and its item stand now."""
+    """How an occurrence and its item stand now; on PostgreSQL nobody else changes the occurrence meanwhile."""
     (row,) = await asking.rows(session, STANDS, one=occurrence_id)
     beside = await coordinators(session, [row.item_id])
     return {
@@ -210,4 +211,5 @@ async def _settle_extensions(session: Session, occurrence_id: int, since: dateti
             row.state, row.decided_at = Decision.TAKEN_BACK.value, now
         elif row.decided_at == since and row.asked_at != since:
             row.state, row.decided_by, row.decided_at, row.words = Decision.PENDING.value, None, None, ""
+            row.granted_on = None
         session.add(row)

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from data.columns import Instant
+from domain.extension import NOTICE_DAYS
 
 MAYBE_JSON: Any = JSON(none_as_null=True)  # a missing value is NULL, not the word null
 BIG: Any = BigInteger
@@ -106,6 +107,11 @@ class JoinCodeRow(SQLModel, table=True):
 
 
 class ProgrammeRow(SQLModel, table=True):
+    """`extension_notice_days`: working days ahead of a deadline at which more time is to be asked for.
+
+    `extension_most`: how many extensions an item may have.
+    """
+
     __tablename__ = "programmes"
     __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_programmes"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -113,6 +119,8 @@ class ProgrammeRow(SQLModel, table=True):
     name: str
     squeezed: str
     starts_on: date
+    extension_notice_days: int = NOTICE_DAYS
+    extension_most: int | None = None
 
 
 class AreaRow(SQLModel, table=True):
@@ -244,6 +252,8 @@ class ReportRow(SQLModel, table=True):
 
 
 class ExtensionRow(SQLModel, table=True):
+    """`granted_on`: the day agreed to. `short`: asked for later than the programme wished then."""
+
     __tablename__ = "extensions"
     __table_args__ = (partial("ix_extensions_pending", "occurrence_id", only=IS_PENDING),)
     id: int | None = Field(default=None, primary_key=True)
@@ -257,6 +267,9 @@ class ExtensionRow(SQLModel, table=True):
     decided_by: int | None = None
     decided_at: datetime | None = Field(default=None, sa_type=INSTANT)
     words: str = ""
+    granted_on: date | None = None
+    cause: str | None = None
+    short: bool = False
 
 
 class ReminderRow(SQLModel, table=True):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.extension import Extension
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
@@ -321,12 +322,13 @@ class SetAside(Message):
 
 @dataclass(frozen=True, slots=True)
 class Card(Message):
-    """One item in full."""
+    """One item in full. `moved`: the extensions it has had."""
 
     line: Line
     today: date
     may_report: bool
     latest: Report | None
+    moved: tuple[Extension, ...] = ()
 
 
 class Listed(StrEnum):
@@ -438,46 +440,6 @@ class Decided(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class ExtensionAsked(Message):
-    """Read back. `deciders`: who has been asked; empty when nobody who decides can be reached."""
-
-    occurrence: Occurrence
-    to_on: date
-    reason: str
-    deciders: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExtensionToDecide(Message):
-    """`request` ties the buttons to this request: an old one cannot decide a newer."""
-
-    occurrence: Occurrence
-    request: int
-    to_on: date
-    reason: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionUnclear(Message):
-    """What was said of a request neither agrees, nor refuses, nor names a day for certain; nothing is decided."""
-
-    occurrence: Occurrence
-    request: int
-    to_on: date
-    words: str
-    unread: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ExtensionDecided(Message):
-    occurrence: Occurrence
-    agreed: bool
-    to_on: date
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Undone(Message):
     """Read back to the one who took a change back: how the item stood and how it stands; None when it is gone."""
 
@@ -520,13 +482,6 @@ class UnitSummary(Message):
     title: str | Scope
     rows: tuple[tuple[str, Tally], ...]
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Pending(Message):
-    """Requests for more time that wait for a decision."""
-
-    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)

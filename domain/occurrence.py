@@ -89,6 +89,7 @@ class Kind(StrEnum):
     EXTENSION_ASKED = "extension_asked"
     EXTENSION_AGREED = "extension_agreed"
     EXTENSION_REFUSED = "extension_refused"
+    EXTENSION_TAKEN_BACK = "extension_taken_back"
     COMMENT = "comment"
     PUT_OFF = "put_off"
     PROPOSED = "proposed"
@@ -197,26 +198,3 @@ class Report:
     document: str | None = None
     evidence: str | None = None
     cause: Cause | None = None
-
-
-class Decision(StrEnum):
-    """How far a request for more time has come."""
-
-    PENDING = "pending"
-    AGREED = "agreed"
-    REFUSED = "refused"
-    TAKEN_BACK = "taken_back"
-
-
-@dataclass(frozen=True, slots=True)
-class Extension:
-    """A request for more time. The old deadline stands until it is decided."""
-
-    id: int
-    occurrence: Occurrence
-    from_on: date
-    to_on: date
-    reason: str
-    state: Decision
-    asked_by: int
-    count: int

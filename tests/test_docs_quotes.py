@@ -229,6 +229,7 @@ async def _more_to_type(story: Story) -> None:
     await story.say(
         "lan", "nhắc lại mai", "N1 đã nhận", "1.1 xong BC 47, 1.2 đang làm 80%", "/nhiemvu", "3.1", "/tim tuyên truyền"
     )
+    await story.say("lan", "N1 gia hạn 10/7 chờ nhà in", "/turut N1")
     await story.say("lan", "/lichsu 3.1", "/caidat", "/dulieu", "/trogiup", "/xacnhan 3.1", "8.8 xong")
     await story.say("lan", "chúc cả nhà ngày mới tốt lành", "0", "xong", "thôi", "3.2 gia hạn 31/6 chờ số liệu", "thôi")
     await story.say("nam", "/sua N1; hạn 6/7")

@@ -3,7 +3,8 @@
 from importlib import import_module
 
 VERBS = (
-    "items", "item", "find", "done", "progress", "blocked", "cause", "support", "note", "later", "extend", "history",
+    "items", "item", "find", "done", "progress", "blocked", "cause", "support", "note", "later", "extend", "retract",
+    "history",
     "summary", "stuck", "direct", "assign", "edit",
     "confirm", "send_back", "reopen", "decline", "pause", "resume", "withdraw", "approve", "unit", "invite", "people",
     "start", "help", "undo", "cancel", "my_data", "settings",

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import command
-from bot.commands.cause import ask_cause
+from bot.commands.cause import read_back
 from bot.reporting.statements import names_own_item, plainly
 from bot.telling import inform, reached
 from bot.turn import Turn, without_code
 from domain.cause import cause_in
 from domain.message import AskReason, Message, WordsToOffice
-from domain.move_messages import StuckToDirect
+from domain.move_messages import BlockedNoted, StuckToDirect
 from domain.occurrence import Kind, Occurrence, blocked
 from domain.replies import Intent
 from domain.rights import Act
@@ -42,7 +42,7 @@ async def note_blocked(turn: Turn, occurrence: Occurrence, words: str) -> None:
         {Party.LEADERS: StuckToDirect(changed, who, words), Party.OFFICE: said, Party.LEAD: said},
     )
     office, leaders = [await reached(turn, told, party) for party in (Party.OFFICE, Party.LEADERS)]
-    await ask_cause(turn, changed, office=office, leaders=leaders)
+    await read_back(turn, changed, BlockedNoted(changed, office, leaders), known=cause is not None, helping=True)
 
 
 async def _what_is_in_the_way(turn: Turn, kept: Kept) -> Message:

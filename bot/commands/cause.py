@@ -1,16 +1,22 @@
 """`/cause CODE khách quan|chủ quan`: whether what is in the way, or late, lies within the unit's power. It is kept."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.commands.support import ask_support, ask_whom, named_helper
 from bot.turn import Turn, without_code
+from data import extensions
 from domain.cause import Cause, cause_in
+from domain.extension_messages import ExtensionAsked
 from domain.message import Message
 from domain.move_messages import AskCause, BlockedNoted, CauseNoted
 from domain.occurrence import Kind, Occurrence, explain
 from domain.rights import Act
+
+FIRST = "first"
+"""What is read back together with the question, the first time it is put; it is not kept."""
 
 
 @command("nguyennhan", "cause", act=Act.REPORT)
@@ -24,49 +30,52 @@ async def cause(turn: Turn) -> None:
     elif turn.rest:
         raise bad_form("nguyennhan")
     else:
-        await ask(turn, "cause", {"occurrence": occurrence.id})
+        await ask(turn, "cause", {"occurrence": occurrence.id, "helping": bool(occurrence.stuck)})
 
 
 async def note_cause(turn: Turn, occurrence: Occurrence, named: Cause, words: str) -> Occurrence:
     changed = await turn.move(occurrence, lambda o: explain(o, named))
     await turn.report(changed, Kind.CAUSE, words, cause=named)
+    await extensions.set_cause(turn.session, changed.id, named)
     turn.answer(CauseNoted(changed))
     return changed
 
 
-async def ask_cause(turn: Turn, occurrence: Occurrence, *, office: bool, leaders: bool) -> None:
-    """Read back that a unit is stuck, and who was told; ask for the cause and for who could help."""
-    if occurrence.cause is not None:
-        turn.answer(BlockedNoted(occurrence, office, leaders))
-        await ask_whom(turn, occurrence)
-    elif turn.asked is not None:  # of several things at once only the first is asked about
-        turn.answer(BlockedNoted(occurrence, office, leaders))
+async def read_back(
+    turn: Turn, occurrence: Occurrence, noted: BlockedNoted | ExtensionAsked, *, known: bool, helping: bool = False
+) -> None:
+    """Read back what was stored, and ask in one breath for the cause, unless it is `known`.
+
+    `helping`: and for who could help. Of several things reported at once only the first is asked about.
+    """
+    if known or turn.asked is not None:
+        turn.answer(noted)
+        if helping and known:
+            await ask_whom(turn, occurrence)
     else:
-        await ask(turn, "cause", {"occurrence": occurrence.id, "told": [office, leaders]})
+        kept = {"occurrence": occurrence.id, "helping": helping, FIRST: replace(noted, asks=True)}
+        await ask(turn, "cause", kept)
 
 
 async def _which_cause(turn: Turn, kept: Kept) -> Message:
-    """Together with what is read back when it is put for the first time."""
-    occurrence = await turn.kept_occurrence(kept, Act.REPORT)
-    told = kept.pop("told", None)
-    stuck = bool(occurrence.stuck)
-    if told is None:
-        return AskCause(occurrence, stuck)
-    office, leaders = told
-    return BlockedNoted(occurrence, office, leaders, asks=True)
+    first: Message | None = kept.pop(FIRST, None)
+    if first is not None:
+        return first
+    return AskCause(await turn.kept_occurrence(kept, Act.REPORT), kept["helping"])
 
 
 @dialogue("cause", _which_cause, waits=False)
 async def cause_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """A cause, a unit that could help, or both; anything else is no answer."""
     occurrence = await turn.kept_occurrence(kept, Act.REPORT)
-    named, unit = cause_in(turn.words), await named_helper(turn, occurrence, turn.words)
+    named = cause_in(turn.words)
+    unit = await named_helper(turn, occurrence, turn.words) if kept["helping"] else None
     if named is None and unit is None:
         raise NotAnAnswer
     if named is not None:
         occurrence = await note_cause(turn, occurrence, named, turn.words)
     if unit is not None:
         await ask_support(turn, occurrence, unit)
-    elif occurrence.stuck and occurrence.helper is None:
+    elif kept["helping"] and occurrence.helper is None:
         await ask_whom(turn, occurrence)
     return ()

@@ -1,13 +1,26 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
-from bot.messages import en, en_asks, en_help, en_moves, en_words, vi, vi_asks, vi_help, vi_moves, vi_words
+from bot.messages import (
+    en,
+    en_asks,
+    en_extensions,
+    en_help,
+    en_moves,
+    en_words,
+    vi,
+    vi_asks,
+    vi_extensions,
+    vi_help,
+    vi_moves,
+    vi_words,
+)  # fmt: skip
 from bot.messages.shaping import Verb, without_pictographs
 from domain.deadline_questions import Doubt
 from domain.delivery import Content
 from domain.message import Message
 
 LANGUAGES = {"vi": vi.say, "en": en.say}
-BESIDE = (vi_asks, en_asks, vi_help, en_help, vi_moves, en_moves)
+BESIDE = (vi_asks, en_asks, vi_extensions, en_extensions, vi_help, en_help, vi_moves, en_moves)
 """Their sentences enter those of their languages."""
 COMMANDS = {"vi": vi_words.COMMANDS, "en": en_words.COMMANDS}
 QUESTIONS = {"vi": vi_words.question, "en": en_words.question}

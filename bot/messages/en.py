@@ -564,7 +564,8 @@ def _(message: m.Card) -> Content:
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
         f"Deadline: {due_day(occurrence)}",
         f"Recurring: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
-        f"Original deadline: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
+        f"Original deadline: {_original(occurrence, message.today)}" if moved else "",
+        _extended(message),
         f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
@@ -576,6 +577,26 @@ def _(message: m.Card) -> Content:
         about=(occurrence.id,),
         asks=bool(choices),
     )
+
+
+def _original(occurrence: Occurrence, today: date) -> str:
+    """The first deadline, and how many days are past since, as long as the item is open."""
+    assert occurrence.original_due_on is not None
+    late = (today - occurrence.original_due_on).days
+    gone = f", {count(late, 'day')} past" if late > 0 and occurrence.state in WORKING else ""
+    return f"{spoken(occurrence.original_due_on)}{gone}"
+
+
+def _extended(message: m.Card) -> str:
+    """The extensions an item has had, from which day to which."""
+    steps = [
+        f"{short(one.from_on)} → {short(one.granted_on)}"
+        + (f" (requested when {count(one.late_days, 'day')} overdue)" if one.late_days else "")
+        for one in message.moved
+        if one.granted_on
+    ]
+    often = " (often)" if any(one.often for one in message.moved) else ""
+    return f"Extended {count(len(steps), 'time')}{often}: {'; '.join(steps)}" if steps else ""
 
 
 @say.register
@@ -788,100 +809,6 @@ def _(message: m.Decided) -> Content:
 
 
 @say.register
-def _(message: m.ExtensionAsked) -> Content:
-    occurrence = message.occurrence
-    what = f"Extension of [{occurrence.code}] requested to"
-    due = f"Present deadline: {official(occurrence.due_on)}. " if occurrence.due_on else ""
-    reason = f"Reason: {cut(message.reason, 400).rstrip('.')}." if message.reason else "No reason given."
-    sent = (
-        f"Sent to: {', '.join(message.deciders)}."
-        if message.deciders
-        else "No leader is connected, so it has not been sent."
-    )
-    day = spoken(message.to_on)
-    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
-    return said(
-        head,
-        f"{unless_said(f'Requested: {day}. ', head, day)}{due}{reason}",
-        f"{sent} Until it is decided the old deadline stands.",
-        TO_UNDO,
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.ExtensionToDecide) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    due = official(occurrence.due_on) if occurrence.due_on else "none"
-    what = f"{occurrence.lead.code} asks to extend [{occurrence.code}] to"
-    reason = cut(message.reason, 400).rstrip(".") if message.reason else "not given"
-    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
-    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
-    return said(
-        head,
-        cut(occurrence.item.text, 200),
-        f"Present deadline: {due}; requested: {wanted} (request no. {message.count}).",
-        f"Reason: {reason}. {state(occurrence)}.",
-        f"For your consideration. Answer: {menu(choices)}",
-        f"To approve another day, type: /approve {occurrence.code} yes dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.DecisionUnclear) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    code = f"[{occurrence.code}]"
-    return said(
-        unread_day(message.unread, f"{code} ")
-        if message.unread
-        else headline(f"{code} Unclear decision “", message.words, "”."),
-        f"Nothing has changed. {occurrence.lead.code} asks for an extension to {spoken(message.to_on)}.",
-        f"Please let us know. Answer: {menu(choices)}",
-        f"To agree to another day, type: /approve {occurrence.code} yes dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _to_decide(message: m.ExtensionToDecide | m.DecisionUnclear) -> tuple[Choice, ...]:
-    code = message.occurrence.code
-    return numbered(
-        ("Approve", f"/duyet {code} đồng ý #{message.request}"),
-        ("Do not approve", f"/duyet {code} không đồng ý #{message.request}"),
-        occurrence=message.occurrence.id,
-    )
-
-
-@say.register
-def _(message: m.ExtensionDecided) -> Content:
-    occurrence = message.occurrence
-    if message.agreed:
-        original = occurrence.original_due_on
-        kept = f"The original deadline {official(original)} remains on record. " if original else ""
-        what = f"[{occurrence.code}] The leader approves an extension to"
-        day = spoken(message.to_on)
-        head = fitting(
-            f"{what} {day}.",
-            f"{what} {official(message.to_on)}.",
-            f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
-        )
-        return said(
-            head,
-            f"{unless_said(f'Now due: {day}. ', head, day)}{kept}Please meet the new deadline.",
-            about=(occurrence.id,),
-        )
-    return said(
-        f"[{occurrence.code}] The extension has not been approved.",
-        f'Comment: "{cut(message.words, 400)}".' if message.words else "",
-        f"{deadline(occurrence)} Please concentrate on completing the task.",
-        about=(occurrence.id,),
-    )
-
-
-@say.register
 def _(message: m.Undone) -> Content:
     was, now = message.was, message.now
     stands = f"At present: {_stands(now)}." if now else "The task is no more."
@@ -983,26 +910,6 @@ def _(message: m.UnitSummary) -> Content:
         for code, t in message.rows
     ]
     return said(*_titled("BY UNIT", message.title), _figures(message), *(rows or ["No tasks yet."]))
-
-
-@say.register
-def _(message: m.Pending) -> Content:
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", f"/duyet {line.occurrence.code}", line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    lines = [
-        f"{n}. {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - "
-        f"from {short(line.occurrence.due_on or line.pending_to)} to {short(line.pending_to)}"
-        for n, line in enumerate(message.lines, 1)
-        if line.pending_to
-    ]
-    return said(
-        f"Extension requests awaiting decision: {len(lines)}",
-        *lines,
-        "Answer with a number to see it and decide.",
-        choices=choices,
-    )
 
 
 @say.register

@@ -30,6 +30,7 @@ KINDS = {
     Kind.EXTENSION_ASKED: "extension requested",
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
+    Kind.EXTENSION_TAKEN_BACK: "extension request taken back",
     Kind.COMMENT: "comment",
     Kind.CAUSE: "cause noted",
     Kind.HELP_ASKED: "another unit asked to help",
@@ -52,6 +53,7 @@ ASKS = {
     Kind.DIRECTED: ("What is to be done?", "the Police send the figures before 20/11"),
     Kind.COMMENT: ("What do you wish to say?", "up to which day are the figures?"),
     Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
+    Kind.EXTENSION_REFUSED: ("Why is the extension not approved?", "the common schedule has to be kept"),
     Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
     Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
 }
@@ -81,6 +83,7 @@ COMMANDS = {
     "traodoi": Verb("/note CODE WORDS", "ask, comment, propose", "/note 2.3 up to which day are the figures?"),
     "nhaclai": Verb("/later CODE WHEN", "be reminded again later", "/later 2.3 this afternoon"),
     "giahan": Verb("/extend CODE DAY REASON", "ask for an extension", "/extend 2.3 30/6 waiting for figures"),
+    "turut": Verb("/retract CODE", "take an extension request back", "/retract 2.3"),
     "lichsu": Verb("/history CODE", "history of a task", "/history 2.3"),
     "tonghop": Verb("/summary [UNIT | units | overdue]", "summary of progress"),
     "vuongmac": Verb("/stuck", "tasks in difficulty, waiting for a directive"),
@@ -149,7 +152,7 @@ HINTS = {
     Hint.DOCUMENT_NEEDED: "A change of deadline needs a document number.\n"
     "Please add: document NUMBER, for example: /edit 2.3; due 30/6; document 15/TB-UBND",
     Hint.OWN_REQUEST: "You may not decide a request of your own.\nPlease wait for somebody else to decide.",
-    Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision.",
+    Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision. To take it back: /retract CODE",
     Hint.LAST_ADMIN: "You cannot remove yourself.",
     Hint.GROUP_UNBOUND: "This group belongs to no unit yet.\nAn admin sends here: /start UNIT_CODE",
     Hint.NO_HELP: "Recorded.\nWhen another unit is to help, type: /support CODE UNIT",

@@ -1,5 +1,6 @@
 """Tiếng Việt: mọi câu của bot. Tone: "đồng chí", facts, no exclamation marks; the first line says what and when."""
 
+from datetime import date
 from functools import singledispatch
 
 from bot.messages.shaping import (
@@ -548,7 +549,8 @@ def _(message: m.Card) -> Content:
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
         f"Hạn: {due_day(occurrence)}",
         f"Định kỳ: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
-        f"Hạn gốc: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
+        f"Hạn gốc: {_original(occurrence, message.today)}" if moved else "",
+        _extended(message),
         f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
@@ -560,6 +562,26 @@ def _(message: m.Card) -> Content:
         about=(occurrence.id,),
         asks=bool(choices),
     )
+
+
+def _original(occurrence: Occurrence, today: date) -> str:
+    """The first deadline, and how many days are past since, as long as the item is open."""
+    assert occurrence.original_due_on is not None
+    late = (today - occurrence.original_due_on).days
+    gone = f", đã qua {late} ngày" if late > 0 and occurrence.state in WORKING else ""
+    return f"{spoken(occurrence.original_due_on)}{gone}"
+
+
+def _extended(message: m.Card) -> str:
+    """The extensions an item has had, from which day to which."""
+    steps = [
+        f"{short(one.from_on)} → {short(one.granted_on)}"
+        + (f" (đề nghị khi quá hạn {one.late_days} ngày)" if one.late_days else "")
+        for one in message.moved
+        if one.granted_on
+    ]
+    often = " (gia hạn nhiều lần)" if any(one.often for one in message.moved) else ""
+    return f"Đã gia hạn {len(steps)} lần{often}: {'; '.join(steps)}" if steps else ""
 
 
 @say.register
@@ -771,96 +793,6 @@ def _(message: m.Decided) -> Content:
 
 
 @say.register
-def _(message: m.ExtensionAsked) -> Content:
-    occurrence = message.occurrence
-    what = f"Đã ghi đề nghị gia hạn [{occurrence.code}] đến"
-    due = f"Hạn hiện nay: {official(occurrence.due_on)}. " if occurrence.due_on else ""
-    reason = f"Lý do: {cut(message.reason, 400).rstrip('.')}." if message.reason else "Chưa ghi lý do."
-    sent = (
-        f"Đã trình: {', '.join(message.deciders)}."
-        if message.deciders
-        else "Chưa có lãnh đạo kết nối nên chưa trình được."
-    )
-    day = spoken(message.to_on)
-    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
-    return said(
-        head,
-        f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}{due}{reason}",
-        f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
-        TO_UNDO,
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.ExtensionToDecide) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    due = official(occurrence.due_on) if occurrence.due_on else "chưa có"
-    what = f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến"
-    reason = cut(message.reason, 400).rstrip(".") if message.reason else "chưa ghi"
-    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
-    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
-    return said(
-        head,
-        cut(occurrence.item.text, 200),
-        f"Hạn hiện nay: {due}; hạn đề nghị: {wanted} (lần {message.count}).",
-        f"Lý do: {reason}. {state(occurrence)}.",
-        f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
-        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.DecisionUnclear) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    code = f"[{occurrence.code}]"
-    return said(
-        unread_day(message.unread, f"{code} ")
-        if message.unread
-        else headline(f"{code} Chưa rõ ý kiến “", message.words, "”."),
-        f"Chưa có gì thay đổi. {occurrence.lead.code} đề nghị gia hạn đến {spoken(message.to_on)}.",
-        f"Kính đề nghị đồng chí cho biết. Trả lời: {menu(choices)}",
-        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _to_decide(message: m.ExtensionToDecide | m.DecisionUnclear) -> tuple[Choice, ...]:
-    code = message.occurrence.code
-    return numbered(
-        ("Đồng ý", f"/duyet {code} đồng ý #{message.request}"),
-        ("Không đồng ý", f"/duyet {code} không đồng ý #{message.request}"),
-        occurrence=message.occurrence.id,
-    )
-
-
-@say.register
-def _(message: m.ExtensionDecided) -> Content:
-    occurrence = message.occurrence
-    if message.agreed:
-        original = occurrence.original_due_on
-        kept = f"Hạn gốc {official(original)} vẫn được lưu. " if original else ""
-        what = f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến"
-        day = spoken(message.to_on)
-        head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
-        return said(
-            head,
-            f"{unless_said(f'Hạn mới: {day}. ', head, day)}{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
-            about=(occurrence.id,),
-        )
-    return said(
-        f"[{occurrence.code}] Đề nghị gia hạn chưa được chấp thuận.",
-        f'Ý kiến: "{cut(message.words, 400)}".' if message.words else "",
-        f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện.",
-        about=(occurrence.id,),
-    )
-
-
-@say.register
 def _(message: m.Undone) -> Content:
     was, now = message.was, message.now
     stands = f"Hiện nay: {_stands(now)}." if now else "Nhiệm vụ này không còn."
@@ -959,26 +891,6 @@ def _(message: m.UnitSummary) -> Content:
         for code, t in message.rows
     ]
     return said(*_titled("THEO ĐƠN VỊ", message.title), _figures(message), *(rows or ["Chưa có nhiệm vụ nào."]))
-
-
-@say.register
-def _(message: m.Pending) -> Content:
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", f"/duyet {line.occurrence.code}", line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    lines = [
-        f"{n}. {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - "
-        f"từ {short(line.occurrence.due_on or line.pending_to)} đến {short(line.pending_to)}"
-        for n, line in enumerate(message.lines, 1)
-        if line.pending_to
-    ]
-    return said(
-        f"Đề nghị gia hạn chờ duyệt: {len(lines)}",
-        *lines,
-        "Trả lời số thứ tự để xem và quyết định.",
-        choices=choices,
-    )
 
 
 @say.register

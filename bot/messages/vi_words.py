@@ -31,6 +31,7 @@ KINDS = {
     Kind.EXTENSION_ASKED: "đề nghị gia hạn",
     Kind.EXTENSION_AGREED: "đồng ý gia hạn",
     Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
+    Kind.EXTENSION_TAKEN_BACK: "rút đề nghị gia hạn",
     Kind.COMMENT: "trao đổi",
     Kind.CAUSE: "ghi nguyên nhân",
     Kind.HELP_ASKED: "đề nghị đơn vị hỗ trợ",
@@ -53,6 +54,7 @@ ASKS = {
     Kind.DIRECTED: ("Nội dung chỉ đạo?", "Công an phường gửi số liệu trước ngày 20/11"),
     Kind.COMMENT: ("Đồng chí muốn trao đổi gì?", "số liệu tính đến ngày nào?"),
     Kind.DECLINED: ("Vì sao trả lại?", "không thuộc chức năng của đơn vị"),
+    Kind.EXTENSION_REFUSED: ("Vì sao không đồng ý gia hạn?", "cần giữ tiến độ chung"),
     Kind.REOPENED: ("Vì sao mở lại?", "số liệu chưa khớp với báo cáo của Công an"),
     Kind.KEPT: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
 }
@@ -82,6 +84,7 @@ COMMANDS = {
     "traodoi": Verb("/traodoi MÃ NỘI DUNG", "hỏi, trao đổi, đề xuất", "/traodoi 2.3 số liệu tính đến ngày nào?"),
     "nhaclai": Verb("/nhaclai MÃ LÚC_NÀO", "hẹn nhắc lại", "/nhaclai 2.3 chiều nay"),
     "giahan": Verb("/giahan MÃ NGÀY LÝ DO", "xin gia hạn", "/giahan 2.3 30/6 chờ số liệu"),
+    "turut": Verb("/turut MÃ", "rút đề nghị gia hạn", "/turut 2.3"),
     "lichsu": Verb("/lichsu MÃ", "nhật ký của một việc", "/lichsu 2.3"),
     "tonghop": Verb("/tonghop [ĐƠN VỊ | donvi | quahan]", "tổng hợp tiến độ"),
     "vuongmac": Verb("/vuongmac", "việc đang vướng, cần chỉ đạo"),
@@ -148,7 +151,7 @@ HINTS = {
     Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản.\n"
     "Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
     Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi.\nĐề nghị chờ người khác quyết định.",
-    Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt.\nKhi có quyết định, Hệ thống sẽ báo.",
+    Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt.\nKhi có quyết định, Hệ thống sẽ báo. Rút đề nghị ấy: /turut MÃ",
     Hint.LAST_ADMIN: "Đồng chí không thể tự gỡ chính mình.",
     Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào.\nQuản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",
     Hint.NO_HELP: "Đã ghi.\nKhi cần đơn vị khác hỗ trợ, gõ: /hotro MÃ ĐƠN_VỊ",

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.commands.decline import give_back
 from bot.commands.later import remind_later
+from bot.commands.retract import take_back
 from bot.turn import Turn
 from domain.later import names_a_time
 from domain.move_messages import ReallyDecline
@@ -19,6 +20,8 @@ LATER = re.compile(
 
 Move = Callable[[Turn, Occurrence, str], Awaitable[None]]
 
+TAKEN_BACK = re.compile(r"(?:xin |tu |de nghi |cho )*rut(?: lai)?(?: (?:don|de nghi))*(?: xin)? gia han\b.*|tu rut\b.*")
+"""A request for more time that is no longer wanted: "rút đề nghị gia hạn"."""
 RETURNED = re.compile(r"(?:xin |de nghi |xin phep )?tra lai(?P<thing> (?:viec|nhiem vu)(?: nay)?)?(?P<why>.*)")
 ITS_REASON = re.compile(r"\W*$|\s*[,:;.(-]| (?:vi|do|ly do|bi|khong|ko|nham|sai|chua dung)\b")
 """What may stand behind "trả lại" where it is the item that goes back, and not some paper."""
@@ -28,6 +31,8 @@ def move_in(words: str) -> Move | None:
     """The move that the words begin with; None when they are a report like others."""
     if LATER.fullmatch(fold(words)) and _wish(words) is not None:
         return _later
+    if TAKEN_BACK.fullmatch(fold(words)):
+        return take_back
     found = RETURNED.match(fold(words))
     if found is None:
         return None

@@ -3,12 +3,14 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from bot.messages import vi_moves, vi_words
+from domain import extension_messages as e
 from domain import message as m
 from domain import move_messages as v
 from domain.cause import Cause
+from domain.extension import Decision, Extension
 from domain.later import Later, Unfit
 from domain.occurrence import Kind, Occurrence
 from domain.people import Role, Unit
@@ -19,6 +21,7 @@ LONG = "Tham mưu Ủy ban nhân dân phường ban hành kế hoạch tuyên tr
 UNIT = Unit(4, 1, 1, "CAP", "Công an phường", (1, 4))
 LONG_UNIT = Unit(3, 1, 1, "P.KT-HT-ĐT", "Phòng Kinh tế, Hạ tầng và Đô thị phường Móng Cái 1", (1, 3))
 NAMED = "P.VHXH (Phòng Văn hóa - Xã hội)"
+DAY, LATER_DAY = date(2026, 6, 30), date(2026, 11, 25)
 SOON = Later(datetime(2026, 6, 23, 6, 30, tzinfo=UTC))
 LATER = Later(SOON.at + timedelta(hours=18, minutes=30))
 
@@ -65,3 +68,29 @@ def help_wanted(o: Occurrence) -> Iterator[m.Message]:
     yield v.AskLater(o, (SOON, LATER))
     yield from (v.AskLater(o, (LATER,) if why is not Unfit.NO_TIME else (), "hôm qua", why) for why in Unfit)
     yield from (v.PutOff(o, later) for later in (SOON, LATER))
+
+
+def extensions(o: Occurrence) -> tuple[Extension, ...]:
+    """Requests for more time in all that they can be."""
+    plain = Extension(7, o, DAY, LATER_DAY, "chờ số liệu.", Decision.PENDING, 1, 1, DAY - timedelta(days=9))
+    return (
+        plain,
+        replace(plain, reason="", asked_on=DAY, short=True),
+        replace(plain, count=3, cause=Cause.OBJECTIVE, asked_on=DAY + timedelta(days=3), granted_on=LATER_DAY),
+    )
+
+
+def more_time(o: Occurrence) -> Iterator[m.Message]:
+    """Requests for more time, and what is decided about them."""
+    for one in extensions(o):
+        yield from (e.ExtensionAsked(one, names, 3, asks) for names in ((PERSON, "Lan"), ()) for asks in (True, False))
+        yield e.ExtensionToDecide(one)
+        yield e.DecisionUnclear(one, LONG)
+        yield e.DecisionUnclear(one, "đồng ý 32/12", "32/12")
+        yield e.AskOtherDay(one)
+        yield e.RequestTakenBack(one, PERSON)
+        yield from (e.TakenBackNoted(one, told) for told in (True, False))
+    yield e.ExtensionDecided(o, agreed=True, to_on=LATER_DAY, asked_on=LATER_DAY, words="")
+    yield e.ExtensionDecided(o, agreed=True, to_on=LATER_DAY, asked_on=DAY, words="5/12")
+    yield e.ExtensionDecided(o, agreed=False, to_on=LATER_DAY, asked_on=LATER_DAY, words="cần làm sớm")
+    yield from (e.TooOften(o, most) for most in (1, 2))

@@ -17,6 +17,7 @@ from bot.book import BOOK
 from bot.commands import VERBS, load_all
 from bot.messages import LANGUAGES, asked, command_menu, render, verbs
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
+from domain import extension_messages as e
 from domain import message as m
 from domain import move_messages as v
 from domain import questions as q
@@ -30,7 +31,7 @@ from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
 from domain.replies import Intent
 from domain.status import State
-from tests.bot.move_examples import help_wanted, moves
+from tests.bot.move_examples import extensions, help_wanted, more_time, moves
 
 TODAY = date(2026, 6, 23)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
@@ -105,6 +106,8 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.WrongState(o, WORDS)
     yield from moves(o)
     yield from help_wanted(o)
+    yield from more_time(o)
+    yield m.Card(line(o), LATER, may_report=False, latest=None, moved=extensions(o))
     yield m.Assigned(o, edited=False, unknown_coordinators=(), unheard=(), today=TODAY, next_on=None)
     yield m.Assigned(
         o, edited=True, unknown_coordinators=("Tổ dân phố 5",), unheard=("P.VHXH",), today=TODAY, next_on=LATER
@@ -147,8 +150,6 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         for kind in Kind:
             yield m.Decided(o, kind, told=told)
         yield m.Decided(o, Kind.EXTENSION_AGREED, LATER, told)
-    yield m.ExtensionAsked(o, LATER, "chờ số liệu.", (PERSON, "Lan"))
-    yield m.ExtensionAsked(o, LATER, "", ())
     yield m.ClaimToConfirm(o, PERSON, on_behalf=True, document=None, words="xong rồi")
     yield m.ClaimToConfirm(o, PERSON, on_behalf=False, document="BC 45", words="")
     yield m.ClaimToConfirm(o, PERSON, on_behalf=False, document=None, words="xong", attached=True)
@@ -156,12 +157,6 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.Confirmed(o, PERSON)
     yield m.ReturnedForMore(o, "còn thiếu phụ lục")
     yield m.ReturnedForMore(o, "")
-    yield m.ExtensionToDecide(o, 7, LATER, "chờ số liệu.", 2)
-    yield m.ExtensionToDecide(o, 8, LATER, "", 1)
-    yield m.ExtensionDecided(o, agreed=True, to_on=LATER, words="")
-    yield m.ExtensionDecided(o, agreed=False, to_on=LATER, words="cần làm sớm")
-    yield m.DecisionUnclear(o, 7, LATER, LONG_TEXT)
-    yield m.DecisionUnclear(o, 7, LATER, "đồng ý 32/12", "32/12")
     yield m.Undone(line(o), line(o), told=True)
     yield m.Undone(line(o, LATER), line(replace(o, due_on=TODAY, state=State.IN_PROGRESS)), told=False)
     yield m.Undone(line(o), line(o, LATER), told=True)
@@ -262,7 +257,6 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.Summary(title, Tally(), NOW, (), 0, 0, UNIT.name)
         yield m.UnitSummary(title, (("P.VHXH", full),), NOW)
         yield m.UnitSummary(title, (), NOW)
-    yield m.Pending(lines(LATER))
     yield m.ClaimsWaiting(())
     yield m.ClaimsWaiting(lines())
     for language in LANGUAGES:
@@ -272,7 +266,11 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield from (m.OfficeHolds("TPMC", strict) for strict in (False, True))
 
 
-EXAMPLES = [*apart(), *(message for occurrence in OCCURRENCES.values() for message in about(occurrence))]
+EXAMPLES = [
+    e.Pending(tuple(one for o in OCCURRENCES.values() for one in extensions(o))),
+    *apart(),
+    *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
+]
 
 FORBIDDEN = {
     "an exclamation mark": r"!",
@@ -414,7 +412,7 @@ def test_english_is_english_apart_from_data() -> None:
 
 
 READ_BACK = (
-    m.Assigned, m.NewItem, m.ProgressNoted, m.ExtensionAsked, m.ExtensionToDecide, m.ExtensionDecided, m.Decided,
+    m.Assigned, m.NewItem, m.ProgressNoted, e.ExtensionAsked, e.ExtensionToDecide, e.ExtensionDecided, m.Decided,
 )  # fmt: skip
 
 
@@ -431,7 +429,7 @@ def test_a_day_that_is_read_back_is_named_with_its_weekday_and_in_full(language:
         or (isinstance(one, m.Assigned | m.NewItem) and one.occurrence.due_on)
     ]  # fmt: skip
     assert {type(one) for one in dated} == set(READ_BACK)
-    refused = [one for one in dated if isinstance(one, m.ExtensionDecided) and not one.agreed]
+    refused = [one for one in dated if isinstance(one, e.ExtensionDecided) and not one.agreed]
     for one in dated:
         text = text_of(render(one, language))
         assert full.search(text) or one in refused, text
@@ -542,10 +540,10 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
         r"Đã báo|Đã trình|Đã chuyển|và chuyển|sẽ kiểm tra|sẽ xem xét|been told\.|Sent to|assed|will check|will look"
     )
     silent = [example for example in EXAMPLES if getattr(example, "told", True) is False]
-    silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
+    silent += [example for example in EXAMPLES if isinstance(example, e.ExtensionAsked) and not example.deciders]
     assert {type(example) for example in silent} == {
-        m.DoneClaimed, v.BlockedNoted, m.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
-        v.DeclineNoted, v.PassedOn, v.SupportNoted,
+        m.DoneClaimed, v.BlockedNoted, e.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
+        v.DeclineNoted, v.PassedOn, v.SupportNoted, e.TakenBackNoted,
         q.WordsPassed,
     }  # fmt: skip
     for example in silent:
