@@ -3,9 +3,10 @@
 import re
 from contextlib import suppress
 
-from bot.answering import Standing, answered, chosen_from, digit, pressed, standing_of, went_on
+from bot.answering import Standing, answered, standing_of, went_on
 from bot.asking import leaves
 from bot.book import BOOK, spoken_name
+from bot.choosing import chosen_from, digit, pressed
 from bot.commands.bind import bind
 from bot.commands.start import join_by_code, looks_like_code, start
 from bot.performing import perform

@@ -347,6 +347,16 @@ async def test_a_digit_does_not_answer_an_offer_from_before_the_last_question(on
     assert "Đơn vị báo đã hoàn thành" in await one.choose("quan", "1. Đúng")
 
 
+async def test_a_digit_is_asked_about_when_a_notice_came_while_a_question_stood(three: Bench) -> None:
+    assert "1. thứ Hai, 30/11/2026" in await three.say("hoa", "/giao P.KT; Rà soát; hạn 31/11")
+    await three.say("quan", "N1 xong BC 45")  # she is told, and may answer that by a digit as well
+    assert (await three.say("hoa", "1")).startswith("[N1] Đồng chí chọn “Xác nhận”?")
+    answer = await three.choose("hoa", "1. Đúng")
+    assert "Đã ghi: xác nhận hoàn thành" in answer
+    assert "1. thứ Hai, 30/11/2026" in answer  # and what was asked before is asked again
+    assert "Đã giao [N4]" in await three.choose("hoa", "1. thứ Hai")
+
+
 async def test_an_old_button_of_an_answered_question_changes_nothing(bench: Bench) -> None:
     for text in ("Một", "Hai"):
         await bench.say("hoa", f"/giao P.KT; {text}; hạn 20/11")
