@@ -94,6 +94,9 @@ async def digit(turn: Turn, number: int, standing: Standing | None) -> bool:
         content, at = put
         if at + conversations.LASTS <= turn.now:
             await people.close_question(turn.session, place)
+            offered = await _said(turn, place.offer_id)
+            if offered is not None and offered[1] > at:
+                return await _of_an_offer(turn, number)
             turn.answer(Short(Hint.QUESTION_OVER))
         elif any(choice.numbered for choice in content.choices):
             await _choose(turn, place.question_id, content, content.place_of(number))
