@@ -8,10 +8,11 @@ from bot.commands.bind import bind
 from bot.commands.reply import names_own_item, reply
 from bot.commands.start import join_by_code, looks_like_code, start
 from bot.turn import NotACommand, Turn
-from data import conversations, outbox, people
+from data import outbox, people
+from data.conversations import Standing
 from domain.delivery import Content
 from domain.errors import UserMistake
-from domain.message import Hint, Short
+from domain.message import AskedAgain, Hint, Short
 from domain.text import fold
 
 load_all()
@@ -19,7 +20,7 @@ load_all()
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
     "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "vuongmac", "capnhat",
+    "calendar", "lich", "vuongmac", "capnhat",
 }  # fmt: skip
 
 ONLY_DIGITS = re.compile(r"\d{1,2}\.?")
@@ -56,33 +57,50 @@ async def _at_a_closed_door(turn: Turn) -> None:
 
 
 async def _typed(turn: Turn) -> None:
-    place, number = turn.address, _number(turn.words)
-    found = None
+    number, found = _number(turn.words), None
     if turn.incoming.replied_to:
-        found = await outbox.by_message(turn.session, place.id, turn.incoming.replied_to)
+        found = await outbox.by_message(turn.session, turn.address.id, turn.incoming.replied_to)
         turn.about = found[1].about if found else ()
-    standing = await conversations.standing(turn.session, place.id, turn.person.id, turn.now)
-    asking = await conversations.asking(turn.session, place.id, turn.person.id) if standing else None
-    if number is not None and await _number_said(turn, number, found, asking, in_dialogue=standing is not None):
+    standing = await turn.standing()
+    if number is not None and await _number_said(turn, number, found, standing):
         return
     if not turn.in_group:
         await people.close_question(turn.session, turn.address)
-    elsewhere = found is not None and bool(turn.about) and found[0] != asking
-    if standing is not None and not elsewhere and not turn.words.startswith("/") and fold(turn.words) not in LEAVE:
-        kind, kept = standing
-        if not await names_own_item(turn):
-            await DIALOGUES[kind](turn, kept)
-            return
+    if standing is not None and await _answers(turn, standing, found) and not await names_own_item(turn):
+        await DIALOGUES[standing.kind](turn, standing.kept)
+        return
     await perform(turn)
+
+
+async def _answers(turn: Turn, standing: Standing, found: tuple[int, Content] | None) -> bool:
+    """Whether words belong to a dialogue: no command, and no reply to something else."""
+    if turn.words.startswith("/") or fold(turn.words) in LEAVE:
+        return False
+    if found is not None and turn.about and found[0] != standing.asking_id:
+        return False
+    return _is_here(turn, standing) or await _nothing_since(turn, standing)
+
+
+def _is_here(turn: Turn, standing: Standing) -> bool:
+    """Whether a dialogue's question was put to this chat."""
+    return standing.asked_at in (None, turn.address.id)
+
+
+async def _nothing_since(turn: Turn, standing: Standing) -> bool:
+    """Whether a question put to another chat has arrived there, and nothing came to this one since that asks for words.
+
+    Else somebody who answers what stands above would have it taken for the answer to what stands elsewhere.
+    """
+    if standing.sent_at is None:
+        return False
+    return not await outbox.asked_since(turn.session, turn.address, standing.sent_at)
 
 
 def _number(words: str) -> int | None:
     return int(words.rstrip(".")) if ONLY_DIGITS.fullmatch(words) else None
 
 
-async def _number_said(
-    turn: Turn, number: int, found: tuple[int, Content] | None, asking: int | None, *, in_dialogue: bool
-) -> bool:
+async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | None, standing: Standing | None) -> bool:
     """Take a number as a choice, of the message it replies to before all others; False when it may be something else.
 
     In a group, where several are asked and answer, it counts in reply to the message that offers it and not otherwise.
@@ -92,12 +110,12 @@ async def _number_said(
         if any(choice.numbered for choice in content.choices):
             await _choose_from(turn, row_id, content, number)
             return True
-        if row_id == asking:
+        if standing is not None and row_id == standing.asking_id:
             return False  # the answer to a question without choices
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     if turn.in_group:
         raise UserMistake(Short(Hint.REPLY_TO_CHOOSE))
-    return await _digit(turn, number, in_dialogue=in_dialogue)
+    return await _digit(turn, number, standing)
 
 
 async def perform(turn: Turn) -> None:
@@ -141,21 +159,49 @@ async def _words(turn: Turn) -> None:
     await reply(turn)
 
 
-async def _digit(turn: Turn, number: int, *, in_dialogue: bool) -> bool:
-    """Take a number as the answer to the last question, else to the last message that offered some.
+async def _digit(turn: Turn, number: int, standing: Standing | None) -> bool:
+    """Take a number as the answer to the last question of this chat, else to the last message here that offered some.
 
-    While a dialogue stands, a number is its answer and nobody else's.
+    A question hides what was offered before it, also when it takes no digits or is over. While a dialogue stands here,
+    a number is its answer and nobody else's. One that stands in another chat is asked here once more before a number
+    can answer it.
     """
-    rows = (turn.address.question_id,) if in_dialogue else (turn.address.question_id, turn.address.offer_id)
-    for row_id in rows:
-        if row_id is None:
-            continue
-        content = await outbox.content(turn.session, row_id, turn.address.id)
-        if content is None or not content.choices:
-            continue
-        await _choose(turn, row_id, content, number)
+    place = turn.address
+    asked = await _content(turn, place.question_id)
+    if place.question_id is not None and asked is not None:
+        if _of_dialogue(asked) and (standing is None or standing.asking_id != place.question_id):
+            await people.close_chat(turn.session, place)
+            return await _ask_here(turn, standing)
+        if asked.choices:
+            await _choose(turn, place.question_id, asked, number)
+        return bool(asked.choices)
+    if standing is not None and _is_here(turn, standing):
+        return False
+    offered = await _content(turn, place.offer_id)
+    if place.offer_id is not None and offered is not None and offered.choices and not _of_dialogue(offered):
+        await _choose(turn, place.offer_id, offered, number)
         return True
-    return False
+    over = offered is not None and _of_dialogue(offered)
+    return (over or standing is not None) and await _ask_here(turn, standing)
+
+
+async def _content(turn: Turn, row_id: int | None) -> Content | None:
+    return None if row_id is None else await outbox.content(turn.session, row_id, turn.address.id)
+
+
+def _of_dialogue(content: Content) -> bool:
+    """Whether a question means something only while its dialogue stands at it: its answers are no commands."""
+    return content.asks and not any(c.occurrence_id is not None or c.says.startswith("/") for c in content.choices)
+
+
+async def _ask_here(turn: Turn, standing: Standing | None) -> bool:
+    """Repeat in this chat what a dialogue asks in another one; without one, that the question is over. True: said."""
+    asked = None
+    if standing is not None and standing.asking_id is not None and standing.asked_at is not None:
+        asked = await outbox.content(turn.session, standing.asking_id, standing.asked_at)
+    turn.asking = asked is not None
+    turn.answer(AskedAgain(asked) if asked else Short(Hint.QUESTION_OVER))
+    return True
 
 
 async def _pressed(turn: Turn, button: str) -> None:
@@ -186,8 +232,8 @@ async def _still_asks(turn: Turn, row_id: int) -> bool:
     """Whether a question without an item of its own is the one that stands."""
     if not turn.in_group:
         return row_id == turn.address.question_id
-    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
-    return standing is not None and await conversations.asking(turn.session, turn.address.id, turn.person.id) == row_id
+    standing = await turn.standing()
+    return standing is not None and standing.asking_id == row_id
 
 
 async def _choose(turn: Turn, row_id: int, content: Content, number: int) -> None:
@@ -195,13 +241,13 @@ async def _choose(turn: Turn, row_id: int, content: Content, number: int) -> Non
     if chosen is None:
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     turn.words, turn.meant = chosen
-    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
-    asking = await conversations.asking(turn.session, turn.address.id, turn.person.id)
+    standing = await turn.standing()
     if not turn.in_group:
         await people.close_question(turn.session, turn.address)
-    of_dialogue = content.asks and asking in (None, row_id)
-    if of_dialogue and standing is not None and turn.meant is None and not turn.words.startswith("/"):
-        kind, kept = standing
-        await DIALOGUES[kind](turn, kept)
+    if content.asks and turn.meant is None and not turn.words.startswith("/"):
+        if standing is None or standing.asking_id not in (None, row_id):
+            turn.answer(Short(Hint.QUESTION_OVER))
+            return
+        await DIALOGUES[standing.kind](turn, standing.kept)
         return
     await perform(turn)

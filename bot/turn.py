@@ -9,6 +9,7 @@ from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
+from data.conversations import Standing
 from data.store import Session
 from domain.delivery import Address
 from domain.errors import UserMistake
@@ -282,13 +283,26 @@ class Turn:
         ids = await items.coordinating_units(self.session, occurrence.item.id)
         return [(await units.unit(self.session, unit_id), await self.members_of(unit_id)) for unit_id in ids]
 
+    @property
+    def _group_id(self) -> int:
+        """In a group its address: everybody has a dialogue of their own there, and one in their private chats."""
+        return self.address.id if self.in_group else 0
+
+    async def standing(self) -> Standing | None:
+        """The speaker's dialogue: that of this group, or of all private chats together."""
+        return await conversations.standing(self.session, self._group_id, self.person.id, self.now)
+
     async def ask(self, kind: str, kept: dict[str, Any]) -> None:
         """Begin or go on with a dialogue; what was typed is kept."""
         self.asking = True
-        await conversations.stand(self.session, self.address.id, self.person.id, kind, kept, self.now)
+        await conversations.stand(self.session, self._group_id, self.person.id, kind, kept, self.now)
+
+    async def asked_in(self, row: int) -> None:
+        """Note which message asks what the dialogue stands at."""
+        await conversations.asked_in(self.session, self._group_id, self.person.id, row, self.address.id)
 
     async def leave(self) -> None:
-        await conversations.leave(self.session, self.address.id, self.person.id)
+        await conversations.leave(self.session, self._group_id, self.person.id, self.address.id)
 
     def in_days(self, days: int) -> datetime:
         return self.now + timedelta(days=days)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, bindparam, cast, func
+from sqlalchemy import String, bindparam, cast, func, or_
 from sqlalchemy import select as select_plain
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
@@ -13,7 +13,7 @@ from data.models import AddressRow, OutboxRow
 from data.prepared import Prepared
 from data.spoken_of import table
 from data.store import Session
-from domain.delivery import Choice, Class, Content
+from domain.delivery import Address, Choice, Class, Content
 
 UNSENT = ("waiting", "leased")
 
@@ -88,6 +88,22 @@ async def content(session: Session, row_id: int, address_id: int) -> Content | N
     """What a message to this address said; None for another's."""
     row = await asking.first(session, SAID, message=row_id, place=address_id)
     return None if row is None or row.content is None else unpack_content(row.content)
+
+
+async def asked_since(session: Session, place: Address, at: datetime) -> bool:
+    """Whether something left for a chat after `at` that asks for words: a reminder, a notice, a question, an offer."""
+    open_here = [row for row in (place.question_id, place.offer_id) if row is not None]
+    query = (
+        select(OutboxRow.id)
+        .where(
+            OutboxRow.address_id == place.id,
+            OutboxRow.state == "sent",
+            col(OutboxRow.sent_at) > at,
+            or_(col(OutboxRow.klass) > int(Class.ANSWER), col(OutboxRow.id).in_(open_here)),
+        )
+        .limit(1)
+    )
+    return (await session.exec(query)).first() is not None
 
 
 async def by_message(session: Session, address_id: int, message_id: str) -> tuple[int, Content] | None:

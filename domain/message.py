@@ -7,9 +7,11 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.delivery import Content
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.places import Place, Reach
 
 
 class Message:
@@ -51,6 +53,9 @@ class Hint(StrEnum):
     START_IN_GROUP = "start_in_group"
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
+    QUESTION_OVER = "question_over"
+    LINK_HERE = "link_here"
+    LAST_PLACE = "last_place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +194,71 @@ class Invitation(Message):
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
+    """`group`: no person but a unit's group."""
+
     number: int
     name: str
     role: Role
     unit: str
-    connected: bool
+    reach: Reach
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCode(Message):
+    """A code by which the person who asks is reached at one more address. `places`: where already."""
+
+    code: str
+    expires_on: date
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked(Message):
+    """Read back at the address just joined. `roles`: (role, unit), none in a group, where others read along."""
+
+    name: str
+    place: Place
+    chosen: Place | None
+    roles: tuple[tuple[Role, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedElsewhere(Message):
+    """One more address is the person's: said where they were reached before, in case it was not them."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class WhichPlace(Message):
+    """Which address to leave; `typed` names none of them, or several. Empty: it was not said."""
+
+    typed: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked(Message):
+    """`chosen`: where reminders go from now on."""
+
+    place: Place
+    chosen: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTaken(Message):
+    """The code is another person's, and whoever brings it holds roles of their own: (role, unit), none in a group."""
+
+    name: str
+    roles: tuple[tuple[Role, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain(Message):
+    """What was asked in another chat, in the words it had there."""
+
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,11 +371,22 @@ class WrittenAt(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Unreached:
+    """Somebody who should have heard and is reached nowhere. `group`: no person but a unit's group."""
+
+    name: str
+    unit: str
+    reach: Reach
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AuditReport(Message):
     """What should have been said this morning and what was, for an office's admins."""
 
     office: str
     audit: Audit
+    unreached: tuple[Unreached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -597,11 +673,11 @@ class LeadChanged(Message):
 
 @dataclass(frozen=True, slots=True)
 class MyData(Message):
-    """What is stored of the person who asks. `roles`: (role, unit); `channels`: where reached."""
+    """What is stored of the person who asks. `roles`: (role, unit); `places`: all their addresses."""
 
     name: str
     roles: tuple[tuple[Role, str], ...]
-    channels: tuple[str, ...]
+    places: tuple[Place, ...]
     reports: int
 
 
@@ -616,11 +692,15 @@ class ProofNoted(Message):
 
 @dataclass(frozen=True, slots=True)
 class Preferences(Message):
-    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish."""
+    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
+
+    `places`: where reminders can go, when there is something to choose.
+    """
 
     language: str
     plain: bool
     changed: bool
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

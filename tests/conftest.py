@@ -20,7 +20,7 @@ from bot.incoming import Incoming
 from data import people, units
 from data.migrate import upgrade
 from data.store import Store
-from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.delivery import Button, Content, Outcome, Part, Sent, Unreachable, pack
 from domain.pace import Quota
 from domain.people import Role, Unit
 from domain.time import VIETNAM
@@ -44,12 +44,13 @@ class FakeClock:
 
 
 class FakeChannel:
-    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings."""
+    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings, `blocked` chats that shut us out."""
 
-    name = "telegram"
     per_second = float("inf")
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "telegram", *, buttons: bool = True) -> None:
+        self.name, self.buttons = name, buttons
+        self.blocked: set[str] = set()
         self.said: dict[str, list[Part]] = {}
         self.ids: dict[str, list[str]] = {}
         self.answers: list[Outcome] = []
@@ -60,10 +61,13 @@ class FakeChannel:
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
         texts = pack(content.blocks, 4096)
-        buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(content.choices, 1))
+        choices = content.choices if self.buttons else ()
+        buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(choices, 1))
         return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]
 
     async def send(self, chat: str, part: Part) -> Outcome:
+        if chat in self.blocked:
+            return Unreachable("bot was blocked by the user")
         if self.answers:
             outcome = self.answers.pop(0)
             if not isinstance(outcome, Sent):
@@ -74,20 +78,25 @@ class FakeChannel:
 
 
 class Bench:
-    """One office: P.VHXH with Lan and her head Minh, P.KT with Quân, Hoa of the office, Nam who leads."""
+    """One office: P.VHXH with Lan and her head Minh, P.KT with Quân, Hoa of the office, Nam who leads.
+
+    Everybody is on Telegram, which has buttons; who is on Zalo, which has none, is there under the same id.
+    """
 
     def __init__(self, store: Store) -> None:
         self.store, self.clock, self.channel = store, FakeClock(), FakeChannel()
-        self.works = self._works()
+        self.zalo = FakeChannel("zalo", buttons=False)
+        self.works = self.running("telegram", "zalo")
         self._updates = itertools.count(1)
         self.units: dict[str, Unit] = {}
 
-    def _works(self) -> Works:
+    def running(self, *channels: str) -> Works:
+        """What runs when these channels are set up."""
         codes = itertools.count()
         return Works(
             self.store,
             self.clock,
-            {"telegram": self.channel},
+            {name: self.on(name) for name in channels},
             stewards=frozenset({("telegram", "root")}),
             code=lambda: f"ABCDE2345{'ABCDEFGH'[next(codes) % 8]}",
         )
@@ -121,17 +130,25 @@ class Bench:
             await people.set_address(session, address.id, person_id=person_id)
             await people.grant(session, person_id, role, self.units[code])
 
-    def hears(self, name: str, text: str | None = None, **more: object) -> Incoming:
-        values = {"update_id": str(next(self._updates)), "text": text} | more
-        return Incoming(channel="telegram", bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
+    def on(self, channel: str) -> FakeChannel:
+        return {"telegram": self.channel, "zalo": self.zalo}[channel]
 
-    async def say(self, name: str, text: str, **more: object) -> str:
+    def hears(self, name: str, text: str | None = None, *, on: str = "telegram", **more: object) -> Incoming:
+        values = {"update_id": str(next(self._updates)), "text": text} | more
+        return Incoming(channel=on, bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
+
+    async def say(self, name: str, text: str, *, on: str = "telegram", **more: object) -> str:
         """Somebody types; gives what that person is told in answer."""
-        before = len(self.channel.said.get(name, []))
-        await self.works.desk.hear([self.hears(name, text, **more)])
+        before = len(self.on(on).said.get(name, []))
+        await self.works.desk.hear([self.hears(name, text, on=on, **more)])
         await self.works.desk.idle()
         await self.works.dispatcher.drain()
-        return "\n---\n".join(part.text for part in self.channel.said.get(name, [])[before:])
+        return "\n---\n".join(part.text for part in self.on(on).said.get(name, [])[before:])
+
+    async def link(self, name: str, *, to: str = "zalo") -> str:
+        """Somebody known on Telegram is on another channel from now on; gives what they are told there."""
+        code = (await self.say(name, "/lienket")).splitlines()[0]
+        return await self.say(name, f"LK {code}", on=to)
 
     async def press(self, name: str, label: str, *, back: int = 1) -> str:
         """Somebody presses the button with this in its label, on the newest message that has one."""
@@ -147,12 +164,13 @@ class Bench:
             self.clock.travel_to(at)
         await self.works.catch_up()
 
-    def said_to(self, name: str) -> list[str]:
-        return [part.text for part in self.channel.said.get(name, [])]
+    def said_to(self, name: str, *, on: str = "telegram") -> list[str]:
+        return [part.text for part in self.on(on).said.get(name, [])]
 
     def forget(self) -> None:
         """Begin to listen anew."""
         self.channel.said.clear()
+        self.zalo.said.clear()
 
     async def count(self, table: str) -> int:
         async with self.store.begin() as session:

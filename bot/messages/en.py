@@ -4,7 +4,18 @@ from datetime import date
 from functools import singledispatch
 
 from bot.messages.en_reminders import followed_line, reason_of
-from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
+from bot.messages.en_words import (
+    COMMANDS,
+    HINTS,
+    KINDS,
+    ROLES,
+    STATES,
+    WEEKDAYS,
+    place_line,
+    place_name,
+    question,
+    unreached_as,
+)
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -307,7 +318,7 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (cannot be reached)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := unreached_as(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
@@ -524,6 +535,9 @@ def _(message: m.WrittenAt) -> Content:
 def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    silent = shortlist(
+        tuple(f"{one.name} ({one.unit}, {unreached_as(one.reach, group=one.group)})" for one in message.unreached)
+    )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     return said(
         fitting(f"Reminders of {official(audit.day)}: {audit.delivered} of {audit.expected} sent."),
@@ -536,6 +550,7 @@ def _(message: m.AuditReport) -> Content:
         ),
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"People who cannot be reached: {silent}." if silent else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
     )
 
@@ -1120,12 +1135,11 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "none"
-    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "What the System stores of you:",
         f"Name: {message.name}",
         f"Roles: {roles}",
-        f"Chats: {channels or 'none'}",
+        f"Chats: {place_line(message.places) or 'none'}",
         f"Task updates recorded: {message.reports}",
         "To have your data deleted, please tell the Office. The history of tasks is kept by the rules of the office.",
     )
@@ -1148,18 +1162,22 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "Vietnamese"
     now = f"{tongue}, {'without' if message.plain else 'with'} symbols"
+    chosen = [f"Reminders and notices go to {place_name(place)}." for place in message.places if place.chosen]
     if message.changed:
-        return said(f"Recorded: {now}.", "To change it: /settings")
+        return said(f"Recorded: {now}.", *chosen, "To change it: /settings")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = ("Symbols on", "/caidat biểu tượng bật") if message.plain else ("Symbols off", "/caidat biểu tượng tắt")
-    choices = numbered(other, turn)
-    typed = "vietnamese" if message.language == "en" else "english"
+    ways = [place for place in message.places if not place.chosen]
+    choices = numbered(other, turn, *((f"By {place_name(place)}", f"/caidat {place.name}") for place in ways))
+    typed = ["vietnamese" if message.language == "en" else "english", f"symbols {'on' if message.plain else 'off'}"]
+    typed += [place.name for place in ways]
     return said(
         f"Present settings: {now}",
+        *chosen,
         "Symbols are coloured signs beside the words of a list. Switch them off for a screen reader or an old phone; "
         "the words say everything.",
         f"Answer: {menu(choices)}",
-        f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}",
+        f"or type {', '.join(f'/settings {one}' for one in typed)}",
         choices=choices,
         asks=True,
     )

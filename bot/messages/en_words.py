@@ -5,6 +5,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.places import Place, Reach, Status
 from domain.status import State
 
 STATES = {
@@ -45,6 +46,27 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"}
 
+STATUSES = {Status.OK: "", Status.BLOCKED: " (has blocked the bot)", Status.UNOPENED: " (in a group only)"}
+
+REACHES = {Reach.OK: "", Reach.BLOCKED: "has blocked the bot", Reach.NOT_CONNECTED: "not connected"}
+"""How somebody is reached; nothing where all is well."""
+GROUP_GONE = "the bot is no longer in the group"
+
+
+def place_name(place: Place) -> str:
+    """What one address of a person is called: the channel, with a number where they have several there."""
+    return f"{CHANNELS.get(place.channel, place.channel)}{f' {place.number}' if place.number else ''}"
+
+
+def place_line(places: tuple[Place, ...]) -> str:
+    """All addresses of a person and how they stand."""
+    return ", ".join(f"{place_name(place)}{STATUSES[place.status]}" for place in places)
+
+
+def unreached_as(reach: Reach, *, group: bool) -> str:
+    return GROUP_GONE if group and reach is not Reach.OK else REACHES[reach]
+
+
 COMMANDS = {
     "nhiemvu": Verb("/items [UNIT]", "tasks of the unit"),
     "viec": Verb("/item CODE", "one task in full", "/item 2.3"),
@@ -79,9 +101,12 @@ COMMANDS = {
     "trogiup": Verb("/help", "this list"),
     "hoantac": Verb("/undo", "take back the change just made (within 10 minutes)"),
     "thoi": Verb("/cancel", "leave the question that is open"),
+    "lienket": Verb("/link | /link remove CHANNEL", "use the assistant on one more channel", "/link remove zalo"),
     "dulieu": Verb("/mydata", "what is stored of you"),
     "caidat": Verb(
-        "/settings [vietnamese | english | symbols on | symbols off]", "language, symbols", "/settings vietnamese"
+        "/settings [vietnamese | english | symbols on | symbols off | CHANNEL]",
+        "language, symbols, where reminders go",
+        "/settings vietnamese",
     ),
 }
 """By the first name of each verb, in the order of the help."""
@@ -126,6 +151,12 @@ HINTS = {
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
+    Hint.QUESTION_OVER: "This question is no longer open.\n"
+    "You answered or left it on another channel, or it is more than a day old. Nothing has changed.",
+    Hint.LINK_HERE: "This code is for another channel. Nothing has changed.\n"
+    "Here the assistant knows you already. Please open it on the other channel and send the code there.",
+    Hint.LAST_PLACE: "This is the only place where you are still reached.\n"
+    "Nothing has changed. To move to another channel, please link that one first: /link",
 }
 
 _FORM = "Please give the date as day/month, for example 30/6"

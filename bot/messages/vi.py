@@ -22,7 +22,17 @@ from bot.messages.shaping import (
     twice,
 )
 from bot.messages.vi_reminders import followed_line, reason_of
-from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
+from bot.messages.vi_words import (
+    COMMANDS,
+    HINTS,
+    KINDS,
+    ROLES,
+    STATES,
+    place_line,
+    place_name,
+    question,
+    unreached_as,
+)
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
@@ -294,7 +304,7 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (không nhận được tin)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := unreached_as(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
@@ -505,6 +515,9 @@ def _(message: m.WrittenAt) -> Content:
 def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    silent = shortlist(
+        tuple(f"{one.name} ({one.unit}, {unreached_as(one.reach, group=one.group)})" for one in message.unreached)
+    )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     return said(
         fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
@@ -517,6 +530,7 @@ def _(message: m.AuditReport) -> Content:
         ),
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"Người không nhận được tin: {silent}." if silent else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
     )
 
@@ -1091,12 +1105,11 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "chưa có"
-    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "Dữ liệu Hệ thống lưu về đồng chí:",
         f"Họ tên: {message.name}",
         f"Vai trò: {roles}",
-        f"Kênh trò chuyện: {channels or 'chưa có'}",
+        f"Kênh trò chuyện: {place_line(message.places) or 'chưa có'}",
         f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
         "Muốn xóa dữ liệu, đề nghị đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )
@@ -1119,19 +1132,22 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "tiếng Việt"
     now = f"{tongue}, {'không dùng biểu tượng' if message.plain else 'có biểu tượng'}"
+    chosen = [f"Nhắc việc và thông báo gửi qua {place_name(place)}." for place in message.places if place.chosen]
     if message.changed:
-        return said(f"Đã ghi: {now}.", "Đổi lại: /caidat")
+        return said(f"Đã ghi: {now}.", *chosen, "Đổi lại: /caidat")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = (
         ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
     )
-    choices = numbered(other, turn)
+    ways = [(f"Nhận qua {place_name(place)}", f"/caidat {place.name}") for place in message.places if not place.chosen]
+    choices = numbered(other, turn, *ways)
     return said(
         f"Cài đặt hiện nay: {now}",
+        *chosen,
         "Biểu tượng là dấu màu cạnh chữ trong danh sách. Tắt biểu tượng khi dùng trình đọc màn hình hoặc điện thoại cũ; "
         "chữ vẫn đủ nghĩa.",
         f"Trả lời: {menu(choices)}",
-        f"hoặc gõ {choices[0].says}, {choices[1].says}",
+        f"hoặc gõ {', '.join(choice.says for choice in choices)}",
         choices=choices,
         asks=True,
     )

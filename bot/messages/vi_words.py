@@ -5,6 +5,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.places import Place, Reach, Status
 from domain.status import State
 from domain.text import cut
 
@@ -44,6 +45,27 @@ ROLES = {
 
 CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"}
 
+STATUSES = {Status.OK: "", Status.BLOCKED: " (đã chặn bot)", Status.UNOPENED: " (chỉ trong nhóm)"}
+
+REACHES = {Reach.OK: "", Reach.BLOCKED: "đã chặn bot", Reach.NOT_CONNECTED: "chưa kết nối"}
+"""How somebody is reached; nothing where all is well."""
+GROUP_GONE = "bot không còn trong nhóm"
+
+
+def place_name(place: Place) -> str:
+    """What one address of a person is called: the channel, with a number where they have several there."""
+    return f"{CHANNELS.get(place.channel, place.channel)}{f' {place.number}' if place.number else ''}"
+
+
+def place_line(places: tuple[Place, ...]) -> str:
+    """All addresses of a person and how they stand."""
+    return ", ".join(f"{place_name(place)}{STATUSES[place.status]}" for place in places)
+
+
+def unreached_as(reach: Reach, *, group: bool) -> str:
+    return GROUP_GONE if group and reach is not Reach.OK else REACHES[reach]
+
+
 COMMANDS = {
     "nhiemvu": Verb("/nhiemvu [ĐƠN VỊ]", "việc của đơn vị"),
     "viec": Verb("/viec MÃ", "xem một việc", "/viec 2.3"),
@@ -78,9 +100,12 @@ COMMANDS = {
     "trogiup": Verb("/trogiup", "xem hướng dẫn"),
     "hoantac": Verb("/hoantac", "rút lại thay đổi vừa làm (trong 10 phút)"),
     "thoi": Verb("/thoi", "thôi việc đang hỏi dở"),
+    "lienket": Verb("/lienket | /lienket bo KÊNH", "dùng Trợ lý ở thêm một kênh", "/lienket bo zalo"),
     "dulieu": Verb("/dulieu", "xem dữ liệu lưu về mình"),
     "caidat": Verb(
-        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt]", "ngôn ngữ, biểu tượng", "/caidat english"
+        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt | KÊNH]",
+        "ngôn ngữ, biểu tượng, kênh nhận nhắc việc",
+        "/caidat english",
     ),
 }
 """By the first name of each verb, in the order of the help."""
@@ -124,6 +149,12 @@ HINTS = {
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
+    Hint.QUESTION_OVER: "Câu hỏi này không còn chờ trả lời.\n"
+    "Đồng chí đã trả lời hoặc đã dừng ở kênh khác, hoặc câu hỏi đã quá một ngày. Không có gì thay đổi.",
+    Hint.LINK_HERE: "Mã này để gửi ở kênh khác. Không có gì thay đổi.\n"
+    "Tại đây Trợ lý đã biết đồng chí. Mở Trợ lý ở kênh kia rồi gửi mã.",
+    Hint.LAST_PLACE: "Không bỏ được nơi duy nhất còn nhận tin.\n"
+    "Không có gì thay đổi. Muốn chuyển sang kênh khác, đề nghị liên kết kênh đó trước: /lienket",
 }
 
 _FORM = "Đề nghị đồng chí cho ngày cụ thể theo dạng ngày/tháng, ví dụ 30/6"

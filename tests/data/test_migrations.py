@@ -63,7 +63,8 @@ async def test_a_dialogue_that_stood_before_groups_belongs_to_the_one_it_was_hel
         await connection.run_sync(before)
     await upgrade(store)
     async with store.begin() as session:
-        assert await conversations.standing(session, 3, 7, datetime(2026, 5, 18, 2, tzinfo=UTC)) == ("assign", {})
+        standing = await conversations.standing(session, 0, 7, datetime(2026, 5, 18, 2, tzinfo=UTC))
+        assert standing == conversations.Standing("assign", {})
         assert (await people.person(session, 7)).plain is False
     await store.close()
 
