@@ -33,7 +33,7 @@ async def settings(turn: Turn) -> None:
     """Show the speaker's own settings, or change one; the answer comes in the manner just chosen."""
     person, wish = turn.person, fold(turn.words).strip(" .")
     ways = await _ways(turn)
-    chosen = called(ways, BY.sub("", wish))
+    chosen = [] if wish.isdigit() else called(ways, BY.sub("", wish))
     if chosen:
         await _prefer(turn, chosen[0])
         ways = await _ways(turn)
