@@ -9,7 +9,7 @@ from bot.commands.reply import names_own_item, reply
 from bot.commands.start import join_by_code, looks_like_code, start
 from bot.turn import NotACommand, Turn
 from data import outbox, people
-from data.conversations import Standing
+from data.conversations import Conversation
 from domain.delivery import Content
 from domain.errors import UserMistake
 from domain.message import AskedAgain, Hint, Short
@@ -72,7 +72,7 @@ async def _typed(turn: Turn) -> None:
     await perform(turn)
 
 
-async def _answers(turn: Turn, standing: Standing, found: tuple[int, Content] | None) -> bool:
+async def _answers(turn: Turn, standing: Conversation, found: tuple[int, Content] | None) -> bool:
     """Whether words belong to a dialogue: no command, and no reply to something else."""
     if turn.words.startswith("/") or fold(turn.words) in LEAVE:
         return False
@@ -81,12 +81,12 @@ async def _answers(turn: Turn, standing: Standing, found: tuple[int, Content] | 
     return _is_here(turn, standing) or await _nothing_since(turn, standing)
 
 
-def _is_here(turn: Turn, standing: Standing) -> bool:
+def _is_here(turn: Turn, standing: Conversation) -> bool:
     """Whether a dialogue's question was put to this chat."""
     return standing.asked_at in (None, turn.address.id)
 
 
-async def _nothing_since(turn: Turn, standing: Standing) -> bool:
+async def _nothing_since(turn: Turn, standing: Conversation) -> bool:
     """Whether a question put to another chat has arrived there, and nothing came to this one since that asks for words.
 
     Else somebody who answers what stands above would have it taken for the answer to what stands elsewhere.
@@ -100,7 +100,9 @@ def _number(words: str) -> int | None:
     return int(words.rstrip(".")) if ONLY_DIGITS.fullmatch(words) else None
 
 
-async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | None, standing: Standing | None) -> bool:
+async def _number_said(
+    turn: Turn, number: int, found: tuple[int, Content] | None, standing: Conversation | None
+) -> bool:
     """Take a number as a choice, of the message it replies to before all others; False when it may be something else.
 
     In a group, where several are asked and answer, it counts in reply to the message that offers it and not otherwise.
@@ -159,7 +161,7 @@ async def _words(turn: Turn) -> None:
     await reply(turn)
 
 
-async def _digit(turn: Turn, number: int, standing: Standing | None) -> bool:
+async def _digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
     """Take a number as the answer to the last question of this chat, else to the last message here that offered some.
 
     A question hides what was offered before it, also when it takes no digits or is over. While a dialogue stands here,
@@ -194,7 +196,7 @@ def _of_dialogue(content: Content) -> bool:
     return content.asks and not any(c.occurrence_id is not None or c.says.startswith("/") for c in content.choices)
 
 
-async def _ask_here(turn: Turn, standing: Standing | None) -> bool:
+async def _ask_here(turn: Turn, standing: Conversation | None) -> bool:
     """Repeat in this chat what a dialogue asks in another one; without one, that the question is over. True: said."""
     asked = None
     if standing is not None and standing.asking_id is not None and standing.asked_at is not None:

@@ -9,7 +9,7 @@ from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
-from data.conversations import Standing
+from data.conversations import Conversation
 from data.store import Session
 from domain.delivery import Address
 from domain.errors import UserMistake
@@ -288,7 +288,7 @@ class Turn:
         """In a group its address: everybody has a dialogue of their own there, and one in their private chats."""
         return self.address.id if self.in_group else 0
 
-    async def standing(self) -> Standing | None:
+    async def standing(self) -> Conversation | None:
         """The speaker's dialogue: that of this group, or of all private chats together."""
         return await conversations.standing(self.session, self._group_id, self.person.id, self.now)
 

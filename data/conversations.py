@@ -42,7 +42,7 @@ CLOSED = Prepared(
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Conversation:
     """How far a dialogue has come. `asking_id`: the message of its last question, `asked_at`: the address it is put to.
 
     `sent_at`: when that left.
@@ -60,12 +60,12 @@ async def _row(session: Session, group_id: int, person_id: int) -> ConversationR
     return (await session.exec(query)).first()
 
 
-async def standing(session: Session, group_id: int, person_id: int, now: datetime) -> Standing | None:
+async def standing(session: Session, group_id: int, person_id: int, now: datetime) -> Conversation | None:
     """A person's dialogue in a group, or with 0 in their private chats; one that is a day old is over."""
     row = await asking.first(session, STANDS, group=group_id, who=person_id)
     if row is None or row.expires_at <= now:
         return None
-    return Standing(row.kind, row.kept, row.asking_id, row.address_id, row.sent_at)
+    return Conversation(row.kind, row.kept, row.asking_id, row.address_id, row.sent_at)
 
 
 async def stand(
