@@ -44,17 +44,22 @@ def places(found: Sequence[tuple[int, str, Status, bool]]) -> tuple[Place, ...]:
     """Places from (address, channel, status, preferred), oldest first: of those that work the preferred is chosen."""
     channels = [channel for _, channel, _, _ in found]
     working = [(not preferred, at) for at, (_, _, status, preferred) in enumerate(found) if status is Status.OK]
-    chosen = min(working)[1] if working else None
+    best = min(working)[1] if working else None
     return tuple(
         Place(
             address,
             channel,
             channels[: at + 1].count(channel) if channels.count(channel) > 1 else 0,
             status,
-            chosen=at == chosen,
+            chosen=at == best,
         )
         for at, (address, channel, status, _) in enumerate(found)
     )
+
+
+def chosen(known: Iterable[Place]) -> Place | None:
+    """Where reminders and notices go; None when none of these works."""
+    return next((place for place in known if place.chosen), None)
 
 
 def called(known: Sequence[Place], typed: str) -> list[Place]:

@@ -6,7 +6,7 @@ from data import lanes, linking, people, units
 from domain.errors import UserMistake
 from domain.message import AddressTaken, Hint, LinkCode, Linked, LinkedElsewhere, Short, Unlinked, WhichPlace
 from domain.people import Person, Role
-from domain.places import Place, Status, called
+from domain.places import Place, Status, called, chosen
 from domain.text import fold
 from domain.time import local_day
 
@@ -37,11 +37,7 @@ async def _leave(turn: Turn, typed: str) -> None:
     if not any(one.status is Status.OK for one in known if one != place):
         raise UserMistake(Short(Hint.LAST_PLACE))
     await linking.part(turn.session, place.address_id, turn.now)
-    turn.answer(Unlinked(place, _chosen(await linking.places_of(turn.session, turn.person.id))))
-
-
-def _chosen(places: tuple[Place, ...]) -> Place | None:
-    return next((place for place in places if place.chosen), None)
+    turn.answer(Unlinked(place, chosen(await linking.places_of(turn.session, turn.person.id))))
 
 
 async def bring(turn: Turn, code: str) -> bool:
@@ -59,7 +55,7 @@ async def bring(turn: Turn, code: str) -> bool:
         raise UserMistake(AddressTaken(turn.whole.name, await _roles(turn, turn.whole)))
     if await linking.owner_of(turn.session, code, turn.now, using=True) is None:
         return False  # used while we waited
-    before = _chosen(await linking.places_of(turn.session, owner_id))
+    before = chosen(await linking.places_of(turn.session, owner_id))
     await _join(turn, await people.person(turn.session, owner_id), before)
     return True
 
@@ -74,7 +70,7 @@ async def _join(turn: Turn, owner: Person, before: Place | None) -> None:
     turn.whole, turn.person = owner, owner
     places = await linking.places_of(turn.session, owner.id)
     place = next(one for one in places if one.address_id == own.id)
-    turn.answer(Linked(owner.name, place, _chosen(places), await _roles(turn, owner)))
+    turn.answer(Linked(owner.name, place, chosen(places), await _roles(turn, owner)))
     if before is not None:
         turn.tell([owner.id], LinkedElsewhere(place))
 

@@ -11,10 +11,8 @@ from bot.messages.en_words import (
     ROLES,
     STATES,
     WEEKDAYS,
-    place_line,
-    place_name,
+    WHERE,
     question,
-    unreached_as,
 )
 from bot.messages.shaping import (
     beneath,
@@ -318,7 +316,7 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := unreached_as(p.reach, group=p.group)) else ''}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
@@ -536,7 +534,7 @@ def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
     silent = shortlist(
-        tuple(f"{one.name} ({one.unit}, {unreached_as(one.reach, group=one.group)})" for one in message.unreached)
+        tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
     )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     return said(
@@ -1139,7 +1137,7 @@ def _(message: m.MyData) -> Content:
         "What the System stores of you:",
         f"Name: {message.name}",
         f"Roles: {roles}",
-        f"Chats: {place_line(message.places) or 'none'}",
+        f"Chats: {WHERE.line(message.places) or 'none'}",
         f"Task updates recorded: {message.reports}",
         "To have your data deleted, please tell the Office. The history of tasks is kept by the rules of the office.",
     )
@@ -1162,13 +1160,13 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "Vietnamese"
     now = f"{tongue}, {'without' if message.plain else 'with'} symbols"
-    chosen = [f"Reminders and notices go to {place_name(place)}." for place in message.places if place.chosen]
+    chosen = [f"Reminders and notices go to {WHERE.name(place)}." for place in message.places if place.chosen]
     if message.changed:
         return said(f"Recorded: {now}.", *chosen, "To change it: /settings")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = ("Symbols on", "/caidat biểu tượng bật") if message.plain else ("Symbols off", "/caidat biểu tượng tắt")
     ways = [place for place in message.places if not place.chosen]
-    choices = numbered(other, turn, *((f"By {place_name(place)}", f"/caidat {place.name}") for place in ways))
+    choices = numbered(other, turn, *((f"By {WHERE.name(place)}", f"/caidat {place.name}") for place in ways))
     typed = ["vietnamese" if message.language == "en" else "english", f"symbols {'on' if message.plain else 'off'}"]
     typed += [place.name for place in ways]
     return said(

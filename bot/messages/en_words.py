@@ -1,11 +1,11 @@
 """English: names, commands, short sentences. The tables of the English voice; sentences with data in them are in en.py."""
 
-from bot.messages.shaping import Verb
+from bot.messages.shaping import Verb, Whereabouts
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
-from domain.places import Place, Reach, Status
+from domain.places import Reach, Status
 from domain.status import State
 
 STATES = {
@@ -44,28 +44,12 @@ ROLES = {
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"}
-
-STATUSES = {Status.OK: "", Status.BLOCKED: " (has blocked the bot)", Status.UNOPENED: " (in a group only)"}
-
-REACHES = {Reach.OK: "", Reach.BLOCKED: "has blocked the bot", Reach.NOT_CONNECTED: "not connected"}
-"""How somebody is reached; nothing where all is well."""
-GROUP_GONE = "the bot is no longer in the group"
-
-
-def place_name(place: Place) -> str:
-    """What one address of a person is called: the channel, with a number where they have several there."""
-    return f"{CHANNELS.get(place.channel, place.channel)}{f' {place.number}' if place.number else ''}"
-
-
-def place_line(places: tuple[Place, ...]) -> str:
-    """All addresses of a person and how they stand."""
-    return ", ".join(f"{place_name(place)}{STATUSES[place.status]}" for place in places)
-
-
-def unreached_as(reach: Reach, *, group: bool) -> str:
-    return GROUP_GONE if group and reach is not Reach.OK else REACHES[reach]
-
+WHERE = Whereabouts(
+    channels={"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"},
+    statuses={Status.OK: "", Status.BLOCKED: " (has blocked the bot)", Status.UNOPENED: " (in a group only)"},
+    reaches={Reach.OK: "", Reach.BLOCKED: "has blocked the bot", Reach.NOT_CONNECTED: "not connected"},
+    group_gone="the bot is no longer in the group",
+)
 
 COMMANDS = {
     "nhiemvu": Verb("/items [UNIT]", "tasks of the unit"),

@@ -28,10 +28,8 @@ from bot.messages.vi_words import (
     KINDS,
     ROLES,
     STATES,
-    place_line,
-    place_name,
+    WHERE,
     question,
-    unreached_as,
 )
 from domain import message as m
 from domain.counting import Tally
@@ -304,7 +302,7 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := unreached_as(p.reach, group=p.group)) else ''}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
@@ -516,7 +514,7 @@ def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
     silent = shortlist(
-        tuple(f"{one.name} ({one.unit}, {unreached_as(one.reach, group=one.group)})" for one in message.unreached)
+        tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
     )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     return said(
@@ -1109,7 +1107,7 @@ def _(message: m.MyData) -> Content:
         "Dữ liệu Hệ thống lưu về đồng chí:",
         f"Họ tên: {message.name}",
         f"Vai trò: {roles}",
-        f"Kênh trò chuyện: {place_line(message.places) or 'chưa có'}",
+        f"Kênh trò chuyện: {WHERE.line(message.places) or 'chưa có'}",
         f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
         "Muốn xóa dữ liệu, đề nghị đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )
@@ -1132,14 +1130,14 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "tiếng Việt"
     now = f"{tongue}, {'không dùng biểu tượng' if message.plain else 'có biểu tượng'}"
-    chosen = [f"Nhắc việc và thông báo gửi qua {place_name(place)}." for place in message.places if place.chosen]
+    chosen = [f"Nhắc việc và thông báo gửi qua {WHERE.name(place)}." for place in message.places if place.chosen]
     if message.changed:
         return said(f"Đã ghi: {now}.", *chosen, "Đổi lại: /caidat")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = (
         ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
     )
-    ways = [(f"Nhận qua {place_name(place)}", f"/caidat {place.name}") for place in message.places if not place.chosen]
+    ways = [(f"Nhận qua {WHERE.name(place)}", f"/caidat {place.name}") for place in message.places if not place.chosen]
     choices = numbered(other, turn, *ways)
     return said(
         f"Cài đặt hiện nay: {now}",

@@ -1,11 +1,11 @@
 """Tiếng Việt: tên gọi, lệnh, câu ngắn. The tables of the Vietnamese voice; sentences with data in them are in vi.py."""
 
-from bot.messages.shaping import Verb
+from bot.messages.shaping import Verb, Whereabouts
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
-from domain.places import Place, Reach, Status
+from domain.places import Reach, Status
 from domain.status import State
 from domain.text import cut
 
@@ -43,28 +43,12 @@ ROLES = {
     Role.VIEWER: "người xem",
 }
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"}
-
-STATUSES = {Status.OK: "", Status.BLOCKED: " (đã chặn bot)", Status.UNOPENED: " (chỉ trong nhóm)"}
-
-REACHES = {Reach.OK: "", Reach.BLOCKED: "đã chặn bot", Reach.NOT_CONNECTED: "chưa kết nối"}
-"""How somebody is reached; nothing where all is well."""
-GROUP_GONE = "bot không còn trong nhóm"
-
-
-def place_name(place: Place) -> str:
-    """What one address of a person is called: the channel, with a number where they have several there."""
-    return f"{CHANNELS.get(place.channel, place.channel)}{f' {place.number}' if place.number else ''}"
-
-
-def place_line(places: tuple[Place, ...]) -> str:
-    """All addresses of a person and how they stand."""
-    return ", ".join(f"{place_name(place)}{STATUSES[place.status]}" for place in places)
-
-
-def unreached_as(reach: Reach, *, group: bool) -> str:
-    return GROUP_GONE if group and reach is not Reach.OK else REACHES[reach]
-
+WHERE = Whereabouts(
+    channels={"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"},
+    statuses={Status.OK: "", Status.BLOCKED: " (đã chặn bot)", Status.UNOPENED: " (chỉ trong nhóm)"},
+    reaches={Reach.OK: "", Reach.BLOCKED: "đã chặn bot", Reach.NOT_CONNECTED: "chưa kết nối"},
+    group_gone="bot không còn trong nhóm",
+)
 
 COMMANDS = {
     "nhiemvu": Verb("/nhiemvu [ĐƠN VỊ]", "việc của đơn vị"),
