@@ -12,7 +12,7 @@ from data.models import AddressRow, LinkCodeRow
 from data.people import PLACES
 from data.prepared import Among, Prepared
 from data.store import Session
-from domain.places import Place, Reach, Status, places, reach
+from domain.places import Place, Reach, Status, chosen, places, reach
 
 OF_PERSON = Prepared(
     select_plain(*(PLACES.c[name] for name in ("id", "channel", "chat", "status", "preferred")))
@@ -70,7 +70,7 @@ async def owner_of(session: Session, code: str, now: datetime, *, using: bool = 
 
 async def join(session: Session, address_id: int, person_id: int, status: Status) -> None:
     """An address is a person's from now on. Reminders go on where they went before."""
-    before = next((place for place in await places_of(session, person_id) if place.chosen), None)
+    before = chosen(await places_of(session, person_id))
     if before is not None:
         await prefer(session, person_id, before.address_id)
     await _set(session, address_id, person_id=person_id, status=status.value, reason=None, preferred=False)

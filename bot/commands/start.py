@@ -22,7 +22,7 @@ CODE_LENGTH = 10
 SOON_DAYS = 7
 
 
-LED_BY = ("/start", "start", "dk", "lk", "ma ", "/lienket", "lienket", "lien ket", "/link", "link ")
+LED_BY = ("/start", "start", "dk", "lk", "ma ", "/lienket", "lienket", "lien ket", "/link")
 """What may stand before a code."""
 
 

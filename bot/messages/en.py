@@ -274,7 +274,7 @@ def _(message: m.Joined) -> Content:
         "within the next 7 days. See: /items",
         f"This is the task reminder assistant of {message.office}. The System keeps only name, position, unit, chat "
         "identifier and task updates; they serve reminders and progress reports. See your data or ask for its deletion: "
-        "/mydata. Language, symbols: /settings.",
+        "/mydata. Language, symbols: /settings. One more channel: /link.",
         "Please do not send state secrets over this channel.",
     )
 

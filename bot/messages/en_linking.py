@@ -11,6 +11,8 @@ from domain.places import Status, chosen
 
 __all__ = ["say"]
 
+WAITING = "This question waits for your answer:"
+
 
 @say.register
 def _(message: m.LinkCode) -> Content:
@@ -92,4 +94,5 @@ def _(message: m.AddressTaken) -> Content:
 
 @say.register
 def _(message: m.AskedAgain) -> Content:
-    return replace(message.content, blocks=("This question waits for your answer:", *message.content.blocks))
+    blocks = message.content.blocks
+    return message.content if blocks[:1] == (WAITING,) else replace(message.content, blocks=(WAITING, *blocks))

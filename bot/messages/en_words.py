@@ -97,7 +97,8 @@ COMMANDS = {
 
 HINTS = {
     Hint.STRANGER: "Good day. This is the task reminder assistant.\n"
-    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.",
+    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.\n"
+    "Registered on another channel: type /link there, then send the code here.",
     Hint.CODE_WRONG: "The code is wrong, already used or expired.\nPlease ask the Office for a new one.",
     Hint.CODE_MISSING: "Type DK and the code, for example: DK ABCDE23456\nThe Office issues the code.",
     Hint.CANCELLED: "Stopped. Nothing has changed.",

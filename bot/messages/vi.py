@@ -264,7 +264,7 @@ def _(message: m.Joined) -> Content:
         "trong 7 ngày tới. Xem: /nhiemvu",
         f"Đây là Trợ lý nhắc việc của {message.office}. Hệ thống chỉ lưu họ tên, chức danh, đơn vị, mã trò chuyện và "
         "nội dung cập nhật nhiệm vụ; dùng để nhắc việc, tổng hợp tiến độ. Xem hoặc đề nghị xóa dữ liệu: /dulieu. "
-        "Ngôn ngữ, biểu tượng: /caidat.",
+        "Ngôn ngữ, biểu tượng: /caidat. Dùng ở thêm một kênh: /lienket.",
         "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
     )
 

@@ -12,6 +12,8 @@ from domain.time import spoken
 
 __all__ = ["say"]
 
+WAITING = "Câu hỏi đang chờ đồng chí trả lời:"
+
 
 @say.register
 def _(message: m.LinkCode) -> Content:
@@ -97,4 +99,5 @@ def _(message: m.AddressTaken) -> Content:
 
 @say.register
 def _(message: m.AskedAgain) -> Content:
-    return replace(message.content, blocks=("Câu hỏi đang chờ đồng chí trả lời:", *message.content.blocks))
+    blocks = message.content.blocks
+    return message.content if blocks[:1] == (WAITING,) else replace(message.content, blocks=(WAITING, *blocks))

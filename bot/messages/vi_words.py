@@ -96,7 +96,8 @@ COMMANDS = {
 
 HINTS = {
     Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
-    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
+    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.\n"
+    "Đã đăng ký ở kênh khác: gõ /lienket ở kênh đó rồi gửi mã tại đây.",
     Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
     Hint.CODE_MISSING: "Gõ DK và mã, ví dụ: DK ABCDE23456\nMã do Văn phòng cấp.",
     Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
