@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -104,12 +104,21 @@ def import_(
     if loaded.unknown:
         print(f"Không có trong danh sách đơn vị, chỉ ghi tên: {'; '.join(loaded.unknown)}.")
     if loaded.under_way:
-        listed = "; ".join(f"{code} (từ {official(day)})" for code, day in loaded.under_way[:MOST_LISTED])
-        more = f"; và {len(loaded.under_way) - MOST_LISTED} việc nữa" if len(loaded.under_way) > MOST_LISTED else ""
-        print(f"{len(loaded.under_way)} việc định kỳ đã qua kỳ đầu, chỉ nhắc từ kỳ tới: {listed}{more}.")
+        listed = _listed(f"{code} (từ {official(day)})" for code, day in loaded.under_way)
+        print(f"{len(loaded.under_way)} việc định kỳ đã qua kỳ đầu, chỉ nhắc từ kỳ tới: {listed}.")
+    if loaded.late:
+        listed = _listed(f"{code} ({official(day)})" for code, day in loaded.late)
+        print(f"Lưu ý: {len(loaded.late)} việc có hạn đã qua, ghi như trong tệp: {listed}.")
     if loaded.unclear:
         listed = "; ".join(f"{code} ({text})" for code, text in loaded.unclear)
         print(f"{len(loaded.unclear)} mục chưa xác định hạn: {listed}. Đặt hạn: /sua MÃ; hạn 30/9")
+
+
+def _listed(what: Iterable[str]) -> str:
+    """The first of many, and how many more there are."""
+    every = list(what)
+    more = f"; và {len(every) - MOST_LISTED} việc nữa" if len(every) > MOST_LISTED else ""
+    return "; ".join(every[:MOST_LISTED]) + more
 
 
 async def _import(settings: Settings, file: Path, office: str, programme: str, units: Path | None) -> Loaded:

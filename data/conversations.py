@@ -36,9 +36,8 @@ CLOSED = Prepared(
         PLACES.c.question_id == bindparam("asked"),
         PLACES.c.id != bindparam("here"),
     )
-    .values(question_id=None, offer_id=bindparam("asked"))
+    .values(question_id=None)
 )
-"""It stays what was offered last: it hides what was offered before it, and a digit hears that it is over."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
-from domain.delivery import Content
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
@@ -56,6 +55,8 @@ class Hint(StrEnum):
     QUESTION_OVER = "question_over"
     LINK_HERE = "link_here"
     LAST_PLACE = "last_place"
+    NO_QUESTION = "no_question"
+    NOTHING_OPEN = "nothing_open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +109,6 @@ class UnknownRole(Message):
 
     name: str
     unit: Unit
-
-
-@dataclass(frozen=True, slots=True)
-class BadDate(Message):
-    """A deadline that cannot be read for certain."""
-
-    text: str
-    doubt: Doubt | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,13 +245,6 @@ class AddressTaken(Message):
 
     name: str
     roles: tuple[tuple[Role, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AskedAgain(Message):
-    """What was asked in another chat, in the words it had there."""
-
-    content: Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -465,12 +451,6 @@ class AskReason(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class AskNewDate(Message):
-    occurrence: Occurrence
-    unread: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ReceivedNoted(Message):
     occurrence: Occurrence
 
@@ -565,29 +545,6 @@ class ExtensionDecided(Message):
     agreed: bool
     to_on: date
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class WhichItem(Message):
-    """Several items could be meant; each number repeats what was said with that item's code.
-
-    `hidden`: how many more there are. `viewing`: one is to be seen, not reported on.
-    """
-
-    lines: tuple[Line, ...]
-    says: str
-    command: str = ""
-    hidden: int = 0
-    viewing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReallyDone(Message):
-    """What was said might mean "done" and might not."""
-
-    occurrence: Occurrence
-    words: str
-    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -694,13 +651,23 @@ class ProofNoted(Message):
 class Preferences(Message):
     """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
 
-    `places`: where reminders can go, when there is something to choose.
+    `places`: where reminders can go, when there is something to choose. `offices`: codes of offices the person looks
+    after, and whether each reads "before a day" strictly.
     """
 
     language: str
     plain: bool
     changed: bool
     places: tuple[Place, ...] = ()
+    offices: tuple[tuple[str, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolds(Message):
+    """How an office reads "before a day" from now on."""
+
+    office: str
+    strict: bool
 
 
 @dataclass(frozen=True, slots=True)

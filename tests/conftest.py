@@ -44,7 +44,10 @@ class FakeClock:
 
 
 class FakeChannel:
-    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings, `blocked` chats that shut us out."""
+    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings, `blocked` chats that shut us out.
+
+    Without `buttons` it is a channel on which everything is typed.
+    """
 
     per_second = float("inf")
 
@@ -83,10 +86,12 @@ class Bench:
     Everybody is on Telegram, which has buttons; who is on Zalo, which has none, is there under the same id.
     """
 
-    def __init__(self, store: Store) -> None:
-        self.store, self.clock, self.channel = store, FakeClock(), FakeChannel()
-        self.zalo = FakeChannel("zalo", buttons=False)
-        self.works = self.running("telegram", "zalo")
+    def __init__(self, store: Store, channel: FakeChannel | None = None) -> None:
+        self.store, self.clock, self.channel = store, FakeClock(), channel or FakeChannel()
+        made = (FakeChannel(), FakeChannel("zalo", buttons=False), self.channel)
+        self.channels = {one.name: one for one in made}
+        self.zalo = self.channels["zalo"]
+        self.works = self.running(*self.channels)
         self._updates = itertools.count(1)
         self.units: dict[str, Unit] = {}
 
@@ -97,7 +102,7 @@ class Bench:
             self.store,
             self.clock,
             {name: self.on(name) for name in channels},
-            stewards=frozenset({("telegram", "root")}),
+            stewards=frozenset({(self.channel.name, "root")}),
             code=lambda: f"ABCDE2345{'ABCDEFGH'[next(codes) % 8]}",
         )
 
@@ -125,19 +130,20 @@ class Bench:
 
     async def connect(self, name: str, role: Role, code: str) -> None:
         async with self.store.begin() as session:
-            address = await people.address_at(session, "telegram", name)
+            address = await people.address_at(session, self.channel.name, name)
             person_id = address.person_id or (await people.add_person(session, name.capitalize(), self.clock())).id
             await people.set_address(session, address.id, person_id=person_id)
             await people.grant(session, person_id, role, self.units[code])
 
-    def on(self, channel: str) -> FakeChannel:
-        return {"telegram": self.channel, "zalo": self.zalo}[channel]
+    def on(self, channel: str | None) -> FakeChannel:
+        """A channel by its name; the one on which everybody is by default."""
+        return self.channels[channel or self.channel.name]
 
-    def hears(self, name: str, text: str | None = None, *, on: str = "telegram", **more: object) -> Incoming:
-        values = {"update_id": str(next(self._updates)), "text": text} | more
-        return Incoming(channel=on, bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
+    def hears(self, name: str, text: str | None = None, *, on: str | None = None, **more: object) -> Incoming:
+        values = {"channel": self.on(on).name, "update_id": str(next(self._updates)), "text": text} | more
+        return Incoming(bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
 
-    async def say(self, name: str, text: str, *, on: str = "telegram", **more: object) -> str:
+    async def say(self, name: str, text: str, *, on: str | None = None, **more: object) -> str:
         """Somebody types; gives what that person is told in answer."""
         before = len(self.on(on).said.get(name, []))
         await self.works.desk.hear([self.hears(name, text, on=on, **more)])
@@ -159,18 +165,31 @@ class Bench:
         await self.works.dispatcher.drain()
         return "\n---\n".join(part.text for part in self.channel.said[name][before:])
 
+    async def choose(self, name: str, label: str, *, back: int = 1) -> str:
+        """Somebody takes a numbered choice: by its button, or by its digit where there are no buttons.
+
+        `back`: pressed on an older message; where there are no buttons only the newest counts.
+        """
+        if self.channel.buttons:
+            return await self.press(name, label, back=back)
+        return await self.say(name, label.split(".", maxsplit=1)[0])
+
     async def tick(self, at: str | None = None) -> None:
         if at:
             self.clock.travel_to(at)
         await self.works.catch_up()
 
-    def said_to(self, name: str, *, on: str = "telegram") -> list[str]:
+    def restart(self) -> None:
+        """Another process over the same store: it knows nothing but what is stored."""
+        self.works = self.running(*self.channels)
+
+    def said_to(self, name: str, *, on: str | None = None) -> list[str]:
         return [part.text for part in self.on(on).said.get(name, [])]
 
     def forget(self) -> None:
         """Begin to listen anew."""
-        self.channel.said.clear()
-        self.zalo.said.clear()
+        for channel in self.channels.values():
+            channel.said.clear()
 
     async def count(self, table: str) -> int:
         async with self.store.begin() as session:
@@ -261,5 +280,14 @@ async def _copied(uri: str) -> Store:
 @pytest.fixture
 async def bench(store: Store) -> Bench:
     made = Bench(store)
+    await made.furnish()
+    return made
+
+
+@pytest.fixture(params=["buttons", "digits"])
+async def either(request: pytest.FixtureRequest, store: Store) -> Bench:
+    """The same office on a channel with buttons and on one without, in turn."""
+    channel = FakeChannel() if request.param == "buttons" else FakeChannel("zalo", buttons=False)
+    made = Bench(store, channel)
     await made.furnish()
     return made

@@ -1,17 +1,11 @@
 """English: one person on several channels."""
 
-from dataclasses import replace
-
 from bot.messages.en import say, spoken
 from bot.messages.en_words import ROLES, WHERE
 from bot.messages.shaping import fitting, headline, numbered, said
 from domain import message as m
 from domain.delivery import Content
 from domain.places import Status, chosen
-
-__all__ = ["say"]
-
-WAITING = "This question waits for your answer:"
 
 
 @say.register
@@ -90,9 +84,3 @@ def _(message: m.AddressTaken) -> Content:
         f"Roles of {message.name}: {roles}." if roles else "",
         "If both are you: please have the Office remove the role here (/people), then send the code again.",
     )
-
-
-@say.register
-def _(message: m.AskedAgain) -> Content:
-    blocks = message.content.blocks
-    return message.content if blocks[:1] == (WAITING,) else replace(message.content, blocks=(WAITING, *blocks))

@@ -90,6 +90,11 @@ def numbered(*choices: tuple[str, str], occurrence: int | None = None) -> tuple[
     return tuple(Choice(f"{n}. {label}", says, occurrence) for n, (label, says) in enumerate(choices, 1))
 
 
+def and_leave(choices: tuple[Choice, ...], label: str) -> tuple[Choice, ...]:
+    """The same choices, and 0 for leaving the question."""
+    return (*choices, Choice(f"0. {label}", "/thoi", digit=0))
+
+
 def menu(choices: tuple[Choice, ...]) -> str:
     return "; ".join(choice.label for choice in choices)
 

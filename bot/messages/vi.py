@@ -16,10 +16,8 @@ from bot.messages.shaping import (
     numbered,
     pictograph,
     said,
-    several_leads,
     short,
     shortlist,
-    twice,
 )
 from bot.messages.vi_reminders import followed_line, reason_of
 from bot.messages.vi_words import (
@@ -60,15 +58,15 @@ def say(message: m.Message) -> Content:
 
 def day_due(occurrence: Occurrence) -> str:
     """When it is due, as the end of a sentence: "hạn thứ Sáu, 20/11/2026", or that there is no day."""
-    return f"hạn {spoken(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"hạn {spoken(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
 
 
 def date_due(occurrence: Occurrence) -> str:
     """The same, shorter."""
-    return f"hạn {official(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"hạn {official(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
 
 
-def _without_day(occurrence: Occurrence) -> str:
+def without_day(occurrence: Occurrence) -> str:
     if occurrence.item.kind is DeadlineKind.ONGOING:
         return "việc thường xuyên"
     return "không có hạn" if never_due(occurrence) else "chưa xác định hạn"
@@ -106,7 +104,7 @@ def when(line: m.Line) -> str:
     occurrence = line.occurrence
     if occurrence.state not in WORKING:
         return STATES[occurrence.state]
-    return _capital(_without_day(occurrence)) if line.days_left is None else left(line.days_left)
+    return _capital(without_day(occurrence)) if line.days_left is None else left(line.days_left)
 
 
 def state(occurrence: Occurrence) -> str:
@@ -209,12 +207,6 @@ def _(message: m.UnknownRole) -> Content:
         f"Các vai trò: {', '.join(f'{role.value} ({ROLES[role]})' for role in ROLES)}; group (nhóm của đơn vị).",
         f"Ví dụ: /moi {message.unit.code} head",
     )
-
-
-@say.register
-def _(message: m.BadDate) -> Content:
-    asked = question(message.doubt) if message.doubt else ""
-    return said(headline('Chưa rõ thời hạn "', message.text, '".'), asked)
 
 
 @say.register
@@ -625,13 +617,13 @@ def _(message: m.DoneClaimed) -> Content:
     )
 
 
-def _unread(day: str, code: str = "") -> str:
+def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}Chưa đọc được ngày “", day, "”.")
 
 
 def _still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
-    return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(_without_day(occurrence))}."
+    return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(without_day(occurrence))}."
 
 
 @say.register
@@ -642,7 +634,7 @@ def _(message: m.ProgressNoted) -> Content:
     return said(
         f"{noted}.",
         f"Dự kiến xong: {spoken(message.promised_on)}." if message.promised_on else "",
-        f"{_unread(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
+        f"{unread_day(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
         period(occurrence),
         f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
@@ -672,20 +664,6 @@ def _(message: m.AskReason) -> Content:
         f"[{message.occurrence.code}] Đồng chí đang vướng gì?",
         period(message.occurrence),
         "Đề nghị ghi ngắn gọn, ví dụ: chờ số liệu của Công an. Dừng lại: /thoi",
-        about=(message.occurrence.id,),
-        asks=True,
-    )
-
-
-@say.register
-def _(message: m.AskNewDate) -> Content:
-    code = f"[{message.occurrence.code}] "
-    asks = "Xin gia hạn đến ngày nào, vì sao?"
-    return said(
-        _unread(message.unread, code) if message.unread else f"{code}{asks}",
-        asks if message.unread else "",
-        deadline(message.occurrence),
-        "Đề nghị đồng chí ghi ngày và lý do, ví dụ: 30/6 chờ số liệu. Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -853,7 +831,7 @@ def _(message: m.DecisionUnclear) -> Content:
     occurrence, choices = message.occurrence, _to_decide(message)
     code = f"[{occurrence.code}]"
     return said(
-        _unread(message.unread, f"{code} ")
+        unread_day(message.unread, f"{code} ")
         if message.unread
         else headline(f"{code} Chưa rõ ý kiến “", message.words, "”."),
         f"Chưa có gì thay đổi. {occurrence.lead.code} đề nghị gia hạn đến {spoken(message.to_on)}.",
@@ -890,64 +868,6 @@ def _(message: m.ExtensionDecided) -> Content:
         f'Ý kiến: "{cut(message.words, 400)}".' if message.words else "",
         f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện.",
         about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.WhichItem) -> Content:
-    kept = f' Đã giữ: "{cut(message.says, 120)}".' if message.says else ""
-    repeated = twice(message.lines)
-    choices = tuple(
-        Choice(
-            f"{n}. [{line.occurrence.code}]{_day_of(line) if line.occurrence.code in repeated else ''}",
-            f"{message.command} {line.occurrence.code} {message.says}".strip(),
-            line.occurrence.id,
-        )
-        for n, line in enumerate(message.lines, 1)
-    )
-    leads = several_leads(message.lines)
-    hidden = (
-        f"Còn {message.hidden} việc nữa, xem: /nhiemvu. Việc không có ở trên, đề nghị ghi cả mã, "
-        f"ví dụ: {message.lines[0].occurrence.code} {'' if message.viewing else 'ĐANG LÀM 60%'}".rstrip()
-    )
-    return said(
-        f"Đồng chí {'muốn xem' if message.viewing else 'đang cập nhật'} việc nào?",
-        *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
-        hidden if message.hidden else "",
-        f"Trả lời số thứ tự.{kept} Dừng lại: /thoi",
-        choices=choices,
-        asks=True,
-    )
-
-
-def _day_of(line: m.Line) -> str:
-    return f" {short(line.occurrence.due_on)}" if line.occurrence.due_on else ""
-
-
-def _chance(line: m.Line, *, lead: bool) -> str:
-    """An item to choose, told apart from others of its code by its day and its unit."""
-    occurrence = line.occurrence
-    day = f"hạn {short(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
-    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
-
-
-@say.register
-def _(message: m.ReallyDone) -> Content:
-    code = message.occurrence.code
-    choices = numbered(
-        ("Đã xong", f"/xong {code} {message.words}"),
-        ("Đang làm", f"/tiendo {code} {message.words}"),
-        ("Bỏ qua", "/thoi"),
-        occurrence=message.occurrence.id,
-    )
-    return said(
-        f"[{code}] Hệ thống chưa chắc đã hiểu đúng.",
-        _unread(message.unread) if message.unread else "",
-        "Đề nghị đồng chí cho biết tình hình:",
-        *(choice.label for choice in choices),
-        choices=choices,
-        about=(message.occurrence.id,),
-        asks=True,
     )
 
 
@@ -1138,16 +1058,35 @@ def _(message: m.Preferences) -> Content:
         ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
     )
     ways = [(f"Nhận qua {WHERE.name(place)}", f"/caidat {place.name}") for place in message.places if not place.chosen]
-    choices = numbered(other, turn, *ways)
+    choices = numbered(other, turn, *ways, *(_other_habit(code, strict) for code, strict in message.offices))
     return said(
         f"Cài đặt hiện nay: {now}",
         *chosen,
+        *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Biểu tượng là dấu màu cạnh chữ trong danh sách. Tắt biểu tượng khi dùng trình đọc màn hình hoặc điện thoại cũ; "
         "chữ vẫn đủ nghĩa.",
         f"Trả lời: {menu(choices)}",
         f"hoặc gõ {', '.join(choice.says for choice in choices)}",
         choices=choices,
         asks=True,
+    )
+
+
+def _strictly(strict: bool) -> str:
+    return f"“trước ngày 15/4” là hết ngày {'14/4, ngày liền trước' if strict else '15/4, như văn bản ghi'}."
+
+
+def _other_habit(code: str, strict: bool) -> tuple[str, str]:
+    other = "như văn bản" if strict else "chặt"
+    return f"{code}: trước ngày {other}", f"/caidat trước ngày {other} {code}"
+
+
+@say.register
+def _(message: m.OfficeHolds) -> Content:
+    return said(
+        fitting(f"Đã ghi cho {message.office}.", "Đã ghi."),
+        f"Từ nay {_strictly(message.strict)}",
+        "Việc đã giao giữ hạn cũ. Đổi lại: /caidat",
     )
 
 

@@ -1,7 +1,5 @@
 """Tiếng Việt: one person on several channels."""
 
-from dataclasses import replace
-
 from bot.messages.shaping import fitting, headline, numbered, said
 from bot.messages.vi import say
 from bot.messages.vi_words import ROLES, WHERE
@@ -9,10 +7,6 @@ from domain import message as m
 from domain.delivery import Content
 from domain.places import Status, chosen
 from domain.time import spoken
-
-__all__ = ["say"]
-
-WAITING = "Câu hỏi đang chờ đồng chí trả lời:"
 
 
 @say.register
@@ -95,9 +89,3 @@ def _(message: m.AddressTaken) -> Content:
         f"Vai trò của {message.name}: {roles}." if roles else "",
         "Hai nơi của cùng một người: đề nghị Văn phòng gỡ vai trò ở đây (/nguoi), sau đó gửi lại mã.",
     )
-
-
-@say.register
-def _(message: m.AskedAgain) -> Content:
-    blocks = message.content.blocks
-    return message.content if blocks[:1] == (WAITING,) else replace(message.content, blocks=(WAITING, *blocks))

@@ -19,6 +19,7 @@ from bot.commands import VERBS, load_all
 from bot.messages import LANGUAGES, asked, command_menu, render, verbs
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
 from domain import message as m
+from domain import questions as q
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import About, Doubt
@@ -27,6 +28,7 @@ from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
 from domain.places import Reach, Status, places
+from domain.replies import Intent
 from domain.status import State
 
 TODAY = date(2026, 6, 23)
@@ -123,8 +125,18 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ProgressNoted(o, None, "31/2")
     yield m.NotAShare(o, "150%")
     yield m.AskReason(o)
-    yield m.AskNewDate(o)
-    yield m.AskNewDate(o, "ngày nào cũng được, miễn là trước khi nghỉ lễ")
+    yield q.AskNewDate(o)
+    yield q.AskNewDate(o, "ngày nào cũng được, miễn là trước khi nghỉ lễ")
+    for doubt in DOUBTS:
+        yield q.AskNewDate(o, "mùng 5 tháng 4", doubt, (TODAY, LATER))
+        yield q.AskPromise(o, "mùng 5 tháng 4", doubt, (LATER,))
+    yield q.AskPromise(o, LONG_TEXT)
+    yield q.AskShare(o)
+    yield q.Offered(o, "2. Yêu cầu bổ sung")
+    yield q.Unclear("hôm nay bên em họp", o)
+    yield q.Unclear("", o, to_office=False)
+    yield q.Likely((o,), "gần xong rồi", (Intent.DONE, Intent.IN_PROGRESS))
+    yield q.Likely((o,), "31/2 xong", tuple(i for i in Intent if i is not Intent.UNRELATED), "31/2")
     yield m.AskWords(o)
     yield m.LeadChanged(o)
     yield m.ReceivedNoted(o)
@@ -149,8 +161,6 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ExtensionToDecide(o, 8, LATER, "", 1)
     yield m.ExtensionDecided(o, agreed=True, to_on=LATER, words="")
     yield m.ExtensionDecided(o, agreed=False, to_on=LATER, words="cần làm sớm")
-    yield m.ReallyDone(o, "gần xong rồi")
-    yield m.ReallyDone(o, "31/2 xong", "31/2")
     yield m.DecisionUnclear(o, 7, LATER, LONG_TEXT)
     yield m.DecisionUnclear(o, 7, LATER, "đồng ý 32/12", "32/12")
     yield m.Undone(line(o), line(o), told=True)
@@ -176,8 +186,10 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.UnknownUnit("Phòng Văn", ("P.VHXH (Phòng Văn hóa - Xã hội)",))
     yield from (m.UnknownUnit(LONG_TEXT, (), listing) for listing in ("donvi", "tonghop", ""))
     yield m.UnknownRole("sếp", LONG_UNIT)
-    yield m.BadDate("31/2", None)
-    yield from (m.BadDate(LONG_TEXT, doubt) for doubt in DOUBTS)
+    yield q.Unclear("hôm nay họp", None)
+    yield q.Likely(tuple(OCCURRENCES.values()), "xong", (Intent.DONE,))
+    yield from (q.WordsPassed(LONG_TEXT, told) for told in (True, False))
+    yield q.WordsOfUnit(LONG_UNIT.code, PERSON, LONG_TEXT)
     yield from (m.NotLater(LONG, TODAY, LATER, deciding) for deciding in (False, True))
     yield m.FarOff("1/1", LATER)
     yield from (
@@ -237,9 +249,9 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")
         yield m.ItemList(listed, lines(), 0, "" if listed is not m.Listed.FOUND else LONG_TEXT)
-    yield m.WhichItem(lines(), "xong", "/xong")
-    yield m.WhichItem(lines(), "", hidden=1, viewing=True)
-    yield m.WhichItem(lines(), "xong", hidden=3)
+    yield q.WhichItem(lines(), "/xong 2.3")
+    yield q.WhichItem(lines(), "", hidden=1, viewing=True)
+    yield q.WhichItem(lines(), "xong", hidden=3)
     yield m.ChangeUndone(SHORT, "đã giao", None)
     full = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1)
     for title in (PROGRAMME, "Chương trình tháng 6", *m.Scope):
@@ -266,7 +278,11 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.LinkedElsewhere(place)
         yield from (m.Unlinked(place, chosen) for chosen in (None, PLACES[0]))
     yield from (m.AddressTaken(name, held) for name in ("Lan", PERSON) for held in (roles, ()))
-    yield m.AskedAgain(render(m.AskReason(FRESH)))
+    for language in LANGUAGES:
+        for is_plain in (False, True):
+            offices = (("TPMC", False), ("PMC1", True))
+            yield m.Preferences(language, is_plain, changed=False, places=PLACES[:3], offices=offices)
+    yield from (m.OfficeHolds("TPMC", strict) for strict in (False, True))
 
 
 EXAMPLES = [*apart(), *(message for occurrence in OCCURRENCES.values() for message in about(occurrence))]
@@ -339,7 +355,8 @@ def wrong(content: Content) -> list[str]:
         found.append(f"other signs: {drawn(text) - set(PICTOGRAPHS)}")
     if drawn(first):
         found.append("a pictograph in the first line")
-    for n, choice in enumerate(content.choices, 1):
+    for place, choice in enumerate(content.choices, 1):
+        n = place if choice.digit is None else choice.digit
         if choice.numbered and (not choice.label.startswith(f"{n}. ") or f"{n}. " not in text_of(content)):
             found.append(f"choice {n} cannot be read where there are no buttons")
     return found
@@ -515,6 +532,7 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
     silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
     assert {type(example) for example in silent} == {
         m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
+        q.WordsPassed,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")

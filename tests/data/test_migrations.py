@@ -105,7 +105,7 @@ async def test_dialogues_of_private_chats_and_of_groups_stay_when_a_person_may_h
         await conversations.stand(session, there[1].id, lan.id, "blocked", {"b": 2}, now)
 
     def down_and_up(connection: Connection) -> list[tuple[int, str]]:
-        command.downgrade(config(connection), "0006")
+        command.downgrade(config(connection), "0007")
         rows = connection.exec_driver_sql("SELECT address_id, kind FROM conversations ORDER BY id").all()
         connection.exec_driver_sql(  # of a chat that is nobody's by now
             "INSERT INTO conversations (address_id, person_id, kind, kept, expires_at) "
