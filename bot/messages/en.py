@@ -30,6 +30,7 @@ from bot.messages.shaping import (
     said,
     short,
     shortlist,
+    unless_said,
 )
 from domain import message as m
 from domain.counting import Tally
@@ -410,10 +411,12 @@ def _(message: m.NewItem) -> Content:
     by = f"Under {item.document}, the" if item.document else "The"
     heading = f"{'TASK CHANGED' if message.edited else 'NEW TASK'} [{item.code}]"
     rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
+    head = fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}")
     return said(
-        fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}"),
+        head,
         f"To {item.lead.name}. {by} unit is assigned to lead:",
         item.text,
+        unless_said(f"Due: {due_day(occurrence)}.", head, day_due(occurrence)),
         f"Recurring: {rule}." if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Product: {item.product.rstrip('.')}." if item.product else "",
@@ -800,8 +803,10 @@ def _(message: m.Decided) -> Content:
         if message.told
         else f"Nobody of {occurrence.lead.name} is connected, so the unit has not been told."
     )
+    head = fitting(*(f"{what}, now due {day}." for day in days), f"{what}.")
     return said(
-        fitting(*(f"{what}, now due {day}." for day in days), f"{what}."),
+        head,
+        unless_said(f"Now due: {days[0]}.", head, days[0]) if days else "",
         period(occurrence),
         f"{told} {TO_UNDO}",
         choices=(UNDO,),
@@ -819,9 +824,11 @@ def _(message: m.ExtensionAsked) -> Content:
         if message.deciders
         else "No leader is connected, so it has not been sent."
     )
+    day = spoken(message.to_on)
+    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
     return said(
-        fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-        f"{due}{reason}",
+        head,
+        f"{unless_said(f'Requested: {day}. ', head, day)}{due}{reason}",
         f"{sent} Until it is decided the old deadline stands.",
         TO_UNDO,
         choices=(UNDO,),
@@ -835,10 +842,12 @@ def _(message: m.ExtensionToDecide) -> Content:
     due = official(occurrence.due_on) if occurrence.due_on else "none"
     what = f"{occurrence.lead.code} asks to extend [{occurrence.code}] to"
     reason = cut(message.reason, 400).rstrip(".") if message.reason else "not given"
+    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
+    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
     return said(
-        fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}"),
+        head,
         cut(occurrence.item.text, 200),
-        f"Present deadline: {due}; requested: {official(message.to_on)} (request no. {message.count}).",
+        f"Present deadline: {due}; requested: {wanted} (request no. {message.count}).",
         f"Reason: {reason}. {state(occurrence)}.",
         f"For your consideration. Answer: {menu(choices)}",
         f"To approve another day, type: /approve {occurrence.code} yes dd/mm",
@@ -879,13 +888,15 @@ def _(message: m.ExtensionDecided) -> Content:
         original = occurrence.original_due_on
         kept = f"The original deadline {official(original)} remains on record. " if original else ""
         what = f"[{occurrence.code}] The leader approves an extension to"
+        day = spoken(message.to_on)
+        head = fitting(
+            f"{what} {day}.",
+            f"{what} {official(message.to_on)}.",
+            f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
+        )
         return said(
-            fitting(
-                f"{what} {spoken(message.to_on)}.",
-                f"{what} {official(message.to_on)}.",
-                f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
-            ),
-            f"{kept}Please meet the new deadline.",
+            head,
+            f"{unless_said(f'Now due: {day}. ', head, day)}{kept}Please meet the new deadline.",
             about=(occurrence.id,),
         )
     return said(

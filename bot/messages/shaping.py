@@ -124,6 +124,11 @@ def beneath(text: str, head: str, length: int = 400) -> str:
     return "" if whole in head else whole
 
 
+def unless_said(text: str, head: str, what: str) -> str:
+    """Words that say `what`, where the first line could not hold it."""
+    return "" if what in head else text
+
+
 def fitting(*lines: str) -> str:
     """The first of these that fits a first line, best first; else the last, cut."""
     return next((line for line in lines if units(line) <= FIRST_LINE), None) or fit(lines[-1], FIRST_LINE)

@@ -18,6 +18,7 @@ from bot.messages.shaping import (
     said,
     short,
     shortlist,
+    unless_said,
 )
 from bot.messages.vi_reminders import followed_line, reason_of
 from bot.messages.vi_words import (
@@ -395,10 +396,12 @@ def _(message: m.NewItem) -> Content:
     by = f"Theo {item.document}, đơn vị" if item.document else "Đơn vị"
     heading = f"{'ĐIỀU CHỈNH NHIỆM VỤ' if message.edited else 'NHIỆM VỤ MỚI'} [{item.code}]"
     rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
+    head = fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}")
     return said(
-        fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}"),
+        head,
         f"Kính gửi {item.lead.name}. {by} được giao chủ trì:",
         item.text,
+        unless_said(f"Hạn: {due_day(occurrence)}.", head, day_due(occurrence)),
         f"Định kỳ: {rule}." if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
@@ -779,8 +782,10 @@ def _(message: m.Decided) -> Content:
         if message.told
         else f"{occurrence.lead.name} chưa có ai kết nối nên chưa báo được."
     )
+    head = fitting(*(f"{what}, hạn mới {day}." for day in days), f"{what}.")
     return said(
-        fitting(*(f"{what}, hạn mới {day}." for day in days), f"{what}."),
+        head,
+        unless_said(f"Hạn mới: {days[0]}.", head, days[0]) if days else "",
         period(occurrence),
         f"{told} {TO_UNDO}",
         choices=(UNDO,),
@@ -798,9 +803,11 @@ def _(message: m.ExtensionAsked) -> Content:
         if message.deciders
         else "Chưa có lãnh đạo kết nối nên chưa trình được."
     )
+    day = spoken(message.to_on)
+    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
     return said(
-        fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-        f"{due}{reason}",
+        head,
+        f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}{due}{reason}",
         f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
         TO_UNDO,
         choices=(UNDO,),
@@ -814,10 +821,12 @@ def _(message: m.ExtensionToDecide) -> Content:
     due = official(occurrence.due_on) if occurrence.due_on else "chưa có"
     what = f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến"
     reason = cut(message.reason, 400).rstrip(".") if message.reason else "chưa ghi"
+    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
+    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
     return said(
-        fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}"),
+        head,
         cut(occurrence.item.text, 200),
-        f"Hạn hiện nay: {due}; hạn đề nghị: {official(message.to_on)} (lần {message.count}).",
+        f"Hạn hiện nay: {due}; hạn đề nghị: {wanted} (lần {message.count}).",
         f"Lý do: {reason}. {state(occurrence)}.",
         f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
         f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
@@ -858,9 +867,11 @@ def _(message: m.ExtensionDecided) -> Content:
         original = occurrence.original_due_on
         kept = f"Hạn gốc {official(original)} vẫn được lưu. " if original else ""
         what = f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến"
+        day = spoken(message.to_on)
+        head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
         return said(
-            fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-            f"{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
+            head,
+            f"{unless_said(f'Hạn mới: {day}. ', head, day)}{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
             about=(occurrence.id,),
         )
     return said(

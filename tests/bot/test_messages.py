@@ -426,6 +426,30 @@ def test_english_is_english_apart_from_data() -> None:
         assert not [letter for letter in text if letter.isalpha() and not letter.isascii()], text
 
 
+READ_BACK = (
+    m.Assigned, m.NewItem, m.ProgressNoted, m.ExtensionAsked, m.ExtensionToDecide, m.ExtensionDecided, m.Decided,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_that_is_read_back_is_named_with_its_weekday_and_in_full(language: str) -> None:
+    full = re.compile(
+        r"(?:thứ \w+|Chủ nhật|\w+day), \d\d/\d{1,2}/\d{4}",
+    )
+    told = [one for one in EXAMPLES if isinstance(one, READ_BACK)]
+    dated = [
+        one
+        for one in told
+        if getattr(one, "to_on", None) or getattr(one, "promised_on", None) or getattr(one, "day", None)
+        or (isinstance(one, m.Assigned | m.NewItem) and one.occurrence.due_on)
+    ]  # fmt: skip
+    assert {type(one) for one in dated} == set(READ_BACK)
+    refused = [one for one in dated if isinstance(one, m.ExtensionDecided) and not one.agreed]
+    for one in dated:
+        text = text_of(render(one, language))
+        assert full.search(text) or one in refused, text
+
+
 def test_an_unknown_language_is_answered_in_vietnamese() -> None:
     assert render(m.Short(m.Hint.CANCELLED), "fr") == render(m.Short(m.Hint.CANCELLED), "vi")
 
