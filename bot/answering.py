@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 
-from bot.asking import DIALOGUES, LEAVES, Kept, NotAnAnswer, Saying, ask, ask_next
+from bot.asking import DIALOGUES, LEAVES, NotAnAnswer, Saying, ask, ask_next
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import conversations, outbox, people
+from data.conversations import Conversation
 from data.store import Store
 from domain.delivery import Choice, Content
 from domain.errors import UserMistake
@@ -18,24 +18,29 @@ ENDING = (WrongState, NotFound, NotAllowed, Short)
 """Mistakes that no other answer would mend: the question is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a dialogue stands. `asking_id`: the outbox row of its question."""
-
-    kind: str
-    kept: Kept
-    asking_id: int | None
+async def standing_of(turn: Turn) -> Conversation | None:
+    """The speaker's dialogue in this group, or in all their private chats; one that is a day old is over."""
+    found = await turn.standing()
+    return None if found is None or found.kind not in DIALOGUES else found
 
 
-async def standing_of(turn: Turn) -> Standing | None:
-    """The speaker's dialogue in this chat; one that is a day old is over."""
-    found = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
-    if found is None or found[0] not in DIALOGUES:
-        return None
-    return Standing(*found, await conversations.asking(turn.session, turn.address.id, turn.person.id))
+def _is_here(turn: Turn, standing: Conversation) -> bool:
+    """Whether the question was put to this chat."""
+    return standing.asked_at in (None, turn.address.id)
 
 
-async def answered(turn: Turn, standing: Standing) -> None:
+async def asked_last(turn: Turn, standing: Conversation) -> bool:
+    """Whether words typed here answer the question: it was put here, or nothing has come since that calls for words.
+
+    Else somebody who answers what stands above would have it taken for the answer to what was asked in another chat.
+    """
+    if _is_here(turn, standing):
+        return True
+    arrived = standing.sent_at
+    return arrived is not None and not await outbox.called_since(turn.session, turn.address, arrived)
+
+
+async def answered(turn: Turn, standing: Conversation) -> None:
     """Take words as the answer to the question that stands, or for what they are when they are none."""
     waiting = standing.kept.pop("then", [])
     try:
@@ -61,13 +66,13 @@ async def answered(turn: Turn, standing: Standing) -> None:
     await ask_next(turn, waiting)
 
 
-async def _taken(turn: Turn, standing: Standing) -> Sequence[Saying]:
+async def _taken(turn: Turn, standing: Conversation) -> Sequence[Saying]:
     with suppress(Asked):
         return await DIALOGUES[standing.kind].take(turn, standing.kept)
     return ()
 
 
-async def went_on(turn: Turn, standing: Standing) -> None:
+async def went_on(turn: Turn, standing: Conversation) -> None:
     """Something else was said while a question stood. A report on what it was about leaves it behind.
 
     A question put meanwhile comes first, and the one that stood is put again behind it.
@@ -82,11 +87,11 @@ async def went_on(turn: Turn, standing: Standing) -> None:
         await ask(turn, standing.kind, standing.kept)
 
 
-async def digit(turn: Turn, number: int, standing: Standing | None) -> bool:
-    """Take a number as the answer to the last question, else to the last message that offered some.
+async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
+    """Take a number as the answer to the last question of this chat, else to the last message here that offered some.
 
-    False when it may be something else: the words asked for, or a code. While a dialogue stands a number is its answer
-    and nobody else's.
+    False when it may be something else: the words asked for, or a code. While a dialogue stands here a number is its
+    answer and nobody else's. A question that was put to another chat takes none from here: it is put here once more.
     """
     place = turn.address
     put = await _said(turn, place.question_id)
@@ -98,21 +103,36 @@ async def digit(turn: Turn, number: int, standing: Standing | None) -> bool:
             if offered is not None and offered[1] > at:
                 return await _of_an_offer(turn, number)
             turn.answer(Short(Hint.QUESTION_OVER))
+        elif content.dialogue and (standing is None or standing.asking_id != place.question_id):
+            await _overtaken(turn, place.question_id, standing)
         elif any(choice.numbered for choice in content.choices):
             await _choose(turn, place.question_id, content, content.place_of(number))
         else:
             return False
         return True
-    if standing is not None:
+    if standing is not None and _is_here(turn, standing):
         return await _again(turn, standing)
-    return await _of_an_offer(turn, number)
+    if await _of_an_offer(turn, number):
+        return True
+    if standing is not None:
+        await ask(turn, standing.kind, standing.kept)
+    return standing is not None
+
+
+async def _overtaken(turn: Turn, row_id: int, standing: Conversation | None) -> None:
+    """A number under a question that its dialogue has left: what is asked in another chat by now is put here."""
+    if standing is None or _is_here(turn, standing):
+        await _too_late(turn, row_id)
+    else:
+        await people.close_question(turn.session, turn.address)
+        await ask(turn, standing.kind, standing.kept)
 
 
 async def _said(turn: Turn, row_id: int | None) -> tuple[Content, datetime] | None:
     return None if row_id is None else await outbox.said_at(turn.session, row_id, turn.address.id)
 
 
-async def _again(turn: Turn, standing: Standing) -> bool:
+async def _again(turn: Turn, standing: Conversation) -> bool:
     """A number while something else has been said since the question: it is put again where it has choices."""
     put = await _said(turn, standing.asking_id)
     if put is None or not any(choice.numbered for choice in put[0].choices):
