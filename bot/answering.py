@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 
-from bot.asking import DIALOGUES, Kept, NotAnAnswer, Saying, ask, ask_next
+from bot.asking import DIALOGUES, NotAnAnswer, Saying, ask, ask_next
 from bot.performing import perform
 from bot.turn import Asked, Turn
-from data import conversations
+from data import outbox
+from data.conversations import Conversation
 from data.store import Store
 from domain.errors import UserMistake
 from domain.message import NotAllowed, NotFound, Short, WrongState
@@ -16,24 +16,29 @@ ENDING = (WrongState, NotFound, NotAllowed, Short)
 """Mistakes that no other answer would mend: the question is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a dialogue stands. `asking_id`: the outbox row of its question."""
-
-    kind: str
-    kept: Kept
-    asking_id: int | None
+async def standing_of(turn: Turn) -> Conversation | None:
+    """The speaker's dialogue in this group, or in all their private chats; one that is a day old is over."""
+    found = await turn.standing()
+    return None if found is None or found.kind not in DIALOGUES else found
 
 
-async def standing_of(turn: Turn) -> Standing | None:
-    """The speaker's dialogue in this chat; one that is a day old is over."""
-    found = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
-    if found is None or found[0] not in DIALOGUES:
-        return None
-    return Standing(*found, await conversations.asking(turn.session, turn.address.id, turn.person.id))
+def is_here(turn: Turn, standing: Conversation) -> bool:
+    """Whether the question was put to this chat."""
+    return standing.asked_at in (None, turn.address.id)
 
 
-async def answered(turn: Turn, standing: Standing) -> None:
+async def asked_last(turn: Turn, standing: Conversation) -> bool:
+    """Whether words typed here answer the question: it was put here, or nothing has come since that calls for words.
+
+    Else somebody who answers what stands above would have it taken for the answer to what was asked in another chat.
+    """
+    if is_here(turn, standing):
+        return True
+    arrived = standing.sent_at
+    return arrived is not None and not await outbox.called_since(turn.session, turn.address, arrived)
+
+
+async def answered(turn: Turn, standing: Conversation) -> None:
     """Take words as the answer to the question that stands, or for what they are when they are none."""
     waiting = standing.kept.pop("then", [])
     try:
@@ -59,13 +64,13 @@ async def answered(turn: Turn, standing: Standing) -> None:
     await ask_next(turn, waiting)
 
 
-async def _taken(turn: Turn, standing: Standing) -> Sequence[Saying]:
+async def _taken(turn: Turn, standing: Conversation) -> Sequence[Saying]:
     with suppress(Asked):
         return await DIALOGUES[standing.kind].take(turn, standing.kept)
     return ()
 
 
-async def went_on(turn: Turn, standing: Standing) -> None:
+async def went_on(turn: Turn, standing: Conversation) -> None:
     """Something else was said while a question stood. A report on what it was about leaves it behind.
 
     A question put meanwhile comes first, and the one that stood is put again behind it.

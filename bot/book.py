@@ -97,6 +97,8 @@ def spoken_name(text: str) -> tuple[str, str] | None:
 PHRASES = {
     "don vi", "qua han", "tieng viet", "tieng anh", "chi chu",
     "bieu tuong bat", "bieu tuong tat", "symbols on", "symbols off",
+    "bo zalo", "bo telegram", "remove zalo", "remove telegram",
+    "kenh zalo", "kenh telegram", "qua zalo", "qua telegram",
     "truoc ngay chat", "truoc ngay nhu van ban", "before strict", "before as written",
 }  # fmt: skip
 """Of several words, and still all that a command is asked without the slash."""

@@ -1,80 +1,113 @@
 """A choice taken, by a digit or a button: of the question that stands, else of the last message that offered some."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from bot.answering import Standing, answered, standing_of, went_on
+from bot.answering import answered, is_here, standing_of, went_on
 from bot.asking import LEAVES, ask, ask_next
 from bot.performing import perform
 from bot.turn import Turn
 from data import conversations, outbox, people
+from data.conversations import Conversation
 from domain.delivery import Choice, Content
 from domain.errors import UserMistake
 from domain.message import Hint, Short
 
 
-async def digit(turn: Turn, number: int, standing: Standing | None) -> bool:
-    """Take a number as the answer to the last question, else to the last message that offered some.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message of this chat: its outbox row, what it said, when it left."""
 
-    False when it may be something else: the words asked for, or a code. While a dialogue stands a number is its answer
-    and nobody else's.
+    row: int
+    content: Content
+    at: datetime
+
+
+async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
+    """Take a number as the answer to the last question of this chat, else to the last message here that offered some.
+
+    False when it may be something else: the words asked for, or a code. While a dialogue stands here a number is its
+    answer and nobody else's. A question that was put to another chat takes none from here: it is put here once more.
     """
-    place = turn.address
-    question, offer = await _said(turn, place.question_id), await _said(turn, place.offer_id)
-    if place.question_id is None or question is None:
-        return await (_of_an_offer(turn, number) if standing is None else _again(turn, standing))
-    content, at = question
-    newer = offer is not None and (offer[1], place.offer_id or 0) > (at, place.question_id)
-    if at + conversations.LASTS <= turn.now:
-        await people.close_question(turn.session, place)
+    question, offer = await _said(turn, turn.address.question_id), await _said(turn, turn.address.offer_id)
+    if question is not None:
+        return await _under_a_question(turn, number, standing, question, offer)
+    if standing is not None and is_here(turn, standing):
+        return await _again(turn, standing)
+    if await _of_an_offer(turn, number):
+        return True
+    if standing is not None:
+        await ask(turn, standing.kind, standing.kept)
+    return standing is not None
+
+
+async def _under_a_question(
+    turn: Turn, number: int, standing: Conversation | None, question: Said, offer: Said | None
+) -> bool:
+    """A number where a question is the last one of this chat. What was offered since takes numbers as well."""
+    later = offer is not None and (offer.at, offer.row) > (question.at, question.row)
+    newer = later and offer is not None and offer.content.place_of(number) is not None
+    if question.at + conversations.LASTS <= turn.now:
+        await people.close_question(turn.session, turn.address)
         if newer:
             return await _of_an_offer(turn, number)
         turn.answer(Short(Hint.QUESTION_OVER))
-    elif newer:  # both may be meant
+    elif question.content.dialogue and (standing is None or standing.asking_id != question.row):
+        await _overtaken(turn, question.row, standing)
+    elif newer:
         return await _of_an_offer(turn, number, standing=standing, unsure=True)
-    elif any(choice.numbered for choice in content.choices):
-        await _choose(turn, place.question_id, content, content.place_of(number))
+    elif any(choice.numbered for choice in question.content.choices):
+        await _choose(turn, question.row, question.content, question.content.place_of(number))
     else:
         return False
     return True
 
 
-async def _said(turn: Turn, row_id: int | None) -> tuple[Content, datetime] | None:
-    return None if row_id is None else await outbox.said_at(turn.session, row_id, turn.address.id)
+async def _overtaken(turn: Turn, row_id: int, standing: Conversation | None) -> None:
+    """A number under a question that its dialogue has left: what is asked in another chat by now is put here."""
+    if standing is None or is_here(turn, standing):
+        await _too_late(turn, row_id)
+    else:
+        await people.close_question(turn.session, turn.address)
+        await ask(turn, standing.kind, standing.kept)
 
 
-async def _again(turn: Turn, standing: Standing) -> bool:
+async def _said(turn: Turn, row_id: int | None) -> Said | None:
+    found = None if row_id is None else await outbox.said_at(turn.session, row_id, turn.address.id)
+    return None if found is None or row_id is None else Said(row_id, *found)
+
+
+async def _again(turn: Turn, standing: Conversation) -> bool:
     """A number while something else has been said since the question: it is put again where it has choices."""
     put = await _said(turn, standing.asking_id)
-    if put is None or not any(choice.numbered for choice in put[0].choices):
+    if put is None or not any(choice.numbered for choice in put.content.choices):
         return False
     await ask(turn, standing.kind, standing.kept)
     return True
 
 
-async def _of_an_offer(turn: Turn, number: int, *, standing: Standing | None = None, unsure: bool = False) -> bool:
+async def _of_an_offer(turn: Turn, number: int, *, standing: Conversation | None = None, unsure: bool = False) -> bool:
     """A number for what the last message offered.
 
     Where a question was put since, or stands (`unsure`), we ask whether that is meant; the one that stands is put
     again behind it.
     """
-    offer_id = turn.address.offer_id
-    put = await _said(turn, offer_id)
-    if offer_id is None or put is None or not put[0].choices:
+    offer = await _said(turn, turn.address.offer_id)
+    if offer is None or not offer.content.choices:
         return False
-    content, at = put
-    place = content.place_of(number)
-    chosen = content.choices[place - 1] if place is not None else None
-    if chosen and _acts(chosen) and (unsure or await _asked_since(turn, offer_id, at)):
+    place = offer.content.place_of(number)
+    chosen = offer.content.choices[place - 1] if place is not None else None
+    if chosen and _acts(chosen) and (unsure or await _asked_since(turn, offer)):
         await ask(turn, "offered", {"says": chosen.says, "label": chosen.label, "occurrence": chosen.occurrence_id})
         if standing is not None:
             await ask(turn, standing.kind, standing.kept)
     else:
-        await _choose(turn, offer_id, content, place)
+        await _choose(turn, offer.row, offer.content, place)
     return True
 
 
-async def _asked_since(turn: Turn, row_id: int, at: datetime) -> bool:
-    return await outbox.asked_since(turn.session, turn.address.id, row_id, at)
+async def _asked_since(turn: Turn, offer: Said) -> bool:
+    return await outbox.asked_since(turn.session, turn.address.id, offer.row, offer.at)
 
 
 def _acts(choice: Choice) -> bool:
@@ -136,7 +169,7 @@ async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) 
 async def _too_late(turn: Turn, row_id: int) -> None:
     """A question that was answered, left or overtaken says so; one that ended by itself says that."""
     put = await _said(turn, row_id)
-    over = put is not None and put[1] + conversations.LASTS <= turn.now
+    over = put is not None and put.at + conversations.LASTS <= turn.now
     if row_id == turn.address.question_id:
         await people.close_question(turn.session, turn.address)
     turn.answer(Short(Hint.QUESTION_OVER if over else Hint.ALREADY_NOTED))

@@ -15,7 +15,7 @@ from bot.messages import render
 from bot.routing import route
 from bot.speaker import speaker_of
 from bot.turn import Link, Turn
-from data import changes, conversations, heard, outbox, people
+from data import changes, heard, lanes, outbox, people
 from data.bundle import Bundle
 from data.heard import Waiting
 from data.store import Session, Store, StoreAway
@@ -117,10 +117,10 @@ class Desk:
 
         async def one(session: Session) -> None:
             nonlocal waiting
-            await self.store.lane(session, f"{channel}:{chat}")
+            held = await lanes.hold_chat(session, channel, chat)
             waiting = await heard.oldest_unhandled(session, channel, chat)
             if waiting is not None:
-                await self._handle(session, waiting)
+                await self._handle(session, waiting, held)
                 await heard.handled(session, waiting.id, self.clock())
 
         try:
@@ -158,17 +158,17 @@ class Desk:
 
         await self.store.whole(tell)
 
-    async def _handle(self, session: Session, waiting: Waiting) -> None:
+    async def _handle(self, session: Session, waiting: Waiting, held: int | None) -> None:
         if waiting.said is None:
             return
         incoming = Incoming(**waiting.said)
         if incoming.edited:
             return
-        turn = await self._turn(session, incoming)
+        if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
+            await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
+        turn = await self._turn_alone(session, incoming, held)
         started = self.clock()
         if incoming.happened:
-            if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
-                await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
             await befall(turn)
         elif waiting.refused:
             if not turn.is_ignored:
@@ -185,6 +185,21 @@ class Desk:
             said=len(turn.said),
             ms=milliseconds,
         )
+
+    async def _turn_alone(self, session: Session, incoming: Incoming, held: int | None) -> Turn:
+        """A turn of somebody of whom no other is under way: they may be speaking in two chats at once.
+
+        `held`: who the chat was, when we began to wait for it.
+        """
+        if not incoming.private:
+            held = await lanes.hold_speaker(session, incoming.channel, incoming.sender)
+        turn = await self._turn(session, incoming)
+        while turn.whole.id not in {0, held} and not self.store.is_sqlite:  # known since a moment ago, or another's now
+            held = turn.whole.id
+            await lanes.hold(session, held)
+            session.info.clear()  # what was looked up before may have changed while we waited
+            turn = await self._turn(session, incoming)
+        return turn
 
     async def _turn(self, session: Session, incoming: Incoming) -> Turn:
         now = self.clock()
@@ -217,7 +232,7 @@ class Desk:
                 key = f"turn:{inbox_id}:{number}"
                 row = await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
                 if row is not None and content.dialogue:
-                    await conversations.asked_in(turn.session, turn.address.id, turn.person.id, row)
+                    await turn.asked_in(row)
                 continue
             about = getattr(message, "occurrence", None)
             for person_id in audience:

@@ -16,7 +16,7 @@ load_dialogues()
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
     "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "vuongmac", "capnhat",
+    "calendar", "lich", "vuongmac", "capnhat",
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import re
 from contextlib import suppress
 
-from bot.answering import Standing, answered, standing_of, went_on
+from bot.answering import answered, asked_last, standing_of, went_on
 from bot.asking import leaves
 from bot.book import BOOK, spoken_name
 from bot.choosing import chosen_from, digit, pressed
@@ -12,6 +12,7 @@ from bot.commands.start import join_by_code, looks_like_code, start
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import outbox, people
+from data.conversations import Conversation
 from domain.delivery import Content
 from domain.errors import UserMistake
 from domain.message import Hint, Short
@@ -61,18 +62,20 @@ async def _typed(turn: Turn) -> None:
     elif leaves(turn.words):
         turn.words = "/thoi"
         await perform(turn)
-    elif turn.words.startswith("/") or _speaks_elsewhere(turn, found, standing):
+    elif turn.words.startswith("/") or _speaks_elsewhere(turn, found, standing) or not await asked_last(turn, standing):
         await went_on(turn, standing)
     else:
         await answered(turn, standing)
 
 
-def _speaks_elsewhere(turn: Turn, found: tuple[int, Content] | None, standing: Standing) -> bool:
+def _speaks_elsewhere(turn: Turn, found: tuple[int, Content] | None, standing: Conversation) -> bool:
     """Whether the words reply to another message than the question."""
     return found is not None and bool(turn.about) and found[0] != standing.asking_id
 
 
-async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | None, standing: Standing | None) -> bool:
+async def _number_said(
+    turn: Turn, number: int, found: tuple[int, Content] | None, standing: Conversation | None
+) -> bool:
     """Take a number as a choice, of the message it replies to before all others; False when it may be something else.
 
     In a group, where several are asked and answer, it counts in reply to the message that offers it and not otherwise.

@@ -12,6 +12,7 @@ from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
+from data.conversations import Conversation
 from data.store import Session, Store
 from domain.delivery import Address
 from domain.errors import UserMistake
@@ -317,13 +318,26 @@ class Turn:
             self.question, self.asked, self.touched = question, asked, touched
             self.answer(mistake.answer)
 
+    @property
+    def _group_id(self) -> int:
+        """In a group its address: everybody has a dialogue of their own there, and one in their private chats."""
+        return self.address.id if self.in_group else 0
+
+    async def standing(self) -> Conversation | None:
+        """The speaker's dialogue: that of this group, or of all private chats together."""
+        return await conversations.standing(self.session, self._group_id, self.person.id, self.now)
+
     async def stand(self, kind: str, kept: dict[str, Any]) -> None:
         """Note that a dialogue stands at a question put in this turn; what was typed is kept."""
         self.asked = kind, kept
-        await conversations.stand(self.session, self.address.id, self.person.id, kind, kept, self.now)
+        await conversations.stand(self.session, self._group_id, self.person.id, kind, kept, self.now)
+
+    async def asked_in(self, row: int) -> None:
+        """Note which message asks what the dialogue stands at."""
+        await conversations.asked_in(self.session, self._group_id, self.person.id, row, self.address.id)
 
     async def leave(self) -> None:
-        await conversations.leave(self.session, self.address.id, self.person.id)
+        await conversations.leave(self.session, self._group_id, self.person.id, self.address.id)
 
     def in_days(self, days: int) -> datetime:
         return self.now + timedelta(days=days)

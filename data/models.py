@@ -61,10 +61,11 @@ class PersonRow(SQLModel, table=True):
 
 
 class AddressRow(SQLModel, table=True):
-    """Where one person is reached. The two ids are outbox rows whose digits count.
+    """Where one person is reached; a person may have several. The two ids are outbox rows whose digits count.
 
-    `status`: ok, blocked, or unopened: known from a group and not met alone yet. `lease`: the worker that is sending
-    there now; `recent`: when messages left for it last (epoch seconds), for the vendor's limits of a chat.
+    `status`: ok, blocked, or unopened: known from a group and not met alone yet. `preferred`: of several, where the
+    person wants reminders and notices. `lease`: the worker that is sending there now; `recent`: when messages left for
+    it last (epoch seconds), for the vendor's limits of a chat.
     """
 
     __tablename__ = "addresses"
@@ -78,6 +79,7 @@ class AddressRow(SQLModel, table=True):
     person_id: int | None = Field(default=None, foreign_key="people.id", index=True)
     status: str = "ok"
     reason: str | None = None
+    preferred: bool = False
     question_id: int | None = None
     offer_id: int | None = None
     lease: str | None = None
@@ -102,6 +104,16 @@ class JoinCodeRow(SQLModel, table=True):
     created_by: int
     expires_at: datetime = Field(sa_type=INSTANT)
     used_by: int | None = None
+    used_at: datetime | None = Field(default=None, sa_type=INSTANT)
+
+
+class LinkCodeRow(SQLModel, table=True):
+    """A code by which a person brings one more address: good once, and the newest of theirs alone."""
+
+    __tablename__ = "link_codes"
+    code: str = Field(primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
+    expires_at: datetime = Field(sa_type=INSTANT)
     used_at: datetime | None = Field(default=None, sa_type=INSTANT)
 
 
@@ -321,15 +333,15 @@ class OutboxRow(SQLModel, table=True):
 
 
 class ConversationRow(SQLModel, table=True):
-    """Where a dialogue with a person stands in a chat; in a group each person has their own.
+    """Where a dialogue with a person stands: one in all their private chats together, one more in each group.
 
-    `asking_id`: the outbox row of its last question.
+    `group_id`: the address of the group, 0 for the private chats. `asking_id`: the outbox row of its last question.
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (UniqueConstraint("address_id", "person_id", name="uq_conversations"),)
+    __table_args__ = (UniqueConstraint("group_id", "person_id", name="uq_conversations"),)
     id: int | None = Field(default=None, primary_key=True)
-    address_id: int = Field(foreign_key="addresses.id")
+    group_id: int = 0
     person_id: int = 0
     asking_id: int | None = None
     kind: str

@@ -57,12 +57,12 @@ HOLDERS = (
     .where(
         ROLES.c.unit_id.in_(bindparam("units", expanding=True)), ROLES.c.role.in_([Role.OFFICER.value, Role.HEAD.value])
     )
-    .order_by(ROLES.c.id, PLACES.c.id)
+    .order_by(ROLES.c.id, PLACES.c.preferred.desc(), PLACES.c.id)
 )
 
 
 def holders(batch: Batch, units: Iterable[int]) -> dict[tuple[int, Role], list[Hearer]]:
-    """Officers and heads of units, in order of joining, each at the oldest address that works."""
+    """Officers and heads of units, in order of joining, each at the address they are reached best."""
     found: dict[tuple[int, Role], dict[int, Hearer]] = {}
     for part in chunks(units):
         for row in batch.execute(HOLDERS, {"units": part}):

@@ -294,9 +294,10 @@ def let_go(batch: Batch, by: str, places: Sequence[int]) -> None:
         batch.execute(LET_GO, {"places": list(places), "by": by})
 
 
-def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, *, counted: bool) -> None:
-    """Try a message again at `at`; nothing when it is not ours any more."""
-    if message.id in _mine(batch, by, [message.id]):
+def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, *, counted: bool) -> bool:
+    """Try a message again at `at`; False, and nothing, when it is not ours any more."""
+    mine = message.id in _mine(batch, by, [message.id])
+    if mine:
         tried = message.attempts + 1 if counted else message.attempts
         batch.execute(
             update(OUTBOX)
@@ -304,6 +305,7 @@ def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, 
             .values(state="waiting", lease=None, next_try_at=at, last_error=why, attempts=tried)
         )
     let_go(batch, by, [message.address.id])
+    return mine
 
 
 def give_up(batch: Batch, by: str, message: Outgoing, why: str) -> bool:
@@ -313,15 +315,6 @@ def give_up(batch: Batch, by: str, message: Outgoing, why: str) -> bool:
         bury(batch, message.id, why)
     let_go(batch, by, [message.address.id])
     return mine
-
-
-def close(batch: Batch, place: int, why: str) -> None:
-    """An address takes nothing any more."""
-    batch.execute(update(PLACES).where(PLACES.c.id == place).values(status="blocked", reason=why))
-    unsent = OUTBOX.c.state.in_([literal_column("'waiting'"), literal_column("'leased'")])
-    batch.execute(
-        update(OUTBOX).where(OUTBOX.c.address_id == place, unsent).values(state="dead", lease=None, last_error=why)
-    )
 
 
 def hurry(batch: Batch, channel: str, now: datetime) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from domain.followed import Fate
-from domain.hearing import Holders, hearers
+from domain.hearing import Holders, hearers, unreached
 from domain.occurrence import Occurrence
 from domain.reminders import SAID_AT, steps_between
 from domain.time import at
@@ -22,7 +22,8 @@ class Audit:
     """One office's morning, counted in reminders: one of each occurrence to each person.
 
     `failed`: by unit and reason; `missing`: codes that nobody planned though somebody should have heard of them;
-    `unheard`: codes of units where nobody can be reached; `broken`: codes whose reminders cannot be reckoned, and why.
+    `unheard`: codes of units where nobody can be reached; `silent`: people who should have heard and are reached
+    nowhere, with the unit's code; `broken`: codes whose reminders cannot be reckoned, and why.
     """
 
     day: date
@@ -33,6 +34,7 @@ class Audit:
     failed: Counter[tuple[str, str]] = field(default_factory=Counter)
     missing: list[str] = field(default_factory=list)
     unheard: dict[str, None] = field(default_factory=dict)
+    silent: dict[int, str] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -71,6 +73,7 @@ def _count_one(
     found = {hearer.person_id for hearer in hearers(occurrence.lead, came[-1], holders)}
     if not found:
         audit.unheard[occurrence.lead.code] = None
+    audit.silent |= {one.person_id: occurrence.lead.code for one in unreached(occurrence.lead, came[-1], holders)}
     told = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
     for person in found | told.keys():  # who was planned for and cannot be reached any more counts as well
         audit.expected += 1

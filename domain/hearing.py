@@ -26,12 +26,20 @@ def hearers(lead: Unit, step: Step, holders: Holders) -> list[Hearer]:
 
     Who cannot be reached is left out: the office finds the unit in its list of those not connected.
     """
+    return [one for one in _meant(lead, step, holders) if one.address_id is not None]
+
+
+def unreached(lead: Unit, step: Step, holders: Holders) -> list[Hearer]:
+    """Those who should have heard it, had they an address that works."""
+    return [one for one in _meant(lead, step, holders) if one.address_id is None]
+
+
+def _meant(lead: Unit, step: Step, holders: Holders) -> list[Hearer]:
     officers = _nearest(lead, Role.OFFICER, holders)
     late_by = int(step.name) if step.name.startswith("+") else 0
     reachable = any(one.address_id is not None for one in officers)
     heads = _nearest(lead, Role.HEAD, holders) if late_by >= HEADS_FROM or not reachable else ()
-    found = {one.person_id: one for one in (*officers, *heads) if one.address_id is not None}
-    return list(found.values())
+    return list({one.person_id: one for one in (*officers, *heads)}.values())
 
 
 def nodes(lead: Unit) -> tuple[int, ...]:

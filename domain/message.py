@@ -10,6 +10,7 @@ from domain.deadline_questions import Doubt
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.places import Place, Reach
 
 
 class Message:
@@ -52,6 +53,8 @@ class Hint(StrEnum):
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
     QUESTION_OVER = "question_over"
+    LINK_HERE = "link_here"
+    LAST_PLACE = "last_place"
     NO_QUESTION = "no_question"
     NOTHING_OPEN = "nothing_open"
 
@@ -184,11 +187,64 @@ class Invitation(Message):
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
+    """`group`: no person but a unit's group."""
+
     number: int
     name: str
     role: Role
     unit: str
-    connected: bool
+    reach: Reach
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCode(Message):
+    """A code by which the person who asks is reached at one more address. `places`: where already."""
+
+    code: str
+    expires_on: date
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked(Message):
+    """Read back at the address just joined. `roles`: (role, unit), none in a group, where others read along."""
+
+    name: str
+    place: Place
+    chosen: Place | None
+    roles: tuple[tuple[Role, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedElsewhere(Message):
+    """One more address is the person's: said where they were reached before, in case it was not them."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class WhichPlace(Message):
+    """Which address to leave; `typed` names none of them, or several. Empty: it was not said."""
+
+    typed: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked(Message):
+    """`chosen`: where reminders go from now on."""
+
+    place: Place
+    chosen: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTaken(Message):
+    """The code is another person's, and whoever brings it holds roles of their own: (role, unit), none in a group."""
+
+    name: str
+    roles: tuple[tuple[Role, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,11 +357,22 @@ class WrittenAt(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Unreached:
+    """Somebody who should have heard and is reached nowhere. `group`: no person but a unit's group."""
+
+    name: str
+    unit: str
+    reach: Reach
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AuditReport(Message):
     """What should have been said this morning and what was, for an office's admins."""
 
     office: str
     audit: Audit
+    unreached: tuple[Unreached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -563,11 +630,11 @@ class LeadChanged(Message):
 
 @dataclass(frozen=True, slots=True)
 class MyData(Message):
-    """What is stored of the person who asks. `roles`: (role, unit); `channels`: where reached."""
+    """What is stored of the person who asks. `roles`: (role, unit); `places`: all their addresses."""
 
     name: str
     roles: tuple[tuple[Role, str], ...]
-    channels: tuple[str, ...]
+    places: tuple[Place, ...]
     reports: int
 
 
@@ -584,12 +651,14 @@ class ProofNoted(Message):
 class Preferences(Message):
     """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
 
-    `offices`: codes of offices the person looks after, and whether each reads "before a day" strictly.
+    `places`: where reminders can go, when there is something to choose. `offices`: codes of offices the person looks
+    after, and whether each reads "before a day" strictly.
     """
 
     language: str
     plain: bool
     changed: bool
+    places: tuple[Place, ...] = ()
     offices: tuple[tuple[str, bool], ...] = ()
 
 

@@ -6,15 +6,16 @@ from functools import partial
 
 import structlog
 
-from data import auditing, faults, followed, outbox, people, planning, rounds, spoken_of, units
+from data import auditing, faults, followed, linking, outbox, people, planning, rounds, spoken_of, units
 from data.calendar import calendar, calendars
 from data.store import Batch, Session, Store, StoreAway
 from domain.auditing import AUDITED_AT, Audit, count, next_audit
 from domain.delivery import Class
 from domain.hearing import nodes
-from domain.message import AuditReport, Message, SetAside
+from domain.message import AuditReport, Message, SetAside, Unreached
 from domain.occurrence import Occurrence
 from domain.people import Role, Unit
+from domain.places import Reach
 from domain.quiet_hours import may_speak, next_opening
 from domain.time import at, local_day
 from jobs.compose import Render
@@ -59,11 +60,21 @@ async def _office(store: Store, office_id: int, now: datetime, render: Render, *
     async with store.begin() as session:
         if found is not None and found.says_something:
             office = await units.unit(session, office_id)
-            told = await _tell(
-                session, office, AuditReport(office.name, found), f"audit:{office_id}:{today}", now, render
-            )
+            report = AuditReport(office.name, found, await _unreached(session, found))
+            told = await _tell(session, office, report, f"audit:{office_id}:{today}", now, render)
         await rounds.set_next(session, office_id, rounds.AUDIT, next_audit(now, days, today))
     return told
+
+
+async def _unreached(session: Session, found: Audit) -> tuple[Unreached, ...]:
+    """Those of this morning who are reached nowhere, by name."""
+    reached = await linking.reach_of(session, found.silent)
+    named = []
+    for person_id, unit in found.silent.items():
+        if reached[person_id] is not Reach.OK:  # back since a moment ago
+            person = await people.person(session, person_id)
+            named.append(Unreached(person.name, unit, reached[person_id], person.group))
+    return tuple(named)
 
 
 async def audited(store: Store, office_id: int, now: datetime) -> Audit:

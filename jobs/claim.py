@@ -7,7 +7,7 @@ from functools import partial
 
 import structlog
 
-from data import digests, faults, pauses, sending
+from data import digests, elsewhere, faults, pauses, sending
 from data.calendar import calendars
 from data.conversations import LASTS
 from data.presence import Presence
@@ -119,7 +119,7 @@ class Claims:
         return claimed
 
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> Claimed:
-        ready, fresh = self._worded(batch, self._unhurried(batch, found, now), now)
+        ready, fresh = self._worded(batch, self._unhurried(batch, self._here(batch, found, now), now), now)
         told = [(message, self._said(message, now)) for message, _ in ready]
         taken = sending.take(batch, self.presence.name, told, fresh)
         return [(message, content) for message, content in ready if message.id in taken]
@@ -128,6 +128,26 @@ class Claims:
         """When messages left for its chat of late, this one included."""
         channel = self.channels.get(message.address.channel)
         return remembered(message.recent, channel.quotas(message.address.chat), now) if channel else []
+
+    def _here(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[Outgoing]:
+        """Those that leave for the address they wait for; the others go to where their person is reached best.
+
+        A digest goes to the address that is preferred now, whatever was when it was planned. Anything else stays,
+        unless its address takes nothing any more or nobody speaks to its channel here.
+        """
+        moving = [m for m in found if m.address.person_id and not m.sent and (m.content is None or not self._works(m))]
+        places = elsewhere.working(batch, {m.address.person_id for m in moving if m.address.person_id})
+        away: dict[int, int] = {}
+        for message in moving:
+            known = places.get(message.address.person_id or 0, [])
+            best = next((place for place, channel in known if channel in self.channels), message.address.id)
+            if best != message.address.id:
+                away[message.id] = best
+        elsewhere.move(batch, away, now)
+        return [message for message in found if message.id not in away]
+
+    def _works(self, message: Outgoing) -> bool:
+        return message.address.ok and message.address.channel in self.channels
 
     def _unhurried(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[Outgoing]:
         """Those whose chats may hear one more; the others wait until they may."""

@@ -3,14 +3,17 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import structlog
 
-from data import outbox, pauses, people, planning, sending
+from data import elsewhere, outbox, pauses, people, sending
 from data.store import Batch, Session, Store, StoreAway
 from domain.delivery import GIVE_UP_ATTEMPTS, Moved, Outcome, Outgoing, Refused, Retry, Unreachable, next_try
 from domain.time import Clock
 from jobs.counts import Counts
+
+Found = TypeVar("Found")
 
 log = structlog.get_logger()
 
@@ -49,8 +52,10 @@ class Settlement:
                 self.counts.buried(place.channel, reason)
                 await self.persist(lambda batch: sending.give_up(batch, by, message, reason))
             case Unreachable(reason):
-                self.counts.buried(place.channel, reason)
-                await self.persist(lambda batch: self._unreachable(batch, message, reason))
+                if await self.persist(lambda batch: self._unreachable(batch, message, reason, now)):
+                    self.wake()
+                else:
+                    self.counts.buried(place.channel, reason)
             case Moved(to):
                 async with self.store.begin() as session:
                     await self._move(session, message, to, now)
@@ -69,22 +74,23 @@ class Settlement:
         log.info("channel_works_again", channel=channel)
         self.wake()
 
-    async def persist(self, work: Callable[[Batch], object]) -> None:
+    async def persist(self, work: Callable[[Batch], Found]) -> Found:
         """Write down, however long the store is away."""
         while True:
             try:
-                await self.store.at_once(work)
+                return await self.store.at_once(work)
             except StoreAway as error:
                 log.warning("store_away", error=str(error))
                 await self._pause(AGAIN_SECONDS)
-            else:
-                return
 
-    def _unreachable(self, batch: Batch, message: Outgoing, reason: str) -> None:
-        """Nothing leaves for the address any more; who else should hear of what it was about is asked again."""
-        planning.say_again(batch, message.address.id)
-        if sending.give_up(batch, self.by, message, reason):
-            sending.close(batch, message.address.id, reason)
+    def _unreachable(self, batch: Batch, message: Outgoing, reason: str, now: datetime) -> bool:
+        """Nothing leaves for the address any more; whether what waited for it is said at another of the person's.
+
+        A message that is another worker's by now is theirs to see to.
+        """
+        if not sending.give_back(batch, self.by, message, now, reason, counted=False):
+            return True
+        return elsewhere.close(batch, message.address.id, reason, now)
 
     async def _wait_for_all(self, message: Outgoing, reason: str, now: datetime, seconds: float) -> None:
         """The vendor means the whole token: nothing leaves for it until then, from any process."""

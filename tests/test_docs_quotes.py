@@ -34,7 +34,7 @@ from tests.conftest import FakeChannel, FakeClock
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGES = ("officers.md", "leaders.md", "admins.md")
 
-CODES = ("ABCDE23456", "BCDEF34567", "CDEFG45678")  # one for each /moi of the story
+CODES = ("ABCDE23456", "BCDEF34567", "DEFGH56789", "CDEFG45678")  # one for each /moi and /lienket of the story
 NAMES = {player.id: player.name for player in PLAYERS} | {"mai": "Mai", "root": "Root"}
 BTG, OFFICE = "-77", "-78"  # groups
 BOT_ID, BOT_NAME = "123456", "nhacviec_bot"
@@ -110,6 +110,7 @@ class Story:
     works: Works
     clock: FakeClock
     channel: FakeChannel
+    zalo: FakeChannel
     answers: dict[str, list[str]] = field(default_factory=dict)
     """By what was typed."""
     printed: list[str] = field(default_factory=list)
@@ -117,11 +118,15 @@ class Story:
 
     @property
     def said(self) -> list[str]:
-        return [part.text for parts in self.channel.said.values() for part in parts] + self.printed
+        heard = [*self.channel.said.values(), *self.zalo.said.values()]
+        return [part.text for parts in heard for part in parts] + self.printed
 
     async def say(self, who: str, *texts: str) -> None:
         for text in texts:
             await self._hear(self._from(who, text=text), text)
+
+    async def say_on_zalo(self, who: str, text: str) -> None:
+        await self._hear(replace(self._from(who, text=text), channel="zalo"), text)
 
     async def say_in(self, group: str, who: str, text: str, *, reply: bool = False) -> None:
         """In a group, as Telegram tells of it: what is not for us is not heard. `reply`: to the last we said there."""
@@ -152,11 +157,12 @@ class Story:
         return Incoming(self.channel.name, BOT_ID, str(next(self.updates)), who, who, NAMES[who], **more)
 
     async def _hear(self, heard: Incoming, text: str) -> None:
-        before = len(self.channel.said.get(heard.chat, []))
+        channel = self.zalo if heard.channel == "zalo" else self.channel
+        before = len(channel.said.get(heard.chat, []))
         await self.works.desk.hear([heard])
         await self.works.desk.idle()
         await self.works.dispatcher.drain()
-        answers = self.channel.said.get(heard.chat, [])[before:]
+        answers = channel.said.get(heard.chat, [])[before:]
         self.answers.setdefault(text, []).extend(part.text for part in answers)
 
 
@@ -166,6 +172,7 @@ async def play(story: Story) -> None:
     await _a_week_of_answers(story)
     await _a_leaders_morning(story)
     await _groups(story)
+    await _two_channels(story)
     await _more_to_type(story)
     await _nobody_there(story)
 
@@ -219,6 +226,13 @@ async def _groups(story: Story) -> None:
     await story.put_out(BTG, by="khach")
 
 
+async def _two_channels(story: Story) -> None:
+    await story.say("lan", "/lienket")
+    await story.say("quan", f"LK {CODES[2]}")
+    await story.say_on_zalo("lan", f"LK {CODES[2]}")
+    await story.say("lan", "/caidat zalo", "/lienket bo", "/lienket bo zalo")
+
+
 async def _more_to_type(story: Story) -> None:
     await story.say("lan", "N1 đã nhận", "1.1 xong BC 47, 1.2 đang làm 80%", "/nhiemvu", "3.1", "/tim tuyên truyền")
     await story.say("lan", "/lichsu 3.1", "/caidat", "/dulieu", "/trogiup", "/xacnhan 3.1", "8.8 xong")
@@ -237,6 +251,7 @@ async def _more_to_type(story: Story) -> None:
 async def _nobody_there(story: Story) -> None:
     await story.put_out("root", by="root")
     await story.put_out("nam", by="nam")
+    await story.say("hoa", "/nguoi")
     await story.say("hoa", "/giahan 2.2 10/7 chờ ý kiến của tỉnh", "/xong 2.2 BC 12", "/xacnhan 2.2")
     story.printed += [
         line(check) for check in judging.checks(await known(story.works.store, story.clock()), story.clock())
@@ -248,17 +263,17 @@ async def _nobody_there(story: Story) -> None:
 async def _played(path: Path) -> Story:
     store = Store(f"sqlite:///{path}")
     await seed(store)
-    clock, channel, codes = FakeClock("2026-05-20 07:55"), FakeChannel(), iter(CODES)
-    channel.name = "local"  # where the people of the demo are
+    clock, channel, codes = FakeClock("2026-05-20 07:55"), FakeChannel("local"), iter(CODES)
+    zalo = FakeChannel("zalo", buttons=False)  # where somebody of the demo goes as well
     works = Works(
         store,
         clock,
-        {"local": channel},
+        {"local": channel, "zalo": zalo},
         stewards=frozenset({("local", "root")}),
         code=lambda: next(codes),
         link=lambda _: lambda code, group: f"https://t.me/{BOT_NAME}?{'startgroup' if group else 'start'}={code}",
     )
-    story = Story(works, clock, channel)
+    story = Story(works, clock, channel, zalo)
     await play(story)
     await store.close()
     return story

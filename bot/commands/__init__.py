@@ -4,7 +4,7 @@ from importlib import import_module
 
 VERBS = (
     "items", "item", "find", "done", "progress", "blocked", "extend", "history", "summary", "assign", "edit",
-    "confirm", "send_back", "approve", "unit", "invite", "people", "start", "help", "undo", "cancel", "my_data",
+    "confirm", "send_back", "approve", "unit", "invite", "people", "start", "help", "undo", "cancel", "link", "my_data",
     "settings",
 )  # fmt: skip
 

@@ -1,13 +1,13 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
-from bot.messages import en, en_asks, en_words, vi, vi_asks, vi_words
+from bot.messages import en, en_asks, en_linking, en_words, vi, vi_asks, vi_linking, vi_words
 from bot.messages.shaping import Verb, without_pictographs
 from domain.deadline_questions import Doubt
 from domain.delivery import Content
 from domain.message import Message
 
 LANGUAGES = {"vi": vi.say, "en": en.say}
-ASKING = (vi_asks, en_asks)
+BESIDE = (vi_asks, en_asks, vi_linking, en_linking)
 """Their sentences enter those of their languages."""
 COMMANDS = {"vi": vi_words.COMMANDS, "en": en_words.COMMANDS}
 QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
@@ -15,7 +15,7 @@ QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
 
 def render(message: Message, language: str = "vi", plain: bool = False) -> Content:
     """The message in words, without pictographs when `plain`. Unknown languages are answered in Vietnamese."""
-    content = LANGUAGES.get(language, vi.say)(message)
+    content = LANGUAGES.get(language, LANGUAGES["vi"])(message)
     return without_pictographs(content) if plain else content
 
 

@@ -4,7 +4,16 @@ from datetime import date
 from functools import singledispatch
 
 from bot.messages.en_reminders import followed_line, reason_of
-from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
+from bot.messages.en_words import (
+    COMMANDS,
+    HINTS,
+    KINDS,
+    ROLES,
+    STATES,
+    WEEKDAYS,
+    WHERE,
+    question,
+)
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -258,7 +267,7 @@ def _(message: m.Joined) -> Content:
         "within the next 7 days. See: /items",
         f"This is the task reminder assistant of {message.office}. The System keeps only name, position, unit, chat "
         "identifier and task updates; they serve reminders and progress reports. See your data or ask for its deletion: "
-        "/mydata. Language, symbols: /settings.",
+        "/mydata. Language, symbols: /settings. One more channel: /link.",
         "Please do not send state secrets over this channel.",
     )
 
@@ -300,7 +309,7 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (cannot be reached)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
@@ -519,6 +528,9 @@ def _(message: m.WrittenAt) -> Content:
 def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    silent = shortlist(
+        tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
+    )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     return said(
         fitting(f"Reminders of {official(audit.day)}: {audit.delivered} of {audit.expected} sent."),
@@ -531,6 +543,7 @@ def _(message: m.AuditReport) -> Content:
         ),
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"People who cannot be reached: {silent}." if silent else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
     )
 
@@ -1049,12 +1062,11 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "none"
-    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "What the System stores of you:",
         f"Name: {message.name}",
         f"Roles: {roles}",
-        f"Chats: {channels or 'none'}",
+        f"Chats: {WHERE.line(message.places) or 'none'}",
         f"Task updates recorded: {message.reports}",
         "To have your data deleted, please tell the Office. The history of tasks is kept by the rules of the office.",
     )
@@ -1077,22 +1089,29 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "Vietnamese"
     now = f"{tongue}, {'without' if message.plain else 'with'} symbols"
+    chosen = [f"Reminders and notices go to {WHERE.name(place)}." for place in message.places if place.chosen]
     if message.changed:
-        return said(f"Recorded: {now}.", "To change it: /settings")
+        return said(f"Recorded: {now}.", *chosen, "To change it: /settings")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = ("Symbols on", "/caidat biểu tượng bật") if message.plain else ("Symbols off", "/caidat biểu tượng tắt")
-    choices = numbered(other, turn, *(_other_habit(code, strict) for code, strict in message.offices))
-    typed = "vietnamese" if message.language == "en" else "english"
+    ways = [place for place in message.places if not place.chosen]
+    choices = numbered(
+        other,
+        turn,
+        *((f"By {WHERE.name(place)}", f"/caidat {place.name}") for place in ways),
+        *(_other_habit(code, strict) for code, strict in message.offices),
+    )
+    typed = ["vietnamese" if message.language == "en" else "english", f"symbols {'on' if message.plain else 'off'}"]
+    typed += [place.name for place in ways]
+    typed += [f"before {'as written' if strict else 'strict'} {code}" for code, strict in message.offices]
     return said(
         f"Present settings: {now}",
+        *chosen,
         *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Symbols are coloured signs beside the words of a list. Switch them off for a screen reader or an old phone; "
         "the words say everything.",
         f"Answer: {menu(choices)}",
-        f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}"
-        + "".join(
-            f", /settings before {'as written' if strict else 'strict'} {code}" for code, strict in message.offices
-        ),
+        f"or type {', '.join(f'/settings {one}' for one in typed)}",
         choices=choices,
         asks=True,
     )

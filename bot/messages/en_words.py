@@ -1,10 +1,11 @@
 """English: names, commands, short sentences. The tables of the English voice; sentences with data in them are in en.py."""
 
-from bot.messages.shaping import Verb
+from bot.messages.shaping import Verb, Whereabouts
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.places import Reach, Status
 from domain.status import State
 
 STATES = {
@@ -43,7 +44,12 @@ ROLES = {
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"}
+WHERE = Whereabouts(
+    channels={"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"},
+    statuses={Status.OK: "", Status.BLOCKED: " (has blocked the bot)", Status.UNOPENED: " (in a group only)"},
+    reaches={Reach.OK: "", Reach.BLOCKED: "has blocked the bot", Reach.NOT_CONNECTED: "not connected"},
+    group_gone="the bot is no longer in the group",
+)
 
 COMMANDS = {
     "nhiemvu": Verb("/items [UNIT]", "tasks of the unit"),
@@ -79,16 +85,20 @@ COMMANDS = {
     "trogiup": Verb("/help", "this list"),
     "hoantac": Verb("/undo", "take back the change just made (within 10 minutes)"),
     "thoi": Verb("/cancel", "leave the question that is open"),
+    "lienket": Verb("/link | /link remove CHANNEL", "use the assistant on one more channel", "/link remove zalo"),
     "dulieu": Verb("/mydata", "what is stored of you"),
     "caidat": Verb(
-        "/settings [vietnamese | english | symbols on | symbols off]", "language, symbols", "/settings vietnamese"
+        "/settings [vietnamese | english | symbols on | symbols off | CHANNEL]",
+        "language, symbols, where reminders go",
+        "/settings vietnamese",
     ),
 }
 """By the first name of each verb, in the order of the help."""
 
 HINTS = {
     Hint.STRANGER: "Good day. This is the task reminder assistant.\n"
-    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.",
+    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.\n"
+    "Registered on another channel: type /link there, then send the code here.",
     Hint.CODE_WRONG: "The code is wrong, already used or expired.\nPlease ask the Office for a new one.",
     Hint.CODE_MISSING: "Type DK and the code, for example: DK ABCDE23456\nThe Office issues the code.",
     Hint.CANCELLED: "Stopped. Nothing has changed.",
@@ -126,6 +136,10 @@ HINTS = {
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
+    Hint.LINK_HERE: "This code is for another channel. Nothing has changed.\n"
+    "Here the assistant knows you already. Please open it on the other channel and send the code there.",
+    Hint.LAST_PLACE: "This is the only place where you are still reached.\n"
+    "Nothing has changed. To move to another channel, please link that one first: /link",
     Hint.QUESTION_OVER: "This question is more than a day old and no longer open.\n"
     "Nothing has changed. Please send your report again.",
     Hint.NO_QUESTION: "No open question takes this number.\nTasks: /items. Help: /help",

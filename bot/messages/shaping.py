@@ -1,13 +1,14 @@
 """What both languages share: first lines that fit a notification, numbered choices, pictographs, days without words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.delivery import Choice, Content, units
 from domain.message import Line
 from domain.occurrence import Occurrence
+from domain.places import Place, Reach, Status
 from domain.status import DUE_SOON_DAYS, WORKING, State
 from domain.text import cut, fold
 
@@ -37,6 +38,31 @@ class Verb:
     @property
     def name(self) -> str:
         return self.form.split()[0].lstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """How a language names channels, the addresses of one person, and how somebody is reached."""
+
+    channels: Mapping[str, str]
+    statuses: Mapping[Status, str]
+    reaches: Mapping[Reach, str]
+    group_gone: str
+
+    def name(self, place: Place) -> str:
+        """The channel, with a number where the person has several addresses there."""
+        return f"{self.channels.get(place.channel, place.channel)}{f' {place.number}' if place.number else ''}"
+
+    def named(self, place: Place) -> str:
+        """The same, and how it stands where all is not well."""
+        return f"{self.name(place)}{self.statuses[place.status]}"
+
+    def line(self, places: Iterable[Place]) -> str:
+        return ", ".join(map(self.named, places))
+
+    def unreached(self, reach: Reach, *, group: bool) -> str:
+        """Why somebody, or a unit's group, hears nothing; nothing where all is well."""
+        return self.group_gone if group and reach is not Reach.OK else self.reaches[reach]
 
 
 def said(*blocks: str, choices: tuple[Choice, ...] = (), about: tuple[int, ...] = (), asks: bool = False) -> Content:

@@ -21,7 +21,15 @@ from bot.messages.shaping import (
     unless_said,
 )
 from bot.messages.vi_reminders import followed_line, reason_of
-from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
+from bot.messages.vi_words import (
+    COMMANDS,
+    HINTS,
+    KINDS,
+    ROLES,
+    STATES,
+    WHERE,
+    question,
+)
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
@@ -249,7 +257,7 @@ def _(message: m.Joined) -> Content:
         "trong 7 ngày tới. Xem: /nhiemvu",
         f"Đây là Trợ lý nhắc việc của {message.office}. Hệ thống chỉ lưu họ tên, chức danh, đơn vị, mã trò chuyện và "
         "nội dung cập nhật nhiệm vụ; dùng để nhắc việc, tổng hợp tiến độ. Xem hoặc đề nghị xóa dữ liệu: /dulieu. "
-        "Ngôn ngữ, biểu tượng: /caidat.",
+        "Ngôn ngữ, biểu tượng: /caidat. Dùng ở thêm một kênh: /lienket.",
         "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
     )
 
@@ -287,7 +295,7 @@ def _(message: m.Invitation) -> Content:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (không nhận được tin)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
@@ -500,6 +508,9 @@ def _(message: m.WrittenAt) -> Content:
 def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    silent = shortlist(
+        tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
+    )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     return said(
         fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
@@ -512,6 +523,7 @@ def _(message: m.AuditReport) -> Content:
         ),
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"Người không nhận được tin: {silent}." if silent else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
     )
 
@@ -1022,12 +1034,11 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "chưa có"
-    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "Dữ liệu Hệ thống lưu về đồng chí:",
         f"Họ tên: {message.name}",
         f"Vai trò: {roles}",
-        f"Kênh trò chuyện: {channels or 'chưa có'}",
+        f"Kênh trò chuyện: {WHERE.line(message.places) or 'chưa có'}",
         f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
         "Muốn xóa dữ liệu, đề nghị đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )
@@ -1050,15 +1061,18 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "tiếng Việt"
     now = f"{tongue}, {'không dùng biểu tượng' if message.plain else 'có biểu tượng'}"
+    chosen = [f"Nhắc việc và thông báo gửi qua {WHERE.name(place)}." for place in message.places if place.chosen]
     if message.changed:
-        return said(f"Đã ghi: {now}.", "Đổi lại: /caidat")
+        return said(f"Đã ghi: {now}.", *chosen, "Đổi lại: /caidat")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = (
         ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
     )
-    choices = numbered(other, turn, *(_other_habit(code, strict) for code, strict in message.offices))
+    ways = [(f"Nhận qua {WHERE.name(place)}", f"/caidat {place.name}") for place in message.places if not place.chosen]
+    choices = numbered(other, turn, *ways, *(_other_habit(code, strict) for code, strict in message.offices))
     return said(
         f"Cài đặt hiện nay: {now}",
+        *chosen,
         *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Biểu tượng là dấu màu cạnh chữ trong danh sách. Tắt biểu tượng khi dùng trình đọc màn hình hoặc điện thoại cũ; "
         "chữ vẫn đủ nghĩa.",

@@ -1,10 +1,11 @@
 """Tiếng Việt: tên gọi, lệnh, câu ngắn. The tables of the Vietnamese voice; sentences with data in them are in vi.py."""
 
-from bot.messages.shaping import Verb
+from bot.messages.shaping import Verb, Whereabouts
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.places import Reach, Status
 from domain.status import State
 from domain.text import cut
 
@@ -42,7 +43,12 @@ ROLES = {
     Role.VIEWER: "người xem",
 }
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"}
+WHERE = Whereabouts(
+    channels={"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"},
+    statuses={Status.OK: "", Status.BLOCKED: " (đã chặn bot)", Status.UNOPENED: " (chỉ trong nhóm)"},
+    reaches={Reach.OK: "", Reach.BLOCKED: "đã chặn bot", Reach.NOT_CONNECTED: "chưa kết nối"},
+    group_gone="bot không còn trong nhóm",
+)
 
 COMMANDS = {
     "nhiemvu": Verb("/nhiemvu [ĐƠN VỊ]", "việc của đơn vị"),
@@ -78,16 +84,20 @@ COMMANDS = {
     "trogiup": Verb("/trogiup", "xem hướng dẫn"),
     "hoantac": Verb("/hoantac", "rút lại thay đổi vừa làm (trong 10 phút)"),
     "thoi": Verb("/thoi", "thôi việc đang hỏi dở"),
+    "lienket": Verb("/lienket | /lienket bo KÊNH", "dùng Trợ lý ở thêm một kênh", "/lienket bo zalo"),
     "dulieu": Verb("/dulieu", "xem dữ liệu lưu về mình"),
     "caidat": Verb(
-        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt]", "ngôn ngữ, biểu tượng", "/caidat english"
+        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt | KÊNH]",
+        "ngôn ngữ, biểu tượng, kênh nhận nhắc việc",
+        "/caidat english",
     ),
 }
 """By the first name of each verb, in the order of the help."""
 
 HINTS = {
     Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
-    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
+    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.\n"
+    "Đã đăng ký ở kênh khác: gõ /lienket ở kênh đó rồi gửi mã tại đây.",
     Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
     Hint.CODE_MISSING: "Gõ DK và mã, ví dụ: DK ABCDE23456\nMã do Văn phòng cấp.",
     Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
@@ -124,6 +134,10 @@ HINTS = {
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
+    Hint.LINK_HERE: "Mã này để gửi ở kênh khác. Không có gì thay đổi.\n"
+    "Tại đây Trợ lý đã biết đồng chí. Mở Trợ lý ở kênh kia rồi gửi mã.",
+    Hint.LAST_PLACE: "Không bỏ được nơi duy nhất còn nhận tin.\n"
+    "Không có gì thay đổi. Muốn chuyển sang kênh khác, đề nghị liên kết kênh đó trước: /lienket",
     Hint.QUESTION_OVER: "Câu hỏi này đã quá một ngày nên không còn chờ trả lời.\n"
     "Không có gì thay đổi. Đề nghị đồng chí gửi lại nội dung cần báo.",
     Hint.NO_QUESTION: "Không có câu hỏi nào chờ trả lời bằng số này.\nXem việc: /nhiemvu. Hướng dẫn: /trogiup",

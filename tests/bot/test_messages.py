@@ -1,5 +1,6 @@
 """Every message has words in every language: short first lines, the house's tone, the same choices, plain if wished."""
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -26,6 +27,7 @@ from domain.deadlines import DeadlineKind
 from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.places import Reach, Status, places
 from domain.replies import Intent
 from domain.status import State
 
@@ -79,6 +81,15 @@ OCCURRENCES = {
     "lengthy, done": replace(FRESH, item=LENGTHY, state=State.DONE, done_on=TODAY),
     "lengthy, monthly": replace(FRESH, item=replace(MONTHLY, code=LONG, text=LONG_TEXT, lead=LONG_UNIT), due_on=LATER),
 }
+PLACES = places(
+    [
+        (4, "telegram", Status.OK, False),
+        (9, "zalo", Status.OK, False),
+        (12, "local", Status.OK, False),
+        (20, "zalo", Status.UNOPENED, False),
+        (21, "viber", Status.BLOCKED, False),
+    ]
+)
 WORDS = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu")
 SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="")
 DOUBTS = tuple(Doubt(kind, "quý II", (date(2026, 3, 31), date(2027, 3, 31)), 31) for kind in About)
@@ -201,7 +212,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", LONG_UNIT, Role.OFFICER, LATER)
     yield m.PeopleList(LONG_UNIT.name, (), ("P.KT",))
     people = tuple(
-        m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, connected) for n, connected in ((1, True), (2, False))
+        m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, reach, group)
+        for n, (reach, group) in enumerate(itertools.product(Reach, (False, True)), 1)
     )
     yield m.PeopleList(None, people, ())
     yield m.PersonRemoved("Nguyễn Văn A", UNIT.name)
@@ -212,7 +224,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.AliasTaken("Phòng Văn hóa và Xã hội phường Móng Cái", unit)
     yield m.UnitList(())
     yield m.UnitList((OFFICE, UNIT))
-    yield m.MyData("Nguyễn Văn A", ((Role.OFFICER, "Phòng Văn hóa"),), ("telegram", "zalo", "local"), 3)
+    yield m.MyData("Nguyễn Văn A", ((Role.OFFICER, "Phòng Văn hóa"),), PLACES, 3)
     yield m.MyData("Nguyễn Văn A", (), (), 0)
     yield from (m.AskField(field, "P.VHXH; Kế hoạch") for field in m.Field)
     yield m.AskField(m.Field.UNIT, "", "P.VHX", units=("P.VHXH (Phòng Văn hóa - Xã hội)",))
@@ -224,7 +236,14 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.AuditReport("UBND", Audit(TODAY))
     problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
     yield m.AuditReport(
-        "UBND", Audit(TODAY, 120, 100, 3, 4, problems, ["2.3"], {"CAP": None, "P.KT": None}, {"N5": "ValueError: x"})
+        "UBND",
+        Audit(TODAY, 120, 100, 3, 4, problems, ["2.3"], {"CAP": None, "P.KT": None}, {}, {"N5": "ValueError: x"}),
+        tuple(
+            m.Unreached(PERSON, "P.KT", reach, group)
+            for reach in Reach
+            if reach is not Reach.OK
+            for group in (False, True)
+        ),
     )
     for listed in m.Listed:
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
@@ -245,8 +264,24 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ClaimsWaiting(lines())
     for language in LANGUAGES:
         for is_plain in (False, True):
-            yield from (m.Preferences(language, is_plain, changed) for changed in (False, True))
-            yield m.Preferences(language, is_plain, changed=False, offices=(("TPMC", False), ("PMC1", True)))
+            for ways in ((), PLACES[:3]):
+                yield from (m.Preferences(language, is_plain, changed, ways) for changed in (False, True))
+    roles = ((Role.OFFICER, LONG_UNIT.name), (Role.HEAD, UNIT.name))
+    for known in (PLACES[:1], PLACES):
+        yield m.LinkCode("ABCDE23456", LATER, known)
+        yield from (m.WhichPlace(typed, known) for typed in ("", "zalo", LONG_TEXT))
+    yield m.LinkCode("ABCDE23456", LATER, ())
+    yield m.WhichPlace("", ())
+    for place in PLACES:
+        yield from (m.Linked(PERSON, place, chosen, roles) for chosen in (None, PLACES[0]))
+        yield m.Linked("Lan", place, PLACES[0], ())
+        yield m.LinkedElsewhere(place)
+        yield from (m.Unlinked(place, chosen) for chosen in (None, PLACES[0]))
+    yield from (m.AddressTaken(name, held) for name in ("Lan", PERSON) for held in (roles, ()))
+    for language in LANGUAGES:
+        for is_plain in (False, True):
+            offices = (("TPMC", False), ("PMC1", True))
+            yield m.Preferences(language, is_plain, changed=False, places=PLACES[:3], offices=offices)
     yield from (m.OfficeHolds("TPMC", strict) for strict in (False, True))
 
 

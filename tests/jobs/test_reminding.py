@@ -124,7 +124,7 @@ async def test_a_blocked_chat_ends_at_once_and_the_next_one_is_served(bench: Ben
     await bench.tick("2026-11-17 08:00")
     said = {name for name in ("lan", "quan") if bench.said_to(name)}
     assert len(said) == 1
-    assert "không nhận được tin" in await bench.say("hoa", "/nguoi")
+    assert "(đã chặn bot)" in await bench.say("hoa", "/nguoi")
 
 
 async def test_a_chat_that_moved_gets_the_message_at_its_new_place(bench: Bench) -> None:
