@@ -10,7 +10,7 @@ from data import outbox
 from data.conversations import Conversation
 from data.store import Store
 from domain.errors import UserMistake
-from domain.message import NotAllowed, NotFound, Short, WrongState
+from domain.message import Card, NotAllowed, NotFound, Short, WrongState
 
 ENDING = (WrongState, NotFound, NotAllowed, Short)
 """Mistakes that no other answer would mend: the question is left."""
@@ -73,13 +73,15 @@ async def _taken(turn: Turn, standing: Conversation) -> Sequence[Saying]:
 async def went_on(turn: Turn, standing: Conversation) -> None:
     """Something else was said while a question stood. A report on what it was about leaves it behind.
 
-    A question put meanwhile comes first, and the one that stood is put again behind it.
+    So does an item that was looked at, where the question was what is meant by some words: what is said next is of that
+    item. A question put meanwhile comes first, and the one that stood is put again behind it.
     """
     await perform(turn)
     done = standing.kept.get("occurrence") in turn.touched
     waits = DIALOGUES[standing.kind].waits and not done
+    looked = any(isinstance(message, Card) for _, message in turn.said)
     if turn.asked is None:
-        if turn.touched and not waits:
+        if (turn.touched or looked) and not waits:
             await turn.leave()
     elif waits and turn.asked[0] != standing.kind:
         await ask(turn, standing.kind, standing.kept)

@@ -1,6 +1,6 @@
 """One thing somebody said, and what a command may do about it."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -243,6 +243,12 @@ class Turn:
     async def lines(self, found: list[Occurrence]) -> tuple[Line, ...]:
         pending = await extensions.pending_days(self.session, [o.id for o in found])
         return tuple(Line(o, o.days_left(self.today), pending.get(o.id)) for o in found)
+
+    def must_be_in(self, states: Collection[State], occurrence: Occurrence) -> None:
+        """Refuse what the state of an occurrence does not allow, before anything is asked about it."""
+        if occurrence.state not in states:
+            again = self.pressed or self.meant is not None
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence))
 
     async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
         """Apply a move of the domain, store it, and let it be undone."""

@@ -11,6 +11,7 @@ from domain.message import AskReason, BlockedNoted, Message, WordsToOffice
 from domain.occurrence import Kind, Occurrence, blocked
 from domain.replies import Intent
 from domain.rights import Act
+from domain.status import WORKING
 
 
 @command("vuong", "blocked", act=Act.REPORT)
@@ -24,6 +25,7 @@ async def report_blocked(turn: Turn) -> None:
 async def note_blocked(turn: Turn, occurrence: Occurrence, words: str) -> None:
     """Store what is in the way, or ask for it."""
     if not words:
+        turn.must_be_in(WORKING, occurrence)
         await ask(turn, "blocked", {"occurrence": occurrence.id})
         return
     changed = await turn.move(occurrence, lambda o: blocked(o, words))

@@ -10,6 +10,7 @@ from domain.message import ClaimToConfirm, DoneClaimed
 from domain.occurrence import Kind, Occurrence, claim
 from domain.replies import Intent, read_reply
 from domain.rights import Act
+from domain.status import WORKING
 
 
 @command("xong", "done", act=Act.REPORT)
@@ -22,6 +23,7 @@ async def done(turn: Turn) -> None:
     if sure and impossible_day(turn.rest, turn.today) is None:
         await claim_done(turn, occurrence, turn.rest, read[0].document)
         return
+    turn.must_be_in(WORKING, occurrence)
     intents = [Intent.DONE.value, Intent.IN_PROGRESS.value]  # "/xong 2.3 chưa" is no claim
     await ask(turn, "likely", {"occurrences": [occurrence.id], "words": turn.rest, "intents": intents})
 

@@ -15,6 +15,7 @@ from domain.occurrence import Kind, Occurrence, progress
 from domain.questions import AskPromise, AskShare
 from domain.replies import Intent, read_reply
 from domain.rights import Act
+from domain.status import WORKING
 
 
 @command("tiendo", "progress", act=Act.REPORT)
@@ -47,6 +48,7 @@ async def note_progress(
 
 
 async def ask_share(turn: Turn, occurrence: Occurrence) -> None:
+    turn.must_be_in(WORKING, occurrence)
     await ask(turn, "share", {"occurrence": occurrence.id})
 
 

@@ -10,6 +10,7 @@ from data import people
 from domain.message import AskWords, Decided, Message, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back
 from domain.rights import Act
+from domain.status import State
 
 
 @command("bosung", "return", act=Act.CONFIRM)
@@ -22,6 +23,7 @@ async def return_(turn: Turn) -> None:
 
 async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> None:
     if not words:
+        turn.must_be_in({State.CLAIMED}, occurrence)
         await ask(turn, "return", {"occurrence": occurrence.id})
         return
     changed = await turn.move(occurrence, send_back)

@@ -388,6 +388,23 @@ async def test_a_question_put_by_a_command_comes_first_and_the_other_follows(thr
     assert "[N1] Đồng chí đang vướng gì?" in answer
 
 
+async def test_an_item_looked_at_is_the_one_spoken_of_next(three: Bench) -> None:
+    await three.say("quan", STRANGE)
+    await three.say("quan", "/viec N2")
+    assert "Ghi nhận [N2]: Đang thực hiện." in await three.say("quan", "đang làm")
+
+
+@pytest.mark.parametrize("words", ["/xong N1 chưa", "N1 đã nộp 31/2", "/vuong N1", "N1 vướng"])
+async def test_nothing_is_asked_about_what_has_been_claimed(one: Bench, words: str) -> None:
+    await one.say("quan", "N1 xong BC 45")
+    assert (await one.say("quan", words)).startswith("[N1] Hiện nay: Chờ xác nhận.")
+    assert (await one.say("quan", "1")).startswith("Không có câu hỏi nào")
+
+
+async def test_nothing_more_is_asked_for_of_what_was_not_claimed(one: Bench) -> None:
+    assert (await one.say("hoa", "/bosung N1")).startswith("[N1] Hiện nay: Chưa thực hiện.")
+
+
 async def test_done_is_no_obstacle(one: Bench) -> None:
     await one.say("quan", "N1 vướng")
     assert "[N1] Đơn vị báo đã hoàn thành" in await one.say("quan", "xong rồi ạ")
