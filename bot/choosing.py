@@ -141,6 +141,10 @@ async def chosen_from(turn: Turn, row_id: int, content: Content, place: int | No
 
 
 async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) -> None:
+    if place is None and turn.words.rstrip(".") == "0" and content.dialogue:
+        turn.words = LEAVES  # of every question with choices, whether it says so or not
+        await perform(turn)
+        return
     if place is None or not 1 <= place <= len(content.choices):
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     chosen = content.choices[place - 1]

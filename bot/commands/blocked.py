@@ -46,5 +46,6 @@ async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
         raise NotAnAnswer
     if plainly(turn, Intent.DONE, Intent.EXTENSION):
         return [Saying(turn.words, kept["occurrence"])]
-    await note_blocked(turn, await turn.kept_occurrence(kept, Act.REPORT), turn.words)
+    words = turn.words if any(letter.isalpha() for letter in turn.words) else ""  # "5" is no obstacle
+    await note_blocked(turn, await turn.kept_occurrence(kept, Act.REPORT), words)
     return ()

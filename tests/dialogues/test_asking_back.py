@@ -405,6 +405,20 @@ async def test_nothing_more_is_asked_for_of_what_was_not_claimed(one: Bench) -> 
     assert (await one.say("hoa", "/bosung N1")).startswith("[N1] Hiện nay: Chưa thực hiện.")
 
 
+async def test_nought_leaves_every_question_with_choices(three: Bench) -> None:
+    await three.say("hoa", "/giao P.KT; Rà soát; hạn 31/11")
+    await three.say("quan", "đang làm 60%")
+    for name in ("hoa", "quan"):
+        assert (await three.say(name, "0")).startswith("Đã dừng.")
+    assert await three.count("items") == 3
+
+
+async def test_a_number_is_no_obstacle(one: Bench) -> None:
+    await one.say("quan", "N1 vướng")
+    assert "[N1] Đồng chí đang vướng gì?" in await one.say("quan", "5")
+    assert await state(one, "N1") == "Chưa thực hiện"
+
+
 async def test_done_is_no_obstacle(one: Bench) -> None:
     await one.say("quan", "N1 vướng")
     assert "[N1] Đơn vị báo đã hoàn thành" in await one.say("quan", "xong rồi ạ")
