@@ -99,6 +99,9 @@ async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
         content, at = put
         if at + conversations.LASTS <= turn.now:
             await people.close_question(turn.session, place)
+            offered = await _said(turn, place.offer_id)
+            if offered is not None and offered[1] > at:
+                return await _of_an_offer(turn, number)
             turn.answer(Short(Hint.QUESTION_OVER))
         elif content.dialogue and (standing is None or standing.asking_id != place.question_id):
             await _overtaken(turn, place.question_id, standing)

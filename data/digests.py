@@ -35,6 +35,8 @@ class Waiting:
     leaves_at: datetime
 
 
+LEFT_BEFORE = Prepared(select(OUTBOX.c.id).where(Among(OUTBOX.c.id, "ids"), OUTBOX.c.sent_at <= bindparam("instant")))
+
 WAITING = Prepared(
     select(
         REMINDERS.c.id,
@@ -147,3 +149,8 @@ def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:
     for part in chunks(occurrences):
         found |= {row.occurrence_id: row.to_on for row in PENDING.rows(batch, ids=part)}
     return found
+
+
+def left_before(batch: Batch, ids: Iterable[int], instant: datetime) -> frozenset[int]:
+    """Of these messages, those that left by an instant."""
+    return frozenset(row.id for part in chunks(ids) for row in LEFT_BEFORE.rows(batch, ids=part, instant=instant))

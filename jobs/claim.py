@@ -9,6 +9,7 @@ import structlog
 
 from data import digests, elsewhere, faults, pauses, sending
 from data.calendar import calendars
+from data.conversations import LASTS
 from data.presence import Presence
 from data.store import Batch, Store, StoreAway
 from domain.delivery import Channel, Class, Content, Outgoing
@@ -184,7 +185,7 @@ class Claims:
         sending.reschedule(batch, later, OUTSIDE_HOURS)
         words: dict[int, Content] = {}
         if fresh:
-            words, broken = compose(batch, fresh, readers, days_of, self.render, now)
+            words, broken = compose(batch, _past_old_questions(batch, fresh, now), readers, days_of, self.render, now)
             self._broken |= broken
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, NOTHING_LEFT)
             ready += [(m, words[m.id]) for m in fresh if m.id in words]
@@ -197,6 +198,18 @@ class Claims:
         language, plain = (reader.language, reader.plain) if reader else ("vi", False)
         mark = self.render(WrittenAt(message.asked_at), language, plain)
         return replace(content, blocks=(*content.blocks, *mark.blocks))
+
+
+def _past_old_questions(batch: Batch, messages: list[Outgoing], now: datetime) -> list[Outgoing]:
+    """The messages, a question that is over no longer standing at their addresses: their own numbers count then."""
+    asked = {m.address.question_id for m in messages if m.address.question_id is not None}
+    if not asked:
+        return messages
+    over = digests.left_before(batch, asked, now - LASTS)
+    return [
+        replace(one, address=replace(one.address, question_id=None)) if one.address.question_id in over else one
+        for one in messages
+    ]
 
 
 def _needs_reader(message: Outgoing, now: datetime) -> bool:

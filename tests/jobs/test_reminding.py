@@ -153,3 +153,14 @@ async def test_a_worker_that_lost_its_lease_changes_nothing(bench: Bench) -> Non
     assert sum(said.startswith("Còn 3 ngày") for said in bench.said_to("lan")) == 1
     said = Left(stale, Content(("x",)), ("x",), last=True)
     assert not await bench.store.at_once(lambda batch: sending.acknowledge(batch, "stale", [said], bench.clock()))
+
+
+async def test_a_question_of_the_day_before_does_not_take_the_numbers_from_a_reminder(bench: Bench) -> None:
+    await bench.say("hoa", "/giao P.VHXH; Kế hoạch; hạn 20/11")
+    bench.clock.travel_to("2026-11-18 16:00")
+    await bench.say("lan", "/viec N1")
+    await bench.tick("2026-11-19 08:00")
+    assert "1. Xong" not in bench.said_to("lan")[-1]  # the card of yesterday still asks
+    await bench.tick("2026-11-20 08:00")
+    assert "1. Xong" in bench.said_to("lan")[-1]
+    assert "Đơn vị báo đã hoàn thành" in await bench.say("lan", "1")
