@@ -323,6 +323,13 @@ class SetAside(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelBarred(Message):
+    """A vendor does not know our token any more: nobody hears or is heard on its channel until somebody sees to it."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card(Message):
     """One item in full."""
 

@@ -20,7 +20,7 @@ from bot.incoming import Incoming
 from data import people, units
 from data.migrate import upgrade
 from data.store import Store
-from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent, pack
 from domain.pace import Quota
 from domain.people import Role, Unit
 from domain.time import VIETNAM
@@ -47,6 +47,7 @@ class FakeChannel:
     """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings."""
 
     name = "telegram"
+    can = Abilities(longest=4096, buttons=True, edits=True, quotes=True, tells_replies=True, files=True)
     per_second = float("inf")
 
     def __init__(self) -> None:
@@ -59,7 +60,7 @@ class FakeChannel:
         return ()
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
-        texts = pack(content.blocks, 4096)
+        texts = pack(content.blocks, self.can.longest)
         buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(content.choices, 1))
         return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]
 

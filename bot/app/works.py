@@ -11,7 +11,7 @@ from bot.app.real import join_code, real_seconds
 from bot.desk import Desk
 from bot.messages import render
 from bot.turn import Link
-from data import rounds, sending, watch
+from data import pauses, rounds, sending, watch
 from data.migrate import is_current
 from data.posts import Post
 from data.presence import Presence
@@ -95,7 +95,10 @@ class Works:
         return (due - now).total_seconds() if due else None
 
     async def wrong(self) -> list[str]:
-        """What keeps us from working: `ending`, `database`, or `lag` when messages are due for too long."""
+        """What keeps us from working: `ending`, `database`, `lag` when messages are due for too long.
+
+        And the names of channels whose vendors do not know us any more.
+        """
         if self.ending:
             return ["ending"]
         now = self.clock()
@@ -104,15 +107,17 @@ class Works:
                 if not await is_current(self.store):
                     return ["database"]
                 found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+                barred = await self.store.at_once(pauses.barred)
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the answer is the same
             return ["database"]
-        return ["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else []
+        return [*barred, *(["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else [])]
 
     async def numbers(self) -> dict[str, float]:
         """How things stand, for `/metrics`."""
         now = self.clock()
         async with asyncio.timeout(READY_SECONDS):
             found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+            barred = await self.store.at_once(pauses.barred)
         return {
             "due": found.due,
             "queued": found.planned,
@@ -122,6 +127,7 @@ class Works:
             "lag_seconds": found.lag_seconds(now),
             "sent_per_second": self.counts.per_second,
             "processes": self.presence.count,
+            "channels_barred": len(barred),
         }
 
     async def catch_up(self) -> None:

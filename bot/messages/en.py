@@ -6,6 +6,7 @@ from functools import singledispatch
 from bot.messages.en_reminders import followed_line, reason_of
 from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
 from bot.messages.shaping import (
+    FIRST_LINE,
     beneath,
     counted,
     fit,
@@ -546,6 +547,17 @@ def _(message: m.SetAside) -> Content:
         headline(f"No reminders of [{message.code}] ", message.text),
         f"Its reminders cannot be reckoned ({message.why}). Other tasks are reminded of as always.",
         f"Please set its deadline anew: /edit {message.code}; due 30/9; doc 12/TB-UBND",
+    )
+
+
+@say.register
+def _(message: m.ChannelBarred) -> Content:
+    name = CHANNELS.get(message.channel, message.channel)
+    return said(
+        fit(f"{name} refuses the bot's token: nothing is sent there.", FIRST_LINE),
+        f"Nobody hears or is heard on {name} until there is a new one.",
+        f"Please put the new token into NHACVIEC_{message.channel.upper()}_TOKEN, start the bot again, and look with "
+        "nhacviec doctor.",
     )
 
 

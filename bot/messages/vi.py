@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from bot.messages.shaping import (
+    FIRST_LINE,
     beneath,
     counted,
     fit,
@@ -527,6 +528,17 @@ def _(message: m.SetAside) -> Content:
         headline(f"Chưa nhắc được [{message.code}] ", message.text),
         f"Không tính được lịch nhắc của việc này ({message.why}). Các việc khác vẫn được nhắc.",
         f"Đề nghị đặt lại hạn: /sua {message.code}; hạn 30/9; vb 12/TB-UBND",
+    )
+
+
+@say.register
+def _(message: m.ChannelBarred) -> Content:
+    name = CHANNELS.get(message.channel, message.channel)
+    return said(
+        fit(f"{name} không nhận mã bot, Hệ thống đã dừng gửi.", FIRST_LINE),
+        f"Không ai gửi, nhận được tin trên {name} cho đến khi có mã mới.",
+        f"Đề nghị đồng chí ghi mã mới vào NHACVIEC_{message.channel.upper()}_TOKEN, khởi động lại, rồi kiểm tra bằng "
+        "nhacviec doctor.",
     )
 
 

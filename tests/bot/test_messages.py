@@ -209,6 +209,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.Digest(lines(LATER), TODAY, delayed=True, numbered=numbered)
     yield m.WrittenAt(NOW)
     yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
+    yield m.ChannelBarred("zalo")
     yield m.AuditReport("UBND", Audit(TODAY))
     problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
     yield m.AuditReport(
