@@ -330,6 +330,14 @@ class ChannelBarred(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class WasDeaf(Message):
+    """What was said to us in between did not reach us: on this channel nothing is kept for us."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Card(Message):
     """One item in full."""
 

@@ -562,6 +562,16 @@ def _(message: m.ChannelBarred) -> Content:
 
 
 @say.register
+def _(message: m.WasDeaf) -> Content:
+    since, until = message.since.astimezone(VIETNAM), message.until.astimezone(VIETNAM)
+    day = "" if since.date() == until.date() else f" on {short(since.date())}"
+    return said(
+        f"The System was away from {since:%H:%M}{day} to {until:%H:%M} on {short(until.date())}.",
+        "What was sent in that time did not reach the System. Please send it again if you saw no answer.",
+    )
+
+
+@say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()

@@ -543,6 +543,16 @@ def _(message: m.ChannelBarred) -> Content:
 
 
 @say.register
+def _(message: m.WasDeaf) -> Content:
+    since, until = message.since.astimezone(VIETNAM), message.until.astimezone(VIETNAM)
+    day = "" if since.date() == until.date() else f" ngày {short(since.date())}"
+    return said(
+        f"Hệ thống gián đoạn từ {since:%H:%M}{day} đến {until:%H:%M} ngày {short(until.date())}.",
+        "Tin gửi trong thời gian đó không đến được Hệ thống. Đề nghị đồng chí nhắn lại nếu chưa thấy phản hồi.",
+    )
+
+
+@say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()

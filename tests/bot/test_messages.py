@@ -210,6 +210,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.WrittenAt(NOW)
     yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
     yield m.ChannelBarred("zalo")
+    yield m.WasDeaf(NOW, NOW + timedelta(hours=1))
+    yield m.WasDeaf(NOW - timedelta(days=3), NOW)
     yield m.AuditReport("UBND", Audit(TODAY))
     problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
     yield m.AuditReport(

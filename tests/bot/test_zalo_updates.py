@@ -11,8 +11,9 @@ from bot.channels.zalo.updates import parse_update, updates_in
 from bot.incoming import Incoming
 
 NAMES = ("Bot Nhắc Việc", "bot.nhacviec")
-LAN = {"id": "9a8b7c6d5e4f30211203", "display_name": "Lan", "is_bot": False}
-ALONE = {"id": "9a8b7c6d5e4f30211203", "chat_type": "PRIVATE"}
+HERS = "9a8b7c6d5e4f30211203"
+LAN: dict[str, Any] = {"id": HERS, "display_name": "Lan", "is_bot": False}
+ALONE = {"id": HERS, "chat_type": "PRIVATE"}
 GROUP = {"id": "zgr-51c0aa00bb11cc22dd33", "chat_type": "GROUP"}
 
 
@@ -27,7 +28,7 @@ def read(update: Any) -> Incoming | None:
 
 def test_words_in_a_private_chat() -> None:
     assert read(said(text="2.3 xong")) == Incoming(
-        "zalo", "4203", "0f1e2d", LAN["id"], LAN["id"], "Lan", text="2.3 xong", message_id="0f1e2d"
+        "zalo", "4203", "0f1e2d", HERS, HERS, "Lan", text="2.3 xong", message_id="0f1e2d"
     )
 
 
@@ -48,7 +49,7 @@ def test_words_in_a_private_chat() -> None:
 def test_in_a_group_our_name_is_taken_off_and_who_spoke_is_known_by_their_own_id(typed: str, heard: str) -> None:
     found = read(said(chat=GROUP, text=typed))
     assert found is not None
-    assert (found.text, found.private, found.chat, found.sender) == (heard, False, GROUP["id"], LAN["id"])
+    assert (found.text, found.private, found.chat, found.sender) == (heard, False, GROUP["id"], HERS)
 
 
 def test_in_a_private_chat_nothing_is_taken_off() -> None:

@@ -23,7 +23,8 @@ def updates_in(told: Any) -> list[Mapping[str, Any]]:
     """The updates in the result of a poll or the body of a call: one, flat or wrapped, or several, or none."""
     whole = _mapping(told)
     inner = told if "event_name" in whole or not whole else whole.get("result")
-    return [one for one in (inner if isinstance(inner, list) else [inner]) if "event_name" in _mapping(one)]
+    some = [_mapping(one) for one in (inner if isinstance(inner, list) else [inner])]
+    return [one for one in some if "event_name" in one]
 
 
 def parse_update(raw: Mapping[str, Any], bot: str, names: Sequence[str] = ()) -> Incoming | None:
