@@ -14,7 +14,7 @@ from bot.lanes import Lanes
 from bot.messages import render
 from bot.routing import route
 from bot.speaker import speaker_of
-from bot.turn import Link, Turn
+from bot.turn import Turn, Ways
 from data import changes, conversations, heard, outbox, people
 from data.bundle import Bundle
 from data.heard import Waiting
@@ -43,10 +43,10 @@ class Desk:
         *,
         stewards: frozenset[tuple[str, str]],
         code: Callable[[], str],
-        link: Callable[[str], Link],
+        ways: Ways,
     ) -> None:
         self.store, self.clock = store, clock
-        self.stewards, self.code, self.link = stewards, code, link
+        self.stewards, self.code, self.ways = stewards, code, ways
         self.after: Callable[[], None] = lambda: None
         self._lanes = Lanes(self._next_of)
         self._inbox: Bundle[list[Incoming], list[tuple[str, str]]] = Bundle(self._store_bundle, persists=False)
@@ -198,7 +198,7 @@ class Desk:
             whole=speaker.whole,
             group=speaker.group,
             words=clean(incoming.text or ""),
-            link=self.link(incoming.channel),
+            ways=self.ways,
             code=self.code,
         )
 

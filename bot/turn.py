@@ -21,6 +21,7 @@ from domain.message import (
     NotUnderstood,
     Short,
     UnknownUnit,
+    Way,
     WhichItem,
     WrongState,
 )
@@ -33,8 +34,8 @@ from domain.text import nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
 
-Link = Callable[[str, bool], str | None]
-"""What one opens to bring a code (first) to us, in a group (second) or alone."""
+Ways = Callable[[str, bool], tuple[Way, ...]]
+"""How one brings a code (first) to us, in a group (second) or alone, on each channel."""
 
 THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
@@ -67,7 +68,7 @@ class Turn:
     whole: Person
     group: Unit | None
     words: str
-    link: Link
+    ways: Ways
     code: Callable[[], str]
     pressed: bool = False
     meant: int | None = None

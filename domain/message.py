@@ -177,11 +177,20 @@ class Help(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How one comes to us on a channel: by a link that brings the code along, or else by our name there."""
+
+    channel: str
+    link: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation(Message):
-    """Without a role the code is for the unit's group."""
+    """Without a role the code is for the unit's group. `ways`: on each channel we are on."""
 
     code: str
-    link: str | None
+    ways: tuple[Way, ...]
     unit: Unit
     role: Role | None
     expires_on: date

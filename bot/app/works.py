@@ -10,7 +10,7 @@ import structlog
 from bot.app.real import join_code, real_seconds
 from bot.desk import Desk
 from bot.messages import render
-from bot.turn import Link
+from bot.turn import Ways
 from data import pauses, rounds, sending, watch
 from data.migrate import is_current
 from data.posts import Post
@@ -42,13 +42,13 @@ class Works:
         channels: Mapping[str, Channel],
         *,
         stewards: frozenset[tuple[str, str]] = frozenset(),
-        link: Callable[[str], Link] = lambda _channel: lambda _code, _group: None,
+        ways: Ways = lambda _code, _group: (),
         code: Callable[[], str] = join_code,
         crew: str = "send",
         window: int = WINDOW,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
-        self.desk = Desk(store, clock, stewards=stewards, code=code, link=link)
+        self.desk = Desk(store, clock, stewards=stewards, code=code, ways=ways)
         self.counts = Counts()
         self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
         self.dispatcher = Dispatcher(

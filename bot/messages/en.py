@@ -299,10 +299,18 @@ def _(message: m.Invitation) -> Content:
     )
     return said(
         message.code,
-        message.link or "",
+        *(way.link for way in message.ways if way.link),
         f"Code for {whom}, {message.unit.name}. Valid once, through {spoken(message.expires_on)}.",
         f"{how} {message.code}",
+        *(_by_name(message, CHANNELS[way.channel], way.name) for way in message.ways if way.name),
     )
+
+
+def _by_name(message: m.Invitation, channel: str, name: str) -> str:
+    """How to come to us where no link brings the code along."""
+    if message.role:
+        return f"On {channel}: look for {name}, open the chat and send the code."
+    return f"On {channel}: pick the name in the group and send: @{name} DK {message.code}"
 
 
 @say.register

@@ -286,10 +286,18 @@ def _(message: m.Invitation) -> Content:
     how = "Người nhận gửi cho bot: DK" if message.role else "Thêm Trợ lý vào nhóm rồi gửi trong nhóm: /start"
     return said(
         message.code,
-        message.link or "",
+        *(way.link for way in message.ways if way.link),
         f"Mã dành cho {whom}, {message.unit.name}. Dùng một lần, đến hết {spoken(message.expires_on)}.",
         f"{how} {message.code}",
+        *(_by_name(message, CHANNELS[way.channel], way.name) for way in message.ways if way.name),
     )
+
+
+def _by_name(message: m.Invitation, channel: str, name: str) -> str:
+    """How to come to us where no link brings the code along."""
+    if message.role:
+        return f"Trên {channel}: tìm {name}, mở trò chuyện rồi gửi mã."
+    return f"Trên {channel}: chọn tên trong nhóm rồi gửi: @{name} DK {message.code}"
 
 
 @say.register

@@ -77,6 +77,8 @@ OCCURRENCES = {
     "lengthy, done": replace(FRESH, item=LENGTHY, state=State.DONE, done_on=TODAY),
     "lengthy, monthly": replace(FRESH, item=replace(MONTHLY, code=LONG, text=LONG_TEXT, lead=LONG_UNIT), due_on=LATER),
 }
+BY_LINK = m.Way("telegram", "https://t.me/bot?start=ABCDE23456", None)
+BY_NAME = m.Way("zalo", None, "Bot Nhắc Việc Thành phố")
 WORDS = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu")
 SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="")
 DOUBTS = tuple(Doubt(kind, "quý II", (date(2026, 3, 31), date(2027, 3, 31)), 31) for kind in About)
@@ -178,15 +180,16 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.Greeting(PERSON, ((Role.HEAD, UNIT.name), (Role.OFFICER, LONG_UNIT.name)), steward=True)
     yield m.Greeting("Nguyễn Văn A", ())
     yield m.Help(tuple(name for name, verb in verbs().items() if verb.does))
-    yield m.Invitation("ABCDE23456", None, UNIT, Role.OFFICER, LATER)
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?startgroup=ABCDE23456", LONG_UNIT, None, LATER)
+    yield m.Invitation("ABCDE23456", (), UNIT, Role.OFFICER, LATER)
+    yield m.Invitation("ABCDE23456", (BY_LINK, BY_NAME), LONG_UNIT, None, LATER)
+    yield m.Invitation("ABCDE23456", (BY_NAME,), LONG_UNIT, Role.OFFICER, LATER)
     for unit in (UNIT, LONG_UNIT, replace(UNIT, parent_id=None)):
         yield m.GroupBound(unit, 6, 1)
         yield m.GroupLost(unit)
     yield m.Help(("tonghop", "trogiup"), in_group=True)
     yield m.StillMissing((), ("TPMC",), ("TPMC", "PMC1"), tuple(f"P.{number}" for number in range(40)))
     yield m.StillMissing(("TPMC",), (), (), ())
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", LONG_UNIT, Role.OFFICER, LATER)
+    yield m.Invitation("ABCDE23456", (BY_LINK,), LONG_UNIT, Role.OFFICER, LATER)
     yield m.PeopleList(LONG_UNIT.name, (), ("P.KT",))
     people = tuple(
         m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, connected) for n, connected in ((1, True), (2, False))
