@@ -10,7 +10,7 @@ from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
 from data.store import Session
-from domain.delivery import Address
+from domain.delivery import Abilities, Address
 from domain.errors import UserMistake
 from domain.message import (
     Hint,
@@ -57,7 +57,8 @@ class Turn:
 
     `person`: the speaker with the rights that hold here, id 0 for a stranger; `whole`: with all their rights. `group`:
     the unit whose group this is. `words`: what was said, the command's name taken off. `meant`: the occurrence a chosen
-    answer was offered for. `about`: what the message replied to spoke of.
+    answer was offered for. `about`: what the message replied to spoke of. `can`: what the chat's channel is able to do.
+    `unmanaged`: the settings name no admin.
     """
 
     session: Session
@@ -70,6 +71,8 @@ class Turn:
     words: str
     ways: Ways
     code: Callable[[], str]
+    can: Abilities
+    unmanaged: bool = False
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()

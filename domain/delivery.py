@@ -1,7 +1,7 @@
 """The port to the outside: addresses, what a channel can do, what became of a sending, when to try again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Protocol
@@ -138,7 +138,8 @@ class Abilities:
 
     `longest`: UTF-16 units of one message. `buttons`: under a message. `edits`: of what was sent. `quotes`: a message
     of ours may reply to one. `tells_replies`: we are told which message was replied to. `files`: documents may be sent.
-    `push_window`: for how long after somebody's last word we may write to them; None: whenever we want.
+    `brief_in_groups`: an answer in a group is one message. `push_window`: for how long after somebody's last word we
+    may write to them; None: whenever we want.
     """
 
     longest: int
@@ -147,6 +148,7 @@ class Abilities:
     quotes: bool = False
     tells_replies: bool = False
     files: bool = False
+    brief_in_groups: bool = False
     push_window: timedelta | None = None
 
 
@@ -196,6 +198,15 @@ def pack(blocks: Sequence[str], limit: int) -> list[str]:
         else:
             texts.append(block)
     return texts
+
+
+def shortened(content: Content, longest: int, more: str) -> Content:
+    """What of a message fits into one of `longest` UTF-16 units, with `more` for the rest; all of it, if it fits."""
+    if units("\n".join(content.blocks)) <= longest:
+        return content
+    room = longest - units(more) - 1
+    first, *_ = pack(content.blocks, room)
+    return replace(content, blocks=(first, more))
 
 
 def units(text: str) -> int:

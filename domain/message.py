@@ -46,6 +46,9 @@ class Hint(StrEnum):
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
     REPLY_TO_CHOOSE = "reply_to_choose"
+    CODE_TO_CHOOSE = "code_to_choose"
+    MORE_ALONE = "more_alone"
+    PHOTO_NEEDS_WORDS = "photo_needs_words"
     ASKED_ANOTHER = "asked_another"
     OPEN_PRIVATE = "open_private"
     START_IN_GROUP = "start_in_group"
@@ -56,6 +59,14 @@ class Hint(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Short(Message):
     hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAdmin(Message):
+    """To whoever writes while the settings name no admin: what to put there, if it is to be them."""
+
+    channel: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ async def run_office(settings: Settings, clock: Clock) -> None:
                 clock,
                 {vendor.channel.name: vendor.channel for vendor in vendors},
                 stewards=settings.stewards,
+                unmanaged=not settings.stewards,
                 ways=lambda code, group: tuple(vendor.way(code, group) for vendor in vendors),
                 crew=vendors[0].crew,
                 window=settings.on_the_wire,

@@ -32,7 +32,8 @@ LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
 class Works:
     """Desk, planner and dispatcher over one store: what turns updates and time into messages.
 
-    `crew`: with whom the limits of a token are shared, its processes on one store.
+    `unmanaged`: the settings name no admin. `crew`: with whom the limits of a token are shared, its processes on one
+    store.
     """
 
     def __init__(
@@ -44,11 +45,15 @@ class Works:
         stewards: frozenset[tuple[str, str]] = frozenset(),
         ways: Ways = lambda _code, _group: (),
         code: Callable[[], str] = join_code,
+        unmanaged: bool = False,
         crew: str = "send",
         window: int = WINDOW,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
-        self.desk = Desk(store, clock, stewards=stewards, code=code, ways=ways)
+        abilities = {name: channel.can for name, channel in channels.items()}
+        self.desk = Desk(
+            store, clock, stewards=stewards, code=code, ways=ways, abilities=abilities, unmanaged=unmanaged
+        )
         self.counts = Counts()
         self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
         self.dispatcher = Dispatcher(

@@ -151,6 +151,15 @@ def _(message: m.Short) -> Content:
 
 
 @say.register
+def _(message: m.FirstAdmin) -> Content:
+    return said(
+        "Kính chào đồng chí. Đây là Trợ lý nhắc việc.",
+        "Hệ thống chưa có người quản trị. Nếu đồng chí là người cài đặt, đề nghị ghi dòng sau vào cấu hình rồi khởi động lại:",
+        f"NHACVIEC_ADMINS={message.channel}:{message.id}",
+    )
+
+
+@say.register
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(

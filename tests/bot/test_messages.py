@@ -213,6 +213,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.WrittenAt(NOW)
     yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
     yield m.ChannelBarred("zalo")
+    yield m.FirstAdmin("zalo", "9a8b7c6d5e4f30211203")
     yield m.WasDeaf(NOW, NOW + timedelta(hours=1))
     yield m.WasDeaf(NOW - timedelta(days=3), NOW)
     yield m.AuditReport("UBND", Audit(TODAY))
