@@ -47,30 +47,37 @@ class Api:
     """The methods of one bot. `open` before use, `close` after."""
 
     def __init__(
-        self, token: SecretStr, api_url: str, *, connections: int = CONNECTIONS, proxy: str | None = None
+        self,
+        token: SecretStr,
+        api_url: str,
+        *,
+        connections: int = CONNECTIONS,
+        proxy: str | None = None,
+        answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)  # at INFO they log the URL
         self._token, self._url, self._proxy = token, api_url.rstrip("/"), proxy
+        self._answer_seconds = answer_seconds
         self._limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
         self._http: httpx.AsyncClient | None = None
 
     async def open(self) -> None:
-        timeout = httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS, pool=CONNECT_SECONDS)
         # trust_env: what stands in the environment for other programs is not ours to follow.
-        self._http = httpx.AsyncClient(limits=self._limits, timeout=timeout, proxy=self._proxy, trust_env=False)
+        self._http = httpx.AsyncClient(limits=self._limits, proxy=self._proxy, trust_env=False)
 
     async def close(self) -> None:
         if self._http is not None:
             await self._http.aclose()
 
     async def call(
-        self, method: str, asked: Mapping[str, Any] | None = None, *, answer_seconds: float = ANSWER_SECONDS
+        self, method: str, asked: Mapping[str, Any] | None = None, *, answer_seconds: float | None = None
     ) -> Any:
         """Call a method and return its result. Raises `ZaloError`."""
+        seconds = self._answer_seconds if answer_seconds is None else answer_seconds
         try:
-            async with asyncio.timeout(answer_seconds + CONNECT_SECONDS):  # httpx counts from one byte to the next
-                status, body = await self._post(method, asked or {}, answer_seconds)
+            async with asyncio.timeout(seconds + CONNECT_SECONDS):  # httpx counts from one byte to the next
+                status, body = await self._post(method, asked or {}, seconds)
         except TimeoutError:
             failure: ZaloError = Unanswered(TIMED_OUT)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
