@@ -10,9 +10,9 @@ from bot.app.real import real_seconds
 from bot.app.vendor import SPARE, Ears
 from bot.app.works import Works
 from bot.channels.zalo.admission import Admission
+from bot.channels.zalo.apart import Apart
 from bot.channels.zalo.api import Api
 from bot.channels.zalo.channel import Me, Zalo
-from bot.channels.zalo.poller import Poller
 from bot.channels.zalo.shelf import Shelf
 from bot.channels.zalo.webhook import Webhook
 from bot.listening import Listening
@@ -27,12 +27,10 @@ class OnZalo:
     """Zalo's Bot Platform with a token."""
 
     def __init__(self, settings: Settings, token: SecretStr, store: Store) -> None:
-        self._settings, self._store = settings, store
+        self._settings, self._store, self._token = settings, store, token
         self._bot_id = token.get_secret_value().split(":", 1)[0]
         self.crew = f"send zalo {self._bot_id}"
-        proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
-        connections = settings.on_the_wire + SPARE
-        self.channel = Zalo(Api(token, settings.zalo_api_url, connections=connections, proxy=proxy))
+        self.channel = self._to_zalo(settings.on_the_wire + SPARE)
         self._keepsake = f"zalo me {self._bot_id}"
         self._me: Me | None = None
 
@@ -85,12 +83,12 @@ class OnZalo:
         listening = Listening(
             works.store, works.clock, channel=self.channel.name, bot=self._bot_id, after=works.dispatcher.news.set
         )
-        poller = Poller(
-            self.channel,
+        poller = Apart(
+            self._to_zalo,
             shelf,
             admission,
+            listening,
             bot=self._bot_id,
-            listening=listening,
             seconds=real_seconds,
             jitter=random.random,
         )
@@ -102,6 +100,11 @@ class OnZalo:
 
         runs = (admission.keep, shelf.run, post.keep, lambda: post.while_held(listen))
         return Ears(runs, deaf=lambda: post.held and poller.deaf)
+
+    def _to_zalo(self, connections: int = 2) -> Zalo:
+        """A way to Zalo, with connections of its own."""
+        proxy = self._settings.proxy_url.get_secret_value() if self._settings.proxy_url else None
+        return Zalo(Api(self._token, self._settings.zalo_api_url, connections=connections, proxy=proxy))
 
     async def _learn(self, me: Me) -> None:
         if me != self._me:

@@ -6,7 +6,7 @@ It is unkind in the ways the real one is said to be: errors come with HTTP 200, 
 update and keeps no count, and what is said while no poll is open is kept for half a second and then lost. What it does not
 know in a request it passes over; what it does not know as a method is 404 within 200.
 
-Control, all JSON: POST say {chat, text, name?, sender?}, image {chat, url, caption?, field?}, wordless {chat, kind?},
+Control, all JSON: POST say {chat, text, name?, sender?}, crowd [[seconds, chat, text], …], image {chat, url, caption?, field?}, wordless {chat, kind?},
 raw {update}, fail {method, times?, status?, body?, chat?, after_doing?, delay?, drop?}, brings {wrapped?, twice?},
 token {token}, reset; GET sent?chat=, lost, polls, webhook, photos. `fail` with a `body` that is no object is sent as it
 stands; `after_doing` does the thing first, as when an answer is lost; `drop` cuts the connection instead of answering;
@@ -280,6 +280,15 @@ def create_app(token: str = TOKEN) -> Starlette:  # noqa: PLR0915 - one door aft
         said = await request.json()
         return _happens("message.text.received", said, {"text": said["text"]})
 
+    async def crowd(request: Request) -> Response:
+        """Many people, each saying something at a moment of their own; answered when all have: how late we were."""
+        began, late = time.monotonic(), 0.0
+        for moment, chat, text in await request.json():
+            await asyncio.sleep(max(0.0, began + moment - time.monotonic()))
+            late = max(late, time.monotonic() - began - moment)
+            _happens("message.text.received", {"chat": chat}, {"text": text})
+        return JSONResponse({"late": late})
+
     async def image(request: Request) -> Response:
         said = await request.json()
         more = {said.get("field", "photo_url"): said["url"], "message_type": "CHAT_PHOTO"}
@@ -335,7 +344,7 @@ def create_app(token: str = TOKEN) -> Starlette:  # noqa: PLR0915 - one door aft
     told = [
         Route(f"/control/{name}", one, methods=["POST"])
         for name, one in {
-            "say": say, "image": image, "wordless": wordless, "raw": raw, "fail": fail, "brings": brings,
+            "say": say, "crowd": crowd, "image": image, "wordless": wordless, "raw": raw, "fail": fail, "brings": brings,
             "token": change_token, "reset": reset,
         }.items()
     ]  # fmt: skip

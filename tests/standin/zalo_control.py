@@ -20,6 +20,11 @@ class Control:
     async def say(self, chat: str, text: str, **more: Any) -> str:
         return str((await self._post("say", chat=chat, text=text, **more))["message_id"])
 
+    async def crowd(self, said: list[tuple[float, str, str]]) -> float:
+        """Many people talk: (after how many seconds, who, what), the earliest first. Gives by how much they were late."""
+        answer = await self.http.post("/control/crowd", json=said, timeout=120)
+        return float(answer.raise_for_status().json()["late"])
+
     async def mention(self, group: str, sender: str, text: str, **more: Any) -> str:
         """Somebody picks our name in a group, and says something."""
         return await self.say(group, f"@{NAME} {text}", sender=sender, **more)

@@ -40,6 +40,11 @@ class Admission:
     def names(self) -> tuple[str, ...]:
         return self.me.names if self.me else ()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether we may ask now; may be looked at from any thread."""
+        return self._open.is_set()
+
     async def admitted(self) -> None:
         """Wait until we may ask and be asked."""
         await self._open.wait()

@@ -5,17 +5,16 @@ opens as soon as the last one is answered, whatever becomes of what it brought: 
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import structlog
 
-from bot.channels.zalo.admission import Admission
 from bot.channels.zalo.channel import Zalo
 from bot.channels.zalo.failures import TIMED_OUT, Refusal, TokenRefused
 from bot.channels.zalo.patience import Jitter, Pause, reason_of, wait_seconds
-from bot.channels.zalo.shelf import Shelf
 from bot.channels.zalo.updates import parse_update
+from bot.incoming import Incoming
 
 POLL_SECONDS = 30
 FIRST_POLL_SECONDS = 1  # so that it is soon known whether we are heard
@@ -24,6 +23,25 @@ HASTY_SECONDS = 0.5  # a poll that ends sooner with nothing
 MANY_HASTY = 5
 
 log = structlog.get_logger()
+
+
+class Board(Protocol):
+    """Where what was fetched is put down: a `Shelf`, near or far."""
+
+    def put(self, heard: Incoming) -> None: ...
+
+    async def room(self) -> None: ...
+
+
+class Gate(Protocol):
+    """Whether we may ask: an `Admission`, near or far."""
+
+    @property
+    def names(self) -> Sequence[str]: ...
+
+    async def admitted(self) -> None: ...
+
+    def doubt(self) -> None: ...
 
 
 class Listening(Protocol):
@@ -48,8 +66,8 @@ class Poller:
     def __init__(
         self,
         zalo: Zalo,
-        shelf: Shelf,
-        admission: Admission,
+        shelf: Board,
+        admission: Gate,
         *,
         bot: str,
         seconds: Callable[[], float],
