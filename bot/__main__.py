@@ -1,12 +1,13 @@
 """The command line: `nhacviec`."""
 
 import asyncio
+import io
 import json
 import sys
-from collections.abc import Coroutine
-from datetime import date, datetime
+from collections.abc import Callable, Coroutine, Iterable
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -16,7 +17,7 @@ from bot.app.doctor import examine
 from bot.doctor.check import as_json as check_json
 from bot.doctor.check import exit_status
 from bot.doctor.check import line as check_line
-from bot.explain import deadline_line, reply_line
+from bot.explain import NOT_UTF_8, Given, deadline_line, given, lines_of, reply_line
 from bot.settings import Settings, WrongSetting, read_settings
 from bot.why import Why
 from bot.why import as_object as why_object
@@ -25,6 +26,7 @@ from bot.why import why as why_of
 from data.migrate import is_current, upgrade
 from data.store import Store
 from domain.deadlines import Voice
+from domain.text import cut
 from domain.time import local_day, official
 
 MOST_LISTED = 10
@@ -50,7 +52,7 @@ def _do(work: Coroutine[Any, Any, Any]) -> Any:
         _stop(f"Không chạy được: {error.strerror or error}{where}")
 
 
-def _stop(line: str) -> None:
+def _stop(line: str) -> NoReturn:
     print(line, file=sys.stderr)
     raise typer.Exit(2)
 
@@ -104,12 +106,21 @@ def import_(
     if loaded.unknown:
         print(f"Không có trong danh sách đơn vị, chỉ ghi tên: {'; '.join(loaded.unknown)}.")
     if loaded.under_way:
-        listed = "; ".join(f"{code} (từ {official(day)})" for code, day in loaded.under_way[:MOST_LISTED])
-        more = f"; và {len(loaded.under_way) - MOST_LISTED} việc nữa" if len(loaded.under_way) > MOST_LISTED else ""
-        print(f"{len(loaded.under_way)} việc định kỳ đã qua kỳ đầu, chỉ nhắc từ kỳ tới: {listed}{more}.")
+        listed = _listed(f"{code} (từ {official(day)})" for code, day in loaded.under_way)
+        print(f"{len(loaded.under_way)} việc định kỳ đã qua kỳ đầu, chỉ nhắc từ kỳ tới: {listed}.")
+    if loaded.late:
+        listed = _listed(f"{code} ({official(day)})" for code, day in loaded.late)
+        print(f"Lưu ý: {len(loaded.late)} việc có hạn đã qua, ghi như trong tệp: {listed}.")
     if loaded.unclear:
         listed = "; ".join(f"{code} ({text})" for code, text in loaded.unclear)
         print(f"{len(loaded.unclear)} mục chưa xác định hạn: {listed}. Đặt hạn: /sua MÃ; hạn 30/9")
+
+
+def _listed(what: Iterable[str]) -> str:
+    """The first of many, and how many more there are."""
+    every = list(what)
+    more = f"; và {len(every) - MOST_LISTED} việc nữa" if len(every) > MOST_LISTED else ""
+    return "; ".join(every[:MOST_LISTED]) + more
 
 
 async def _import(settings: Settings, file: Path, office: str, programme: str, units: Path | None) -> Loaded:
@@ -127,12 +138,46 @@ async def _import(settings: Settings, file: Path, office: str, programme: str, u
         await store.close()
 
 
-On = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Ngày đọc, mặc định hôm nay")]
+EARLIEST, LATEST = date(1970, 1, 1), date(2199, 12, 31)  # of days as of which something is read
+
+
+def _day(option: str, text: str | None) -> date | None:
+    """The day of an option; without one, None. What is no day ends with one line."""
+    if text is None:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        _stop(f'{option}: "{cut(text, 40)}" không phải ngày dạng năm-tháng-ngày, ví dụ 2026-03-10')
+    if not EARLIEST <= day <= LATEST:
+        _stop(f"{option}: ngày phải từ {EARLIEST} đến {LATEST}")
+    return day
+
+
+On = Annotated[str | None, typer.Option(metavar="NĂM-THÁNG-NGÀY", help="Ngày đọc, mặc định hôm nay")]
+Due = Annotated[str | None, typer.Option(metavar="NĂM-THÁNG-NGÀY", help="Hạn hiện nay của việc")]
+Text = Annotated[str, typer.Argument(help='Đoạn chữ cần đọc; "-": đọc từng dòng từ đầu vào')]
 AsJson = Annotated[bool, typer.Option("--json", help="Mỗi dòng một đối tượng JSON")]
 
 
-def _texts(text: str) -> list[str]:
-    return [line.rstrip("\n") for line in sys.stdin] if text == "-" else [text]
+def _explain(text: str, read: Callable[[Given], dict[str, Any]], *, as_json: bool) -> None:
+    """Show how each text is read. Of one that is refused that is shown, said aside, and the end is 2.
+
+    What is not UTF-8 is the wrong file: nothing behind it is read.
+    """
+    refused = 0
+    for number, one in enumerate(lines_of(sys.stdin.buffer) if text == "-" else [given(text)], 1):
+        if one.why:
+            refused += 1
+            if refused <= MOST_LISTED:
+                print(f"dòng {number}: {one.why}" if text == "-" else one.why, file=sys.stderr)
+        _show(read(one), as_json)
+        if one.why == NOT_UTF_8:
+            break
+    if refused > MOST_LISTED:
+        print(f"và {refused - MOST_LISTED} dòng nữa", file=sys.stderr)
+    if refused:
+        raise typer.Exit(2)
 
 
 def _show(found: dict[str, Any], as_json: bool) -> None:
@@ -144,24 +189,20 @@ def _show(found: dict[str, Any], as_json: bool) -> None:
             print(f"{name}: {value}")
 
 
-def _on(day: datetime | None) -> date:
-    return day.date() if day else local_day(real_clock())
-
-
 @explain.command("deadline")
 def explain_deadline(
-    text: str, on: On = None, voice: Annotated[Voice, typer.Option("--as")] = Voice.ANNEX, as_json: AsJson = False
+    text: Text, on: On = None, voice: Annotated[Voice, typer.Option("--as")] = Voice.ANNEX, as_json: AsJson = False
 ) -> None:
     """Thời hạn: ngày, định kỳ, thường xuyên, hay chưa rõ."""
-    for line in _texts(text):
-        _show(deadline_line(line, _on(on), voice), as_json)
+    day = _day("--on", on) or local_day(real_clock())
+    _explain(text, lambda one: deadline_line(one, day, voice), as_json=as_json)
 
 
 @explain.command("reply")
-def explain_reply(text: str, on: On = None, due: On = None, as_json: AsJson = False) -> None:
+def explain_reply(text: Text, on: On = None, due: Due = None, as_json: AsJson = False) -> None:
     """Câu trả lời: xong, đang làm, vướng, xin gia hạn, ..."""
-    for line in _texts(text):
-        _show(reply_line(line, _on(on), due.date() if due else None), as_json)
+    day, deadline = _day("--on", on) or local_day(real_clock()), _day("--due", due)
+    _explain(text, lambda one: reply_line(one, day, deadline), as_json=as_json)
 
 
 @cli.command()
@@ -209,6 +250,9 @@ for _name in ("report", "backup", "restore"):
 
 
 def main() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # what is printed is Vietnamese, whatever the machine's own letters
     cli()
 
 

@@ -8,8 +8,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from data import items, series, units
+from data.calendar import calendar
+from data.habits import habits
 from data.store import Session, Store
-from domain.annex import Entry, Problem, columns, missing, read_row
+from domain.annex import Entry, Problem, Reading, columns, missing, read_row
 from domain.deadlines import DeadlineKind
 from domain.people import Unit
 from domain.text import clean, fold, squeeze, squeeze_code
@@ -34,7 +36,8 @@ class BadFile(Exception):
 class Loaded:
     """What a load did: items stored and already there, names left as text, items whose deadline is to be asked.
 
-    `under_way`: recurring items whose first periods have passed, with the day they are reminded from.
+    `under_way`: recurring items whose first periods have passed, with the day they are reminded from. `late`: items
+    whose day had passed already.
     """
 
     stored: int
@@ -43,6 +46,7 @@ class Loaded:
     unknown: tuple[str, ...]
     unclear: tuple[tuple[str, str], ...]
     under_way: tuple[tuple[str, date], ...]
+    late: tuple[tuple[str, date], ...]
     office: Unit
 
 
@@ -85,7 +89,8 @@ async def load(
     unknown = tuple(dict.fromkeys(name for entry in entries for name in entry.unknown))
     unclear = tuple((e.code, e.deadline.text) for e in entries if e.deadline.kind is DeadlineKind.AMBIGUOUS)
     under_way = tuple((e.code, e.deadline.due) for e in entries if e.since and e.deadline.due)
-    return Loaded(added_items, already, added, unknown, unclear, under_way, office)
+    late = tuple((e.code, e.deadline.due) for e in entries if e.deadline.due and e.deadline.due < today)
+    return Loaded(added_items, already, added, unknown, unclear, under_way, late, office)
 
 
 async def office_named(session: Session, named: str, *, create: bool) -> Unit:
@@ -143,12 +148,14 @@ async def checked(session: Session, table: list[tuple[int, list[str]]], office: 
         raise BadFile([Problem(line, column, "thiếu cột") for column in lacking])
     names = await units.names(session, [office.office_id])
     everyone = [unit for unit in await units.units_of(session, [office.office_id]) if not unit.is_office]
+    held = await habits(session, office.id)
+    by = Reading(today, await calendar(session, office.id), held.strict_before)
     entries: list[Entry] = []
     problems: list[Problem] = []
     above: dict[str, str] = {}
     for line, cells in rows:
         given = {field: cells[i] if i < len(cells) else "" for field, i in place.items()}
-        found, wrong = read_row(line, given, above, names, everyone, today)
+        found, wrong = read_row(line, given, above, names, everyone, by)
         entries += found
         problems += wrong
         above = given if given.get("lead", "").strip().strip("-").lower() != "nt" else above

@@ -1,13 +1,12 @@
-"""The book of commands: verbs by their names, dialogues by their kinds, and how what was typed names one."""
+"""The book of commands: verbs by their names, and how what was typed names one."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.commands import VERBS
 from bot.messages import verbs
-from domain.delivery import Content
 from domain.errors import UserMistake
 from domain.message import BadForm
 from domain.rights import Act, reaches
@@ -63,20 +62,6 @@ def bad_form(name: str) -> UserMistake:
     return UserMistake(BadForm(BOOK[name].names[0]))
 
 
-Dialogue = Callable[["Turn", dict[str, Any]], Awaitable[None]]
-DIALOGUES: dict[str, Dialogue] = {}
-
-
-def dialogue(kind: str) -> Callable[[Dialogue], Dialogue]:
-    """Enter what goes on when somebody answers in a dialogue of this kind."""
-
-    def enter(handler: Dialogue) -> Dialogue:
-        DIALOGUES[kind] = handler
-        return handler
-
-    return enter
-
-
 def understood(turn: "Turn", entry: Command) -> bool:
     """Whether a verb is meant for this kind of chat."""
     if not turn.in_group:
@@ -90,14 +75,6 @@ def commands_for(turn: "Turn") -> list[Command]:
     listed = [entry for entry in dict.fromkeys(BOOK.values()) if entry.does and understood(turn, entry)]
     listed.sort(key=lambda entry: VERBS.index(entry.handler.__module__.rsplit(".", 1)[-1]))
     return [entry for entry in listed if entry.act is None or person.steward or reaches(person, entry.act)]
-
-
-def choice_says(content: Content, number: int) -> tuple[str, int | None] | None:
-    """What the numbered answer of a message means, and the occurrence it was offered for."""
-    if not 1 <= number <= len(content.choices):
-        return None
-    chosen = content.choices[number - 1]
-    return chosen.says, chosen.occurrence_id
 
 
 def spoken_name(text: str) -> tuple[str, str] | None:
@@ -120,6 +97,7 @@ def spoken_name(text: str) -> tuple[str, str] | None:
 PHRASES = {
     "don vi", "qua han", "tieng viet", "tieng anh", "chi chu",
     "bieu tuong bat", "bieu tuong tat", "symbols on", "symbols off",
+    "truoc ngay chat", "truoc ngay nhu van ban", "before strict", "before as written",
 }  # fmt: skip
 """Of several words, and still all that a command is asked without the slash."""
 

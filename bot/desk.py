@@ -207,7 +207,8 @@ class Desk:
             person=speaker.person,
             whole=speaker.whole,
             group=speaker.group,
-            words=clean(incoming.text or ""),
+            words=(words := clean(incoming.text or "")),
+            spoken=words,
             ways=self.ways,
             code=self.code,
             can=self.abilities.get(incoming.channel, ABLE),
@@ -220,12 +221,14 @@ class Desk:
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
                 content = render(message, turn.person.language, turn.person.plain)
+                if message is turn.question:
+                    content = replace(content, dialogue=True)
                 if turn.in_group:
                     asked = turn.person.id if content.asks else None
                     content = self._in_group(turn, replace(content, reply_to=turn.incoming.message_id, asked=asked))
                 key = f"turn:{inbox_id}:{number}"
                 row = await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
-                if row is not None and turn.asking and content.asks:
+                if row is not None and content.dialogue:
                     await conversations.asked_in(turn.session, turn.address.id, turn.person.id, row)
                 continue
             about = getattr(message, "occurrence", None)

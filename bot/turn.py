@@ -1,15 +1,18 @@
 """One thing somebody said, and what a command may do about it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.asking import ask
 from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, reports, units
 from data.calendar import calendar
-from data.store import Session
+from data.store import Session, Store
 from domain.delivery import Abilities, Address
 from domain.errors import UserMistake
 from domain.message import (
@@ -22,7 +25,6 @@ from domain.message import (
     Short,
     UnknownUnit,
     Way,
-    WhichItem,
     WrongState,
 )
 from domain.occurrence import Kind, Occurrence, Refused
@@ -51,14 +53,20 @@ class NotACommand(Exception):
     """Words that began like a command were something else: a report in words."""
 
 
+class Asked(Exception):
+    """A question has been put; nothing more is done before it is answered. What was stored so far stays."""
+
+
 @dataclass(slots=True)
 class Turn:
     """What a command works with. It knows no channel and no language, and never commits.
 
     `person`: the speaker with the rights that hold here, id 0 for a stranger; `whole`: with all their rights. `group`:
-    the unit whose group this is. `words`: what was said, the command's name taken off. `meant`: the occurrence a chosen
-    answer was offered for. `about`: what the message replied to spoke of. `can`: what the chat's channel is able to do.
-    `unmanaged`: the settings name no admin.
+    the unit whose group this is. `spoken`: what is being done, in the words that were said or chosen; `words`: what is
+    left of it, the command's name taken off. `meant`: the occurrence a chosen
+    answer was offered for. `about`: what the message replied to spoke of. `question`: put in this turn; `asked`: the
+    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted. `can`: what the
+    chat's channel is able to do. `unmanaged`: the settings name no admin.
     """
 
     session: Session
@@ -69,6 +77,7 @@ class Turn:
     whole: Person
     group: Unit | None
     words: str
+    spoken: str
     ways: Ways
     code: Callable[[], str]
     can: Abilities
@@ -76,7 +85,9 @@ class Turn:
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()
-    asking: bool = False
+    question: Message | None = None
+    asked: tuple[str, dict[str, Any]] | None = None
+    touched: set[int] = field(default_factory=set)
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
 
@@ -109,6 +120,14 @@ class Turn:
     def answer(self, message: Message) -> None:
         """Say something to the one who spoke."""
         self.said.append((None, message))
+
+    def say_only(self, message: Message) -> None:
+        """Say this and nothing else: what the turn did so far was rolled back."""
+        self.said.clear()
+        self.undoable.clear()
+        self.touched.clear()
+        self.question = self.asked = None
+        self.answer(message)
 
     def tell(self, audience: Iterable[int], message: Message) -> None:
         """Say something to people, by their ids."""
@@ -146,9 +165,14 @@ class Turn:
         found = await occurrences.by_code(self.session, code.strip("[]().,:"), seen)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
-        one = self._one_item(found, viewing=act is Act.READ and not self.rest)
+        one = await self._one_item(found, viewing=act is Act.READ and not self.rest)
         self.must(act, one.lead)
         return one
+
+    async def kept_occurrence(self, kept: dict[str, Any], act: Act) -> Occurrence:
+        """The occurrence that a dialogue is about; the rights are those of now."""
+        self.meant = kept["occurrence"]
+        return await self.occurrence("", act)
 
     async def reported(self, code: str, act: Act = Act.REPORT) -> Occurrence:
         """The occurrence a status command speaks of. Typed without the slash, what is no code was no command."""
@@ -172,21 +196,18 @@ class Turn:
         """How an occurrence stands now, so that a change can be taken back."""
         return await changes.snapshot(self.session, occurrence.id)
 
-    def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
+    async def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
+        """The only item so called; else it is asked which, and what was said is done of it then."""
         if len({o.item.id for o in found}) > 1:
             own = [o for o in found if acts_for_itself(self.person, o.lead)]
             found = own or found
         chances = list({o.item.id: o for o in reversed(found)}.values())[::-1]
         if len(chances) > 1:
-            lines = tuple(Line(o, o.days_left(self.today)) for o in chances[:MOST_CHANCES])
-            hidden = max(0, len(chances) - MOST_CHANCES)
-            raise UserMistake(WhichItem(lines, self.rest, self._command(), hidden, viewing))
+            kept = {"chances": [o.id for o in chances[:MOST_CHANCES]], "hidden": max(0, len(chances) - MOST_CHANCES)}
+            await ask(self, "which", kept | {"words": self.spoken, "intent": None, "viewing": viewing})
+            raise Asked
         still_open = [o for o in found if o.state in OPEN]
         return still_open[0] if still_open else found[-1]
-
-    def _command(self) -> str:
-        spoken = (self.incoming.text or "").strip()
-        return spoken.split(maxsplit=1)[0] if spoken.startswith("/") else ""
 
     async def unit_named(self, name: str, act: Act) -> Unit:
         """The unit so called among those the speaker reaches."""
@@ -253,6 +274,7 @@ class Turn:
         document: str | None = None,
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
+        self.touched.add(occurrence.id)
         await reports.add(
             self.session,
             occurrence.id,
@@ -286,9 +308,22 @@ class Turn:
         ids = await items.coordinating_units(self.session, occurrence.item.id)
         return [(await units.unit(self.session, unit_id), await self.members_of(unit_id)) for unit_id in ids]
 
-    async def ask(self, kind: str, kept: dict[str, Any]) -> None:
-        """Begin or go on with a dialogue; what was typed is kept."""
-        self.asking = True
+    async def apart(self, work: Awaitable[None]) -> None:
+        """Do one of several things: a mistake in it is answered, and does not undo the others."""
+        said, undoable, touched = len(self.said), len(self.undoable), set(self.touched)
+        question, asked = self.question, deepcopy(self.asked)
+        try:
+            async with Store.attempt(self.session):
+                with suppress(Asked):
+                    await work
+        except UserMistake as mistake:
+            del self.said[said:], self.undoable[undoable:]
+            self.question, self.asked, self.touched = question, asked, touched
+            self.answer(mistake.answer)
+
+    async def stand(self, kind: str, kept: dict[str, Any]) -> None:
+        """Note that a dialogue stands at a question put in this turn; what was typed is kept."""
+        self.asked = kind, kept
         await conversations.stand(self.session, self.address.id, self.person.id, kind, kept, self.now)
 
     async def leave(self) -> None:

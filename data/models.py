@@ -363,6 +363,14 @@ class CalendarDayRow(SQLModel, table=True):
     working: bool
 
 
+class HabitsRow(SQLModel, table=True):
+    """What an office holds differently from others."""
+
+    __tablename__ = "habits"
+    office_id: int = Field(foreign_key="units.id", primary_key=True, sa_column_kwargs={"autoincrement": False})
+    strict_before: bool = False
+
+
 class PauseRow(SQLModel, table=True):
     """Nothing leaves for a channel until then: its vendor asked for it, and means the whole token.
 

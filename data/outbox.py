@@ -16,6 +16,7 @@ from data.store import Session
 from domain.delivery import Choice, Class, Content
 
 UNSENT = ("waiting", "leased")
+MOST_LOOKED_AT = 50  # messages of one chat, the newest first: a question beyond them is long overtaken
 
 OUTBOX = table(OutboxRow)
 GIVEN = ("address_id", "klass", "rank", "key", "content", "created_at", "due_at", "next_try_at")
@@ -29,7 +30,19 @@ PUT = {
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 SAID = Prepared(
-    select_plain(OUTBOX.c.content).where(OUTBOX.c.id == bindparam("message"), OUTBOX.c.address_id == bindparam("place"))
+    select_plain(OUTBOX.c.content, OUTBOX.c.sent_at, OUTBOX.c.created_at).where(
+        OUTBOX.c.id == bindparam("message"), OUTBOX.c.address_id == bindparam("place")
+    )
+)
+SINCE = Prepared(
+    select_plain(OUTBOX.c.content)
+    .where(
+        OUTBOX.c.address_id == bindparam("place"),
+        (OUTBOX.c.sent_at > bindparam("since"))
+        | ((OUTBOX.c.sent_at == bindparam("since")) & (OUTBOX.c.id > bindparam("row"))),
+    )
+    .order_by(OUTBOX.c.sent_at.desc())
+    .limit(MOST_LOOKED_AT)
 )
 
 
@@ -38,13 +51,20 @@ def pack_content(content: Content) -> dict[str, Any]:
     return {
         "blocks": list(content.blocks),
         "choices": [
-            {"label": c.label, "says": c.says, "occurrence_id": c.occurrence_id, "numbered": c.numbered}
+            {
+                "label": c.label,
+                "says": c.says,
+                "occurrence_id": c.occurrence_id,
+                "numbered": c.numbered,
+                "digit": c.digit,
+            }
             for c in content.choices
         ],
         "about": list(content.about),
         "asks": content.asks,
         "reply_to": content.reply_to,
         "asked": content.asked,
+        "dialogue": content.dialogue,
     }
 
 
@@ -56,6 +76,7 @@ def unpack_content(stored: dict[str, Any]) -> Content:
         stored["asks"],
         stored.get("reply_to"),
         stored.get("asked"),
+        stored.get("dialogue", False),
     )
 
 
@@ -88,6 +109,18 @@ async def content(session: Session, row_id: int, address_id: int) -> Content | N
     """What a message to this address said; None for another's."""
     row = await asking.first(session, SAID, message=row_id, place=address_id)
     return None if row is None or row.content is None else unpack_content(row.content)
+
+
+async def said_at(session: Session, row_id: int, address_id: int) -> tuple[Content, datetime] | None:
+    """What a message to this address said, and when it left; None for another's."""
+    row = await asking.first(session, SAID, message=row_id, place=address_id)
+    return None if row is None or row.content is None else (unpack_content(row.content), row.sent_at or row.created_at)
+
+
+async def asked_since(session: Session, address_id: int, row_id: int, since: datetime) -> bool:
+    """Whether a question was put in a chat after a message that left at an instant."""
+    found = await asking.rows(session, SINCE, place=address_id, since=since, row=row_id)
+    return any(row.content is not None and row.content["asks"] for row in found)
 
 
 async def by_message(session: Session, address_id: int, message_id: str) -> tuple[int, Content] | None:

@@ -12,6 +12,7 @@ from domain.deadlines import Deadline, DeadlineKind, Voice, next_due, read_deadl
 from domain.people import Unit
 from domain.secrecy import is_stamped
 from domain.text import clean, fold, squeeze
+from domain.workdays import WorkCalendar
 
 HEADERS = {
     "code": ("ma", "stt", "tt", "so tt", "code"),
@@ -62,6 +63,15 @@ class Entry:
     since: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How deadlines are read: as of a day, by the working days and the habit of the office."""
+
+    on: date
+    calendar: WorkCalendar
+    strict_before: bool = False
+
+
 def columns(header: Sequence[str]) -> dict[str, int]:
     """Where each field stands, by the header's words."""
     found: dict[str, int] = {}
@@ -81,7 +91,12 @@ Names = Mapping[str, Sequence[Unit]]
 
 
 def read_row(
-    line: int, cells: Mapping[str, str], above: Mapping[str, str], names: Names, everyone: Sequence[Unit], on: date
+    line: int,
+    cells: Mapping[str, str],
+    above: Mapping[str, str],
+    names: Names,
+    everyone: Sequence[Unit],
+    by: Reading,
 ) -> tuple[list[Entry], list[Problem]]:
     """The tasks of one row (several when it is for all units), or what is wrong with it."""
     given = {field: clean(value) for field, value in cells.items()}
@@ -94,13 +109,13 @@ def read_row(
     leads, why = _leads(lead_name, names, everyone)
     if why:
         problems.append(Problem(line, "chu_tri", why))
-    deadline, column, why = _deadline(given, on)
+    deadline, column, why = _deadline(given, by)
     if why:
         problems.append(Problem(line, column, why))
     if problems:
         return [], problems
     known, unknown = _coordinators(given.get("coordinators", ""), names)
-    deadline, since = _from_now_on(deadline, on)
+    deadline, since = _from_now_on(deadline, by.on)
     entries = []
     for lead in leads:
         code = given["code"] if len(leads) == 1 else f"{given['code']}-{lead.code}"
@@ -162,14 +177,14 @@ def _coordinators(cell: str, names: Names) -> tuple[tuple[Unit, ...], tuple[str,
 
 
 @lru_cache(maxsize=KEPT)
-def _read(text: str, on: date) -> Deadline:
-    return read_deadline(text, on, voice=Voice.ANNEX)
+def _read(text: str, by: Reading) -> Deadline:
+    return read_deadline(text, by.on, voice=Voice.ANNEX, calendar=by.calendar, strict_before=by.strict_before)
 
 
-def _deadline(given: Mapping[str, str], on: date) -> tuple[Deadline, str, str]:
+def _deadline(given: Mapping[str, str], by: Reading) -> tuple[Deadline, str, str]:
     """The deadline: the machine columns win when they are filled, else the text is read."""
     text = given.get("deadline", "")
-    read = _read(text, on) if text else Deadline(text, DeadlineKind.AMBIGUOUS)
+    read = _read(text, by) if text else Deadline(text, DeadlineKind.AMBIGUOUS)
     kind, due, rule = (given.get(column, "") for column in ("kind", "due", "rrule"))
     if not kind:
         return read, "", ""
@@ -187,7 +202,7 @@ def _deadline(given: Mapping[str, str], on: date) -> tuple[Deadline, str, str]:
         why = _bad_rule(rule)
         if why:
             return read, "rrule", why
-        day = day or next_due(rule, on)
+        day = day or next_due(rule, by.on)
     return Deadline(text, chosen, due=day, rrule=rule or None, before=read.before), "", ""
 
 

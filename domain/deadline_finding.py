@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.deadline_hours import hour_in
-from domain.deadline_marks import PERIODS, Mark
+from domain.deadline_marks import PERIODS, Mark, Unit
 from domain.deadline_patterns import marks_in
 from domain.deadline_phrase import Deadline, DeadlineKind, Voice
 from domain.deadline_reading import LONGEST_TEXT, read_deadline
@@ -25,6 +25,7 @@ _CYCLES = re.compile(
     r"\b(?:\d{1,2}\s+)?(?:hang|moi|dinh ky)\s+(?:tuan|thang|quy|nam)\b|\b\d{1,2}\s+lan\s*/\s*(?:tuan|thang|quy|nam)\b|\bthuong xuyen\b"
 )
 _JOIN = re.compile(r"^\s*(?:-|~|den|toi|va|,)(?:\s+(?:het|ngay))*\s*$")
+_OF_ITS_DAY = re.compile(r"^[\s,(]*(?:la\s+)?(?:ngay\s+)?$")
 _LEAD_LENGTH = 60  # letters: further back nothing leads to a date
 
 
@@ -51,14 +52,19 @@ def find_deadline(
 
 
 def _joined(folded: str, marks: Sequence[Mark]) -> list[Mark]:
-    """Make one stretch of marks that belong together: "từ 15/3 đến 30/4"."""
+    """Make one stretch of marks that belong together: "từ 15/3 đến 30/4", "thứ Sáu 27/11"."""
     joined: list[Mark] = []
     for mark in marks:
-        if joined and _JOIN.match(folded[joined[-1].end : mark.start]):
+        if joined and _belongs(joined[-1], mark, folded[joined[-1].end : mark.start]):
             joined[-1] = replace(joined[-1], end=mark.end)
         else:
             joined.append(mark)
     return joined
+
+
+def _belongs(one: Mark, other: Mark, between: str) -> bool:
+    weekday = one.unit is Unit.WEEKDAY and other.unit is Unit.DAY and _OF_ITS_DAY.match(between)
+    return bool(weekday or _JOIN.match(between))
 
 
 def _stretch(words: Words, folded: str, mark: Mark) -> tuple[int, int, int]:

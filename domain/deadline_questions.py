@@ -24,6 +24,9 @@ class About(StrEnum):
     SPLIT = "split"
     CYCLE = "cycle"
     QUARTERS = "quarters"
+    GONE = "gone"
+    NOT_LATER = "not_later"
+    FAR = "far"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,21 @@ def start_unknown(count: str) -> Doubt:
 
 def only_start(start: date) -> Doubt:
     return Doubt(About.END, days=(start,))
+
+
+def gone_by(said: str, *days: date) -> Doubt:
+    """It lies behind us; with days, whether it is meant all the same or the same day to come."""
+    return Doubt(About.GONE, said, days)
+
+
+def not_later(asked: date, due: date) -> Doubt:
+    """A deadline asked for that is not after the one in force."""
+    return Doubt(About.NOT_LATER, days=(asked, due))
+
+
+def far_off(day: date) -> Doubt:
+    """So far off that it was hardly meant without its year."""
+    return Doubt(About.FAR, days=(day,))
 
 
 def weeks_unsure(text: str) -> Doubt:

@@ -8,8 +8,10 @@ from domain import deadline_questions as ask
 from domain.deadline_clauses import read
 from domain.deadline_hours import hour_in
 from domain.deadline_phrase import Deadline, DeadlineKind, Phrase, Voice, phrase_of
+from domain.deadline_recurring import next_due
 from domain.deadline_spans import Today, WorkingDays
 from domain.deadline_spellings import words_of
+from domain.deadline_strict import a_day_earlier
 from domain.workdays import WorkCalendar
 
 LONGEST_TEXT = 4_000  # letters: what is longer is no deadline and is not read
@@ -32,7 +34,8 @@ def read_deadline(
 ) -> Deadline:
     """Read one deadline as of a day in Vietnam; what cannot be known is AMBIGUOUS with a question, never guessed.
 
-    `strict_before`: "trước ngày 15/4" is due on the 14th; otherwise on the day as written.
+    `strict_before`: "trước ngày 15/4" is due on the 14th, "trước ngày 20 hằng tháng" on each 19th; otherwise on the day as
+    written.
     """
     if len(text) > LONGEST_TEXT:
         shown = text[:_SHOWN]
@@ -43,9 +46,19 @@ def read_deadline(
     found = read(phrase)
     if at and _is_said_of_today(phrase, found):
         found = replace(found, kind=DeadlineKind.DATE, due=on, question=None)
-    elif strict_before and found.before and found.due and at is None and _names_a_day(phrase, found):
-        found = replace(found, due=found.due - timedelta(days=1))
+    elif strict_before and found.before and at is None:
+        found = _strictly(phrase, found)
     return replace(found, text=words.written, time=at)
+
+
+def _strictly(phrase: Phrase, found: Deadline) -> Deadline:
+    """The same, ending the day before the one that is named: that day itself is then the last one."""
+    if found.due and _names_a_day(phrase, found):
+        return replace(found, due=found.due - timedelta(days=1), before=False)
+    earlier = a_day_earlier(found.rrule) if found.rrule else None
+    if earlier is None:
+        return found
+    return replace(found, due=next_due(earlier, phrase.today.on), rrule=earlier, before=False)
 
 
 def _is_said_of_today(phrase: Phrase, found: Deadline) -> bool:

@@ -104,6 +104,9 @@ def yearly(mark: Mark, today: Today, said: str, build: Callable[[int], Span]) ->
 
 def coming_or_asked(this: Span, following: Callable[[], Span], said: str, today: Today) -> Span:
     """Take this year's span while it is not over; then the following one in a chat, a question in an annex."""
+    over = this.last is None and today.chat and bool(this.choices) and this.choices[-1] < today.on
+    if over:  # "31/2" in the autumn: next February is meant
+        return following()
     if this.last is None or this.last >= today.on:
         return this
     coming = following()

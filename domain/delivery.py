@@ -31,20 +31,22 @@ class Choice:
     """An answer offered with a message: shown as `label`, taken as if the person had typed `says`.
 
     `occurrence_id` ties it to what it was offered for, so that an old button cannot act on a newer period.
-    One that is not `numbered` takes no digit.
+    One that is not `numbered` takes no digit. `digit`: the number it answers to, where that is not its place.
     """
 
     label: str
     says: str
     occurrence_id: int | None = None
     numbered: bool = True
+    digit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """A message in words, before a channel splits it: blocks are never cut if they fit, choices go with the last.
 
-    `about`: occurrences spoken of, in the order of their numbers. `asks`: waits for an answer of its own.
+    `about`: occurrences spoken of, in the order of their numbers. `asks`: waits for an answer of its own. `dialogue`:
+    its choices count only while the dialogue stands that it asks for.
     `reply_to`: vendor's id of the message of a group that this answers; `asked`: whom it asks there, by id.
     """
 
@@ -54,6 +56,14 @@ class Content:
     asks: bool = False
     reply_to: str | None = None
     asked: int | None = None
+    dialogue: bool = False
+
+    def place_of(self, digit: int) -> int | None:
+        """The place, from 1, of the choice a digit means."""
+        for place, choice in enumerate(self.choices, 1):
+            if choice.numbered and digit == (place if choice.digit is None else choice.digit):
+                return place
+        return None
 
 
 @dataclass(frozen=True, slots=True)

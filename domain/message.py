@@ -54,6 +54,9 @@ class Hint(StrEnum):
     START_IN_GROUP = "start_in_group"
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
+    QUESTION_OVER = "question_over"
+    NO_QUESTION = "no_question"
+    NOTHING_OPEN = "nothing_open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +117,6 @@ class UnknownRole(Message):
 
     name: str
     unit: Unit
-
-
-@dataclass(frozen=True, slots=True)
-class BadDate(Message):
-    """A deadline that cannot be read for certain."""
-
-    text: str
-    doubt: Doubt | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,12 +419,6 @@ class AskReason(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class AskNewDate(Message):
-    occurrence: Occurrence
-    unread: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ReceivedNoted(Message):
     occurrence: Occurrence
 
@@ -524,29 +513,6 @@ class ExtensionDecided(Message):
     agreed: bool
     to_on: date
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class WhichItem(Message):
-    """Several items could be meant; each number repeats what was said with that item's code.
-
-    `hidden`: how many more there are. `viewing`: one is to be seen, not reported on.
-    """
-
-    lines: tuple[Line, ...]
-    says: str
-    command: str = ""
-    hidden: int = 0
-    viewing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReallyDone(Message):
-    """What was said might mean "done" and might not."""
-
-    occurrence: Occurrence
-    words: str
-    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -651,11 +617,23 @@ class ProofNoted(Message):
 
 @dataclass(frozen=True, slots=True)
 class Preferences(Message):
-    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish."""
+    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
+
+    `offices`: codes of offices the person looks after, and whether each reads "before a day" strictly.
+    """
 
     language: str
     plain: bool
     changed: bool
+    offices: tuple[tuple[str, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolds(Message):
+    """How an office reads "before a day" from now on."""
+
+    office: str
+    strict: bool
 
 
 @dataclass(frozen=True, slots=True)

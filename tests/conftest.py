@@ -44,13 +44,16 @@ class FakeClock:
 
 
 class FakeChannel:
-    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings."""
+    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings.
 
-    name = "telegram"
+    Without `buttons` it is a channel on which everything is typed.
+    """
+
     can = Abilities(longest=4096, buttons=True, edits=True, quotes=True, tells_replies=True, files=True)
     per_second = float("inf")
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "telegram", *, buttons: bool = True) -> None:
+        self.name, self.buttons = name, buttons
         self.said: dict[str, list[Part]] = {}
         self.ids: dict[str, list[str]] = {}
         self.answers: list[Outcome] = []
@@ -61,7 +64,8 @@ class FakeChannel:
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
         texts = pack(content.blocks, self.can.longest)
-        buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(content.choices, 1))
+        choices = content.choices if self.buttons else ()
+        buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(choices, 1))
         return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]
 
     async def send(self, chat: str, part: Part) -> Outcome:
@@ -77,8 +81,8 @@ class FakeChannel:
 class Bench:
     """One office: P.VHXH with Lan and her head Minh, P.KT with Quân, Hoa of the office, Nam who leads."""
 
-    def __init__(self, store: Store) -> None:
-        self.store, self.clock, self.channel = store, FakeClock(), FakeChannel()
+    def __init__(self, store: Store, channel: FakeChannel | None = None) -> None:
+        self.store, self.clock, self.channel = store, FakeClock(), channel or FakeChannel()
         self.works = self._works()
         self._updates = itertools.count(1)
         self.units: dict[str, Unit] = {}
@@ -88,8 +92,8 @@ class Bench:
         return Works(
             self.store,
             self.clock,
-            {"telegram": self.channel},
-            stewards=frozenset({("telegram", "root")}),
+            {self.channel.name: self.channel},
+            stewards=frozenset({(self.channel.name, "root")}),
             code=lambda: f"ABCDE2345{'ABCDEFGH'[next(codes) % 8]}",
         )
 
@@ -117,14 +121,14 @@ class Bench:
 
     async def connect(self, name: str, role: Role, code: str) -> None:
         async with self.store.begin() as session:
-            address = await people.address_at(session, "telegram", name)
+            address = await people.address_at(session, self.channel.name, name)
             person_id = address.person_id or (await people.add_person(session, name.capitalize(), self.clock())).id
             await people.set_address(session, address.id, person_id=person_id)
             await people.grant(session, person_id, role, self.units[code])
 
     def hears(self, name: str, text: str | None = None, **more: object) -> Incoming:
-        values = {"update_id": str(next(self._updates)), "text": text} | more
-        return Incoming(channel="telegram", bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
+        values = {"channel": self.channel.name, "update_id": str(next(self._updates)), "text": text} | more
+        return Incoming(bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
 
     async def say(self, name: str, text: str, **more: object) -> str:
         """Somebody types; gives what that person is told in answer."""
@@ -143,10 +147,23 @@ class Bench:
         await self.works.dispatcher.drain()
         return "\n---\n".join(part.text for part in self.channel.said[name][before:])
 
+    async def choose(self, name: str, label: str, *, back: int = 1) -> str:
+        """Somebody takes a numbered choice: by its button, or by its digit where there are no buttons.
+
+        `back`: pressed on an older message; where there are no buttons only the newest counts.
+        """
+        if self.channel.buttons:
+            return await self.press(name, label, back=back)
+        return await self.say(name, label.split(".", maxsplit=1)[0])
+
     async def tick(self, at: str | None = None) -> None:
         if at:
             self.clock.travel_to(at)
         await self.works.catch_up()
+
+    def restart(self) -> None:
+        """Another process over the same store: it knows nothing but what is stored."""
+        self.works = self._works()
 
     def said_to(self, name: str) -> list[str]:
         return [part.text for part in self.channel.said.get(name, [])]
@@ -244,5 +261,14 @@ async def _copied(uri: str) -> Store:
 @pytest.fixture
 async def bench(store: Store) -> Bench:
     made = Bench(store)
+    await made.furnish()
+    return made
+
+
+@pytest.fixture(params=["buttons", "digits"])
+async def either(request: pytest.FixtureRequest, store: Store) -> Bench:
+    """The same office on a channel with buttons and on one without, in turn."""
+    channel = FakeChannel() if request.param == "buttons" else FakeChannel("zalo", buttons=False)
+    made = Bench(store, channel)
     await made.furnish()
     return made

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.book import BOOK
 from bot.commands import load_all
-from bot.routing import NOT_BUILT
+from bot.performing import NOT_BUILT
 from bot.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -223,7 +223,10 @@ async def _groups(story: Story) -> None:
 async def _more_to_type(story: Story) -> None:
     await story.say("lan", "N1 đã nhận", "1.1 xong BC 47, 1.2 đang làm 80%", "/nhiemvu", "3.1", "/tim tuyên truyền")
     await story.say("lan", "/lichsu 3.1", "/caidat", "/dulieu", "/trogiup", "/xacnhan 3.1", "8.8 xong")
+    await story.say("lan", "chúc cả nhà ngày mới tốt lành", "0", "xong", "thôi", "3.2 gia hạn 31/6 chờ số liệu", "thôi")
     await story.say("nam", "/sua N1; hạn 6/7")
+    await story.say("hoa", "/giao BTG; Rà soát quy chế; hạn 31/6", "thôi", "/caidat trước ngày chặt")
+    await story.say("hoa", "/caidat trước ngày như văn bản")
     await story.say("root", "/donvi add TPHL; Thành phố Hạ Long")
     await story.say("hoa", "/donvi add TYT; Trạm Y tế; TPMC", "/donvi alias BTG; Ban Tuyên giáo", "/donvi list")
     await story.say("hoa", "/moi BTG head", "/sua N1; hạn 15/7; vb 15/TB-UBND", "/sua 5.6; hạn 30/9")

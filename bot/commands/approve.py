@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.book import command
-from bot.commands.extend import LONGEST_DAYS
+from bot.reporting.days import is_far
 from bot.turn import Turn
 from data import extensions, people
 from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
@@ -66,14 +66,15 @@ async def approve(turn: Turn) -> None:
 
 async def _by_words(turn: Turn, request: Extension, words: str) -> None:
     """Decide as the words say; what neither agrees, refuses, nor names a day for certain decides nothing."""
-    said, found = fold(words), find_deadline(words, turn.today, voice=Voice.CHAT)
+    said, calendar = fold(words), await turn.calendar(request.occurrence)
+    found = find_deadline(words, turn.today, voice=Voice.CHAT, calendar=calendar)
     agreed = AGREED.match(said)
     if not words:
         turn.answer(ExtensionToDecide(request.occurrence, request.id, request.to_on, request.reason, request.count))
     elif (REFUSED.match(said) and not NOT_REFUSED.match(said)) or words.casefold().split()[:1] == ["no"]:
         await _decide(turn, request, None, _reason(words))
     elif found is not None and (day := _day(found)):
-        if (day - request.from_on).days > LONGEST_DAYS and day != request.to_on and str(day.year) not in words:
+        if day != request.to_on and is_far(day, request.from_on, words):
             raise UserMistake(FarOff(words, day))
         await _decide(turn, request, day, words)
     elif agreed and POLITE.fullmatch(said[agreed.end() :]):

@@ -1,26 +1,25 @@
 """`/assign UNIT; text; hạn D; …`: assign an item. What is missing is asked for by name; what was typed is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
 
-from bot.book import bad_form, command, dialogue
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.book import bad_form, command
+from bot.deadlines import ask_deadline, taken
+from bot.reporting.statements import names_own_item
 from bot.turn import Turn
 from data import items, occurrences, people, series, units
 from data.calendar import calendar
-from domain.deadline_questions import Doubt
-from domain.deadlines import Deadline, DeadlineKind, Voice, read_deadline
+from domain.deadlines import Deadline
 from domain.draft import Draft, names_in, read_draft
 from domain.errors import UserMistake
-from domain.message import AskField, Assigned, Coordinate, Field, NewItem, UnknownUnit
+from domain.message import AskField, Assigned, Coordinate, Field, Message, NewItem, UnknownUnit
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 from domain.reminders import next_word_at
 from domain.rights import Act
-from domain.text import fold, squeeze
+from domain.text import squeeze
 from domain.time import local_day
-
-NO_DEADLINE = {"khong han", "chua co han", "khong co han", "no deadline"}
 
 
 @command("giao", "assign", act=Act.ASSIGN)
@@ -29,71 +28,73 @@ async def assign(turn: Turn) -> None:
         raise bad_form("giao")
     known = await units.names(turn.session, None if turn.person.steward else turn.person.offices)
     draft = read_draft(turn.words, turn.today, lambda name: squeeze(name) in known)
-    await go_on(turn, draft)
+    await _go_on(turn, draft, {"typed": turn.spoken})
 
 
-@dialogue("assign")
-async def answered(turn: Turn, kept: dict[str, Any]) -> None:
-    """What was asked for has come; the rest was kept."""
-    asked = kept.pop("asked")
-    await go_on(turn, replace(Draft(**kept), **{asked: turn.words}))
-
-
-async def go_on(turn: Turn, draft: Draft) -> None:
+async def _go_on(turn: Turn, draft: Draft, kept: Kept) -> None:
     """Ask for what is missing or unclear, or store the item and tell everybody."""
-    unit = await _lead(turn, draft)
+    unit = await _lead(turn, draft, kept)
     if unit is None:
         return
     if not draft.text:
-        await _ask(turn, draft, Field.TEXT)
+        await _ask(turn, draft, Field.TEXT, kept)
         return
-    deadline = await _deadline(turn, draft)
-    if deadline is not None:
-        await turn.leave()
-        await _store(turn, draft, unit, deadline)
+    deadline, gone = await taken(turn, draft, unit.office_id, kept)
+    if deadline is None:
+        await _ask(turn, draft, Field.DEADLINE, kept, gone)
+    else:
+        await _store(turn, draft, unit, deadline, kept["typed"])
 
 
-async def _ask(
-    turn: Turn,
-    draft: Draft,
-    field: Field,
-    *,
-    doubt: Doubt | None = None,
-    near: tuple[str, ...] = (),
-    days: tuple[date, ...] = (),
-) -> None:
-    """Ask for a field; what was given there and could not be taken is shown and not kept."""
-    kept = replace(draft, **{field.value: ""})
-    await turn.ask("assign", kept.kept() | {"asked": field.value})
-    turn.answer(AskField(field, kept.line(), getattr(draft, field.value), doubt, near, days))
+async def _ask(turn: Turn, draft: Draft, field: Field, kept: Kept, gone: str = "") -> None:
+    """Ask for a field; what was given there and could not be taken is shown and not kept. `gone`: a day asked about."""
+    without, given = replace(draft, **{field.value: ""}), getattr(draft, field.value)
+    more = {"typed": kept["typed"], "asked": field.value, "given": given, "gone": gone}
+    await ask(turn, "assign", without.kept() | more)
 
 
-async def _lead(turn: Turn, draft: Draft) -> Unit | None:
+async def _what_is_missing(turn: Turn, kept: Kept) -> Message:
+    """The question for a field, with what may be meant by what was given there."""
+    field, given = Field(kept["asked"]), kept.get("given", "")
+    line = Draft(**{name: kept[name] for name in Draft().kept()}).line()
+    if field is Field.UNIT and given:
+        return AskField(field, line, given, units=await _nearest(turn, given))
+    if field is not Field.DEADLINE or not given:
+        return AskField(field, line, given)
+    lead = await turn.unit_named(kept["unit"].strip(" :,"), Act.ASSIGN)
+    return await ask_deadline(turn, given, lead.office_id, line)
+
+
+async def _nearest(turn: Turn, given: str) -> tuple[str, ...]:
+    try:
+        await turn.unit_named(given.strip(" :,"), Act.ASSIGN)
+    except UserMistake as mistake:
+        return mistake.answer.nearest if isinstance(mistake.answer, UnknownUnit) else ()
+    return ()
+
+
+@dialogue("assign", _what_is_missing)
+async def answered(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """What was asked for has come; the rest was kept."""
+    if await names_own_item(turn):
+        raise NotAnAnswer
+    draft = Draft(**{name: kept[name] for name in Draft().kept()})
+    typed = f"{kept.get('typed', draft.line())}\n{turn.words}"
+    await _go_on(turn, replace(draft, **{kept["asked"]: turn.words}), kept | {"typed": typed})
+    return ()
+
+
+async def _lead(turn: Turn, draft: Draft, kept: Kept) -> Unit | None:
     if not draft.unit:
-        await _ask(turn, draft, Field.UNIT)
+        await _ask(turn, draft, Field.UNIT, kept)
         return None
     try:
         return await turn.unit_named(draft.unit.strip(" :,"), Act.ASSIGN)
     except UserMistake as mistake:
         if not isinstance(mistake.answer, UnknownUnit):
             raise
-        await _ask(turn, draft, Field.UNIT, near=mistake.answer.nearest)
+        await _ask(turn, draft, Field.UNIT, kept)
         return None
-
-
-async def _deadline(turn: Turn, draft: Draft) -> Deadline | None:
-    """The deadline as read; None when it was asked for."""
-    if not draft.deadline:
-        await _ask(turn, draft, Field.DEADLINE)
-        return None
-    if fold(draft.deadline) in NO_DEADLINE:
-        return Deadline(draft.deadline, DeadlineKind.AMBIGUOUS)
-    read = read_deadline(draft.deadline, turn.today, voice=Voice.CHAT)
-    if read.kind is DeadlineKind.AMBIGUOUS:
-        coming = tuple(day for day in read.choices if day >= turn.today)
-        await _ask(turn, draft, Field.DEADLINE, doubt=read.question, days=coming)
-        return None
-    return read
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ async def beside(turn: Turn, typed: str, lead: Unit) -> Beside:
     return Beside(tuple(known.values()), tuple(unknown))
 
 
-async def _store(turn: Turn, draft: Draft, lead: Unit, read: Deadline) -> None:
+async def _store(turn: Turn, draft: Draft, lead: Unit, read: Deadline, typed: str) -> None:
     others = await beside(turn, draft.coordinators, lead)
     item_id = await items.add(
         turn.session,
@@ -149,7 +150,7 @@ async def _store(turn: Turn, draft: Draft, lead: Unit, read: Deadline) -> None:
     occurrence = await occurrences.occurrence(turn.session, opened)
     assert occurrence is not None
     turn.undo_by(occurrence.id, None)
-    await turn.report(occurrence, Kind.ASSIGNED, turn.incoming.text or draft.line())
+    await turn.report(occurrence, Kind.ASSIGNED, typed)
     await announce(turn, occurrence, others.unknown, edited=False)
 
 

@@ -1,12 +1,15 @@
 """`/blocked CODE why`: the unit is stuck; the office hears it at once."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from bot.book import command, dialogue
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.book import command
+from bot.reporting.statements import names_own_item, plainly
 from bot.turn import Turn, without_code
-from data import occurrences, people
-from domain.message import AskReason, BlockedNoted, WordsToOffice
+from data import people
+from domain.message import AskReason, BlockedNoted, Message, WordsToOffice
 from domain.occurrence import Kind, Occurrence, blocked
+from domain.replies import Intent
 from domain.rights import Act
 
 
@@ -21,8 +24,7 @@ async def report_blocked(turn: Turn) -> None:
 async def note_blocked(turn: Turn, occurrence: Occurrence, words: str) -> None:
     """Store what is in the way, or ask for it."""
     if not words:
-        await turn.ask("blocked", {"occurrence": occurrence.id})
-        turn.answer(AskReason(occurrence))
+        await ask(turn, "blocked", {"occurrence": occurrence.id})
         return
     changed = await turn.move(occurrence, lambda o: blocked(o, words))
     await turn.report(changed, Kind.BLOCKED, words)
@@ -31,10 +33,16 @@ async def note_blocked(turn: Turn, occurrence: Occurrence, words: str) -> None:
     turn.tell(office, WordsToOffice(changed, turn.person.name, words, Kind.BLOCKED))
 
 
-@dialogue("blocked")
-async def reason_given(turn: Turn, kept: dict[str, Any]) -> None:
-    occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
-    await turn.leave()
-    if occurrence is not None and turn.words:
-        turn.must(Act.REPORT, occurrence.lead)
-        await note_blocked(turn, occurrence, turn.words)
+async def _what_is_in_the_way(turn: Turn, kept: Kept) -> Message:
+    return AskReason(await turn.kept_occurrence(kept, Act.REPORT))
+
+
+@dialogue("blocked", _what_is_in_the_way)
+async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """The words are the reason, unless they plainly say something else of the item or name another."""
+    if await names_own_item(turn):
+        raise NotAnAnswer
+    if plainly(turn, Intent.DONE, Intent.EXTENSION):
+        return [Saying(turn.words, kept["occurrence"])]
+    await note_blocked(turn, await turn.kept_occurrence(kept, Act.REPORT), turn.words)
+    return ()

@@ -1,15 +1,15 @@
 """`/done CODE …`: claim that an item is finished. A claim waits for the office; it is not a completion."""
 
+from bot.asking import ask
 from bot.book import command
-from bot.commands.unread import unread_day
+from bot.reporting.days import impossible_day
+from bot.reporting.statements import SURE
 from bot.turn import Turn, without_code
 from data import people
-from domain.message import ClaimToConfirm, DoneClaimed, ReallyDone
+from domain.message import ClaimToConfirm, DoneClaimed
 from domain.occurrence import Kind, Occurrence, claim
 from domain.replies import Intent, read_reply
 from domain.rights import Act
-
-SURE = 0.6  # below this a reading is asked back
 
 
 @command("xong", "done", act=Act.REPORT)
@@ -18,12 +18,17 @@ async def done(turn: Turn) -> None:
         raise without_code(turn, "xong")
     occurrence = await turn.reported(turn.first_word)
     read = read_reply(f"xong {turn.rest}", turn.today).statements
-    unread = unread_day(turn.rest, turn.today)
-    sure = len(read) == 1 and read[0].intent is Intent.DONE and read[0].confidence >= SURE and not unread
-    if turn.meant is None and not sure:
-        turn.answer(ReallyDone(occurrence, turn.rest, unread))  # "/xong 2.3 chưa" is no claim
+    sure = len(read) == 1 and read[0].intent is Intent.DONE and read[0].confidence >= SURE
+    if sure and impossible_day(turn.rest, turn.today) is None:
+        await claim_done(turn, occurrence, turn.rest, read[0].document)
         return
-    await claim_done(turn, occurrence, turn.rest, read[0].document)
+    intents = [Intent.DONE.value, Intent.IN_PROGRESS.value]  # "/xong 2.3 chưa" is no claim
+    await ask(turn, "likely", {"occurrences": [occurrence.id], "words": turn.rest, "intents": intents})
+
+
+async def claim_in_words(turn: Turn, occurrence: Occurrence, words: str) -> None:
+    """What is said to be a claim, whatever it sounds like."""
+    await claim_done(turn, occurrence, words, read_reply(f"xong {words}", turn.today).statements[0].document)
 
 
 async def claim_done(turn: Turn, occurrence: Occurrence, words: str, document: str | None) -> None:

@@ -1,16 +1,20 @@
 """`/edit CODE; hạn D; chủ trì UNIT; …`: correct an item. A date moved by the office needs a document number."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.commands.assign import announce, beside
+from bot.deadlines import ask_deadline, taken
+from bot.reporting.statements import names_own_item
 from bot.turn import Turn
 from data import items, occurrences, series
-from domain.deadlines import Deadline, DeadlineKind, Voice, read_deadline
+from domain.deadlines import Deadline, DeadlineKind
 from domain.draft import Draft, read_draft
 from domain.errors import UserMistake
-from domain.message import BadDate, Hint, LeadChanged, Short, WrongState
+from domain.message import Hint, LeadChanged, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence, move_deadline
 from domain.people import Role
 from domain.rights import Act
@@ -26,18 +30,57 @@ async def edit(turn: Turn) -> None:
     draft = read_draft(rest, turn.today, lambda _name: False, ordered=False)
     if not code or draft == Draft():
         raise bad_form("sua")
-    occurrence = await turn.occurrence(code, Act.ASSIGN)
+    await _go_on(turn, await turn.occurrence(code, Act.ASSIGN), draft, {"typed": turn.spoken})
+
+
+async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -> None:
+    """Change what was given, all of it or nothing: a deadline that cannot be taken as it stands is asked for first."""
+    deadline = None
+    if draft.deadline:
+        _must_be_movable(turn, occurrence, draft)
+        deadline, gone = await taken(turn, draft, occurrence.item.office_id, kept)
+        if deadline is None:
+            more = {"occurrence": occurrence.id, "typed": kept["typed"], "gone": gone}
+            await ask(turn, "edit", draft.kept() | more)
+            return
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     unknown = await _change_item(turn, occurrence, draft)
     changed = await _reread(turn, occurrence)
-    if draft.deadline:
-        changed = await _move(turn, changed, draft)
-    await turn.report(changed, Kind.EDITED, turn.incoming.text or turn.words, document=draft.document or None)
+    if deadline is not None:
+        changed = await _move(turn, changed, draft, deadline)
+    await turn.report(changed, Kind.EDITED, kept["typed"], document=draft.document or None)
     await announce(turn, changed, unknown, edited=True)
     if changed.lead.id != occurrence.lead.id:
         stays = set(await turn.members_of(changed.lead.id))
         former = await turn.members_of(occurrence.lead.id)
         turn.tell([one for one in former if one not in stays], LeadChanged(changed))
+
+
+def _must_be_movable(turn: Turn, occurrence: Occurrence, draft: Draft) -> None:
+    """Another deadline is for what is in work; the office names the document that moves one that was set."""
+    if occurrence.state not in WORKING:
+        raise UserMistake(WrongState(occurrence))
+    leads = turn.person.units_as(Role.LEADER) & set(occurrence.lead.path)
+    if occurrence.due_on is not None and not draft.document and not leads:
+        raise UserMistake(Short(Hint.DOCUMENT_NEEDED))
+
+
+async def _which_deadline(turn: Turn, kept: Kept) -> Message:
+    occurrence = await turn.kept_occurrence(kept, Act.ASSIGN)
+    draft = Draft(**{name: kept[name] for name in Draft().kept()})
+    line = f"[{occurrence.code}] {replace(draft, deadline='').line()}".strip()
+    return await ask_deadline(turn, draft.deadline, occurrence.item.office_id, line)
+
+
+@dialogue("edit", _which_deadline)
+async def answered(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """The deadline asked for has come; the rest was kept."""
+    if await names_own_item(turn):
+        raise NotAnAnswer
+    draft = replace(Draft(**{name: kept[name] for name in Draft().kept()}), deadline=turn.words)
+    occurrence = await turn.kept_occurrence(kept, Act.ASSIGN)
+    await _go_on(turn, occurrence, draft, kept | {"typed": f"{kept['typed']}\n{turn.words}"})
+    return ()
 
 
 async def _reread(turn: Turn, occurrence: Occurrence) -> Occurrence:
@@ -67,16 +110,8 @@ async def _change_item(turn: Turn, occurrence: Occurrence, draft: Draft) -> tupl
     return others.unknown
 
 
-async def _move(turn: Turn, occurrence: Occurrence, draft: Draft) -> Occurrence:
+async def _move(turn: Turn, occurrence: Occurrence, draft: Draft, read: Deadline) -> Occurrence:
     """Another deadline: the original one is kept for ever, the steps are counted anew."""
-    if occurrence.state not in WORKING:
-        raise UserMistake(WrongState(occurrence))
-    leads = turn.person.units_as(Role.LEADER) & set(occurrence.lead.path)
-    if occurrence.due_on is not None and not draft.document and not leads:
-        raise UserMistake(Short(Hint.DOCUMENT_NEEDED))
-    read = read_deadline(draft.deadline, turn.today, voice=Voice.CHAT)
-    if read.kind is DeadlineKind.AMBIGUOUS:
-        raise UserMistake(BadDate(draft.deadline, read.question))
     await _change_rule(turn, occurrence, read, draft.deadline)
     item = await items.item(turn.session, occurrence.item.id)
     moved = move_deadline(replace(await _reread(turn, occurrence), item=item), read.due)

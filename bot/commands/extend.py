@@ -1,20 +1,33 @@
 """`/extend CODE dd/mm why`: ask for more time. The old deadline stands until the request is decided."""
 
+import re
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
-from bot.book import command, dialogue
-from bot.commands.unread import unread_day
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.book import command
+from bot.reporting.days import DayInDoubt, asked_day_in_doubt, is_far
+from bot.reporting.statements import names_own_item, plainly
 from bot.turn import Turn, without_code
-from data import extensions, occurrences, people
+from data import extensions, people
+from domain.deadline_questions import far_off, not_later
+from domain.deadlines import Voice, find_deadline
 from domain.errors import UserMistake
-from domain.message import AskNewDate, ExtensionAsked, ExtensionToDecide, FarOff, Hint, NotLater, Short, WrongState
+from domain.message import ExtensionAsked, ExtensionToDecide, Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence
-from domain.replies import Reply, read_reply
+from domain.questions import AskNewDate
+from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
 from domain.status import WORKING
+from domain.text import fold
 
-LONGEST_DAYS = 183  # a date further off than this was hardly meant without its year
+SPAN = re.compile(
+    r"(?:xin\s+)?(?:(?:thêm|them|lùi|lui)\s+)?\S{1,5}\s+(?:ngày|ngay|hôm|hom|tuần|tuan|tháng|thang)\b"
+    r"(?:\s+(?:làm việc|lam viec))?",
+    re.IGNORECASE,
+)
+WORKING_DAYS = re.compile(r"(?<!\w)(\w{1,5}) ngay lam viec\b")
+NUMERALS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 
 
 @command("giahan", "extend", act=Act.ASK_EXTENSION)
@@ -25,49 +38,55 @@ async def extend(turn: Turn) -> None:
     await ask_in_words(turn, occurrence, turn.rest)
 
 
-async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, unread: str = "") -> None:
-    """Read a new date and a reason out of words. `unread`: what is named when no day is found in them."""
+async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, kept: Kept | None = None) -> None:
+    """Read a new date and a reason out of words; `kept` of a request that they complete, its reason among it."""
     read = read_reply(f"xin gia hạn đến {words}", turn.today, due=occurrence.due_on).statements[0]
     if read.date is None and read.days_from_due is None:
         read = read_reply(f"xin gia hạn {words}", turn.today, due=occurrence.due_on).statements[0]
-    reason = read.reason or _without_date(words, read.date)
-    await ask_extension(turn, occurrence, asked_day(occurrence, read), reason, words, unread)
+    reason = read.reason or _without_day(words, read.date, turn.today) or (kept or {}).get("reason", "")
+    to_on = await asked_day(turn, occurrence, read, words)
+    await ask_extension(turn, occurrence, to_on, reason, words, again=kept is not None)
 
 
-def asked_day(occurrence: Occurrence, read: Reply) -> date | None:
-    """The day asked for; one counted from the deadline is counted from the item's own."""
-    if read.date is not None or read.days_from_due is None or occurrence.due_on is None:
+async def asked_day(turn: Turn, occurrence: Occurrence, read: Reply, words: str) -> date | None:
+    """The day asked for; one counted from the deadline is counted from the item's own, in the office's working days."""
+    if occurrence.due_on is None or read.days_from_due is None:
         return read.date
-    return occurrence.due_on + timedelta(days=read.days_from_due)
+    counted = WORKING_DAYS.search(fold(words))
+    number = NUMERALS.get(counted[1], counted[1]) if counted else ""
+    if str(number).isdigit():
+        calendar = await turn.calendar(occurrence)
+        return calendar.after(occurrence.due_on, int(number))
+    return read.date or occurrence.due_on + timedelta(days=read.days_from_due)
 
 
-def _without_date(words: str, day: date | None) -> str:
-    """What is left of the words once the date that begins them is taken off."""
-    parts = words.split(maxsplit=1)
-    if day is None or not parts or not any(c.isdigit() for c in parts[0]):
-        return "" if day is None else words
-    return parts[1] if len(parts) > 1 else ""
+def _without_day(words: str, day: date | None, today: date) -> str:
+    """What is left of the words once the day is taken out of them: the reason, as it seems."""
+    if day is None:
+        return ""
+    found = find_deadline(words, today, voice=Voice.CHAT)
+    rest = f"{found[0]} {found[2]}" if found is not None and found[1].due == day else SPAN.sub("", words, count=1)
+    return rest.strip(" ,.;:-()")
 
 
 async def ask_extension(
-    turn: Turn, occurrence: Occurrence, to_on: date | None, reason: str, words: str, unread: str = ""
+    turn: Turn, occurrence: Occurrence, to_on: date | None, reason: str, words: str, *, again: bool = False
 ) -> None:
-    """Store a request and bring it to the leader; or ask what is missing."""
+    """Store a request and bring it to the leader; or ask what is missing, or cannot be taken as it was written.
+
+    `again`: the words were to name the day and nothing else.
+    """
     if occurrence.state not in WORKING:
         raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.pressed else WrongState(occurrence))
     if occurrence.due_on is None:
         raise UserMistake(Short(Hint.NO_DUE_TO_MOVE))
     if await extensions.pending_days(turn.session, [occurrence.id]):
         raise UserMistake(Short(Hint.REQUEST_OPEN))
-    if to_on is None:
-        await turn.ask("extend", {"occurrence": occurrence.id, "reason": reason})
-        turn.answer(AskNewDate(occurrence, unread or unread_day(words, turn.today)))
+    found = await _doubt(turn, occurrence, to_on, words)
+    if to_on is None or found is not None:
+        beside = reason or _beside(words, found)
+        await ask(turn, "extend", {"occurrence": occurrence.id, "given": words, "reason": beside, "again": again})
         return
-    if to_on <= occurrence.due_on:
-        raise UserMistake(NotLater(occurrence.code, to_on, occurrence.due_on))
-    if (to_on - occurrence.due_on).days > LONGEST_DAYS and str(to_on.year) not in words:
-        raise UserMistake(FarOff(words, to_on))
-    await turn.leave()
     request, count = await extensions.ask(turn.session, occurrence, to_on, reason, turn.person.id, turn.now)
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on)
@@ -78,13 +97,41 @@ async def ask_extension(
     turn.tell(leaders, ExtensionToDecide(occurrence, request, to_on, reason, count))
 
 
-@dialogue("extend")
-async def date_given(turn: Turn, kept: dict[str, Any]) -> None:
-    occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
-    if occurrence is None:
-        await turn.leave()
-        return
-    turn.must(Act.ASK_EXTENSION, occurrence.lead)
-    reason = "" if kept["reason"] in turn.words else kept["reason"]
-    unread = unread_day(turn.words, turn.today) or turn.words
-    await ask_in_words(turn, occurrence, f"{turn.words} {reason}".strip(), unread)
+async def _doubt(turn: Turn, occurrence: Occurrence, to_on: date | None, words: str) -> DayInDoubt | None:
+    """Why a day cannot be taken for the new deadline."""
+    assert occurrence.due_on is not None
+    if to_on is None:
+        return asked_day_in_doubt(words, turn.today, await turn.calendar(occurrence))
+    if to_on <= occurrence.due_on:
+        return DayInDoubt("", not_later(to_on, occurrence.due_on))
+    return DayInDoubt("", far_off(to_on), (to_on,)) if is_far(to_on, occurrence.due_on, words) else None
+
+
+def _beside(words: str, found: DayInDoubt | None) -> str:
+    """What stands beside a day that cannot be taken: the reason, as it seems."""
+    if found is None or not found.written:
+        return ""
+    return words.replace(found.written, "", 1).strip(" ,.;:-")
+
+
+async def _until_when(turn: Turn, kept: Kept) -> Message:
+    occurrence = await turn.kept_occurrence(kept, Act.ASK_EXTENSION)
+    words = kept.get("given", "")
+    read = read_reply(f"xin gia hạn đến {words}", turn.today, due=occurrence.due_on).statements[0]
+    to_on = await asked_day(turn, occurrence, read, words)
+    found = await _doubt(turn, occurrence, to_on, words) if words else None
+    if found is None:
+        return AskNewDate(occurrence, words if kept.get("again") else "")
+    return AskNewDate(occurrence, found.written, found.doubt, found.days)
+
+
+@dialogue("extend", _until_when)
+async def date_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """The day, and perhaps another reason, complete the request."""
+    if await names_own_item(turn):
+        raise NotAnAnswer
+    if plainly(turn, Intent.DONE):
+        return [Saying(turn.words, kept["occurrence"])]
+    occurrence = await turn.kept_occurrence(kept, Act.ASK_EXTENSION)
+    await ask_in_words(turn, occurrence, turn.words, kept)
+    return ()

@@ -1,11 +1,13 @@
 """`/return CODE words`: the office wants more before it accepts a claim."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from bot.book import bad_form, command, dialogue
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.book import bad_form, command
+from bot.reporting.statements import names_own_item
 from bot.turn import Turn
-from data import occurrences, people
-from domain.message import AskWords, Decided, ReturnedForMore
+from data import people
+from domain.message import AskWords, Decided, Message, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back
 from domain.rights import Act
 
@@ -20,8 +22,7 @@ async def return_(turn: Turn) -> None:
 
 async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> None:
     if not words:
-        await turn.ask("return", {"occurrence": occurrence.id})
-        turn.answer(AskWords(occurrence))
+        await ask(turn, "return", {"occurrence": occurrence.id})
         return
     changed = await turn.move(occurrence, send_back)
     await turn.report(changed, Kind.RETURNED, words)
@@ -30,10 +31,13 @@ async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> Non
     turn.tell(members, ReturnedForMore(changed, words))
 
 
-@dialogue("return")
-async def words_given(turn: Turn, kept: dict[str, Any]) -> None:
-    occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
-    await turn.leave()
-    if occurrence is not None:
-        turn.must(Act.CONFIRM, occurrence.lead)
-        await return_for_more(turn, occurrence, turn.words)
+async def _what_is_lacking(turn: Turn, kept: Kept) -> Message:
+    return AskWords(await turn.kept_occurrence(kept, Act.CONFIRM))
+
+
+@dialogue("return", _what_is_lacking)
+async def words_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    if await names_own_item(turn):
+        raise NotAnAnswer
+    await return_for_more(turn, await turn.kept_occurrence(kept, Act.CONFIRM), turn.words)
+    return ()

@@ -1,12 +1,15 @@
-"""`/settings`: how one is spoken to: the language, and whether pictographs stand beside the words."""
+"""`/settings`: how one is spoken to, and for admins what their office holds: how "before a day" is read."""
 
 from dataclasses import replace
 
 from bot.book import bad_form, command
 from bot.turn import Turn
-from data import people
-from domain.message import Preferences
-from domain.text import fold
+from data import people, units
+from data.habits import habits, set_strict_before
+from domain.errors import UserMistake
+from domain.message import Hint, NotAllowed, OfficeHolds, Preferences, Short
+from domain.people import Role, Unit
+from domain.text import fold, squeeze
 
 LANGUAGES = {
     "vi": "vi", "viet": "vi", "tieng viet": "vi", "vietnamese": "vi",
@@ -20,11 +23,20 @@ PLAIN = {
     "symbols on": False, "symbols": False,
 }  # fmt: skip
 
+STRICT = {
+    "truoc ngay chat": True, "before strict": True,
+    "truoc ngay nhu van ban": False, "before as written": False,
+}  # fmt: skip
+
 
 @command("caidat", "settings")
 async def settings(turn: Turn) -> None:
-    """Show the speaker's own settings, or change one; the answer comes in the manner just chosen."""
+    """Show the settings, or change one; the answer comes in the manner just chosen."""
     person, wish = turn.person, fold(turn.words).strip(" .")
+    strict = next((words for words in STRICT if wish == words or wish.startswith(f"{words} ")), None)
+    if strict is not None:
+        await _hold(turn, strict=STRICT[strict], named=wish.removeprefix(strict).strip())
+        return
     if wish in LANGUAGES:
         turn.person = replace(person, language=LANGUAGES[wish])
     elif wish in PLAIN:
@@ -34,4 +46,30 @@ async def settings(turn: Turn) -> None:
     if wish:
         manner = turn.person
         await people.set_manner(turn.session, manner.id, language=manner.language, plain=manner.plain)
-    turn.answer(Preferences(turn.person.language, turn.person.plain, changed=bool(wish)))
+    held = () if wish or turn.in_group else tuple([await _held(turn, office) for office in await _offices(turn)])
+    turn.answer(Preferences(turn.person.language, turn.person.plain, changed=bool(wish), offices=held))
+
+
+async def _held(turn: Turn, office: Unit) -> tuple[str, bool]:
+    return office.code, (await habits(turn.session, office.id)).strict_before
+
+
+async def _offices(turn: Turn) -> list[Unit]:
+    """The offices whose habits the speaker looks after."""
+    own = turn.person.units_as(Role.ADMIN)
+    known = await units.units_of(turn.session, None if turn.person.steward else turn.person.offices)
+    return [unit for unit in known if unit.is_office and (turn.person.steward or unit.id in own)]
+
+
+async def _hold(turn: Turn, *, strict: bool, named: str) -> None:
+    """Change how an office reads "before a day"; `named`: its code, which one office alone may leave out."""
+    if turn.in_group:
+        raise UserMistake(Short(Hint.IN_PRIVATE))
+    offices = await _offices(turn)
+    if not offices:
+        raise UserMistake(NotAllowed((Role.ADMIN,)))
+    chosen = [office for office in offices if not named or squeeze(office.code) == squeeze(named)]
+    if len(chosen) != 1:
+        raise bad_form("caidat")
+    await set_strict_before(turn.session, chosen[0].id, strict)
+    turn.answer(OfficeHolds(chosen[0].code, strict))

@@ -67,15 +67,15 @@ async def _settled(session: Session, all_: Iterable[Bubble]) -> dict[int, Report
 
 
 def _digits(all_: Iterable[Bubble]) -> dict[int, int]:
-    """By row, the choice that was typed as a number below it."""
+    """By row, the place of the choice that was typed as a number below it."""
     found: dict[int, int] = {}
     offer: Bubble | None = None
     for bubble in all_:
         digit = None if bubble.from_bot else ONE_DIGIT.fullmatch(bubble.text.strip())
         if bubble.from_bot and bubble.content and any(c.numbered for c in bubble.content.choices):
             offer = bubble
-        elif digit and offer and offer.row and offer.content and 0 < int(digit[1]) <= len(offer.content.choices):
-            found[offer.row] = int(digit[1])
+        elif digit and offer and offer.row and offer.content and (place := offer.content.place_of(int(digit[1]))):
+            found[offer.row] = place
     return found
 
 
@@ -95,7 +95,7 @@ def _with_keys(
         since = settled.get(choice.occurrence_id or 0)
         if not choice.numbered:
             live = bubble.row == undo and (now is None or now - bubble.at < WINDOW)
-        elif bubble.content.asks and free:
+        elif bubble.content.dialogue or (bubble.content.asks and free):
             live = bubble.row == question
         else:
             live = since is None or since.at <= bubble.at or since.kind is Kind.UNDONE

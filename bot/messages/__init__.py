@@ -1,12 +1,14 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
-from bot.messages import en, en_words, vi, vi_words
+from bot.messages import en, en_asks, en_words, vi, vi_asks, vi_words
 from bot.messages.shaping import Verb, without_pictographs
 from domain.deadline_questions import Doubt
 from domain.delivery import Content
 from domain.message import Message
 
 LANGUAGES = {"vi": vi.say, "en": en.say}
+ASKING = (vi_asks, en_asks)
+"""Their sentences enter those of their languages."""
 COMMANDS = {"vi": vi_words.COMMANDS, "en": en_words.COMMANDS}
 QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
 

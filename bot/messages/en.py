@@ -20,10 +20,9 @@ from bot.messages.shaping import (
     numbered,
     pictograph,
     said,
-    several_leads,
     short,
     shortlist,
-    twice,
+    unless_said,
 )
 from domain import message as m
 from domain.counting import Tally
@@ -62,15 +61,15 @@ def count(number: int, noun: str) -> str:
 
 def day_due(occurrence: Occurrence) -> str:
     """When it is due, as the end of a sentence: "due Friday, 20/11/2026", or that there is no day."""
-    return f"due {spoken(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"due {spoken(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
 
 
 def date_due(occurrence: Occurrence) -> str:
     """The same, shorter."""
-    return f"due {official(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"due {official(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
 
 
-def _without_day(occurrence: Occurrence) -> str:
+def without_day(occurrence: Occurrence) -> str:
     if occurrence.item.kind is DeadlineKind.ONGOING:
         return "ongoing task"
     return "no deadline" if never_due(occurrence) else "deadline not set"
@@ -108,7 +107,7 @@ def when(line: m.Line) -> str:
     occurrence = line.occurrence
     if occurrence.state not in WORKING:
         return STATES[occurrence.state]
-    return _capital(_without_day(occurrence)) if line.days_left is None else left(line.days_left)
+    return _capital(without_day(occurrence)) if line.days_left is None else left(line.days_left)
 
 
 def state(occurrence: Occurrence) -> str:
@@ -220,12 +219,6 @@ def _(message: m.UnknownRole) -> Content:
         f"Roles: {', '.join(f'{role.value} ({ROLES[role]})' for role in ROLES)}; group (the group chat of a unit).",
         f"For example: /invite {message.unit.code} head",
     )
-
-
-@say.register
-def _(message: m.BadDate) -> Content:
-    asked = question(message.doubt) if message.doubt else ""
-    return said(headline('Unclear deadline: "', message.text, '".'), asked)
 
 
 @say.register
@@ -427,10 +420,12 @@ def _(message: m.NewItem) -> Content:
     by = f"Under {item.document}, the" if item.document else "The"
     heading = f"{'TASK CHANGED' if message.edited else 'NEW TASK'} [{item.code}]"
     rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
+    head = fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}")
     return said(
-        fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}"),
+        head,
         f"To {item.lead.name}. {by} unit is assigned to lead:",
         item.text,
+        unless_said(f"Due: {due_day(occurrence)}.", head, day_due(occurrence)),
         f"Recurring: {rule}." if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Product: {item.product.rstrip('.')}." if item.product else "",
@@ -671,14 +666,14 @@ def _(message: m.DoneClaimed) -> Content:
     )
 
 
-def _unread(day: str, code: str = "") -> str:
+def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}The day “", day, "” could not be read.")
 
 
 def _still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     if occurrence.due_on is None:
-        return f"{_capital(_without_day(occurrence))}."
+        return f"{_capital(without_day(occurrence))}."
     return f"The deadline is still {spoken(occurrence.due_on)}."
 
 
@@ -689,7 +684,7 @@ def _(message: m.ProgressNoted) -> Content:
     return said(
         f"Recorded [{occurrence.code}]: In progress{share}.",
         f"Expected to be done: {spoken(message.promised_on)}." if message.promised_on else "",
-        f"{_unread(message.unread)} No expected day is recorded." if message.unread else "",
+        f"{unread_day(message.unread)} No expected day is recorded." if message.unread else "",
         period(occurrence),
         f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
@@ -719,20 +714,6 @@ def _(message: m.AskReason) -> Content:
         f"[{message.occurrence.code}] What is the difficulty?",
         period(message.occurrence),
         "Please be brief, for example: waiting for police figures. To stop: /cancel",
-        about=(message.occurrence.id,),
-        asks=True,
-    )
-
-
-@say.register
-def _(message: m.AskNewDate) -> Content:
-    code = f"[{message.occurrence.code}] "
-    asks = "Extension until which day, and why?"
-    return said(
-        _unread(message.unread, code) if message.unread else f"{code}{asks}",
-        asks if message.unread else "",
-        deadline(message.occurrence),
-        "Please give the day and the reason, for example: 30/6 waiting for figures. To stop: /cancel",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -848,8 +829,10 @@ def _(message: m.Decided) -> Content:
         if message.told
         else f"Nobody of {occurrence.lead.name} is connected, so the unit has not been told."
     )
+    head = fitting(*(f"{what}, now due {day}." for day in days), f"{what}.")
     return said(
-        fitting(*(f"{what}, now due {day}." for day in days), f"{what}."),
+        head,
+        unless_said(f"Now due: {days[0]}.", head, days[0]) if days else "",
         period(occurrence),
         f"{told} {TO_UNDO}",
         choices=(UNDO,),
@@ -867,9 +850,11 @@ def _(message: m.ExtensionAsked) -> Content:
         if message.deciders
         else "No leader is connected, so it has not been sent."
     )
+    day = spoken(message.to_on)
+    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
     return said(
-        fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-        f"{due}{reason}",
+        head,
+        f"{unless_said(f'Requested: {day}. ', head, day)}{due}{reason}",
         f"{sent} Until it is decided the old deadline stands.",
         TO_UNDO,
         choices=(UNDO,),
@@ -883,10 +868,12 @@ def _(message: m.ExtensionToDecide) -> Content:
     due = official(occurrence.due_on) if occurrence.due_on else "none"
     what = f"{occurrence.lead.code} asks to extend [{occurrence.code}] to"
     reason = cut(message.reason, 400).rstrip(".") if message.reason else "not given"
+    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
+    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
     return said(
-        fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}"),
+        head,
         cut(occurrence.item.text, 200),
-        f"Present deadline: {due}; requested: {official(message.to_on)} (request no. {message.count}).",
+        f"Present deadline: {due}; requested: {wanted} (request no. {message.count}).",
         f"Reason: {reason}. {state(occurrence)}.",
         f"For your consideration. Answer: {menu(choices)}",
         f"To approve another day, type: /approve {occurrence.code} yes dd/mm",
@@ -900,7 +887,7 @@ def _(message: m.DecisionUnclear) -> Content:
     occurrence, choices = message.occurrence, _to_decide(message)
     code = f"[{occurrence.code}]"
     return said(
-        _unread(message.unread, f"{code} ")
+        unread_day(message.unread, f"{code} ")
         if message.unread
         else headline(f"{code} Unclear decision “", message.words, "”."),
         f"Nothing has changed. {occurrence.lead.code} asks for an extension to {spoken(message.to_on)}.",
@@ -927,13 +914,15 @@ def _(message: m.ExtensionDecided) -> Content:
         original = occurrence.original_due_on
         kept = f"The original deadline {official(original)} remains on record. " if original else ""
         what = f"[{occurrence.code}] The leader approves an extension to"
+        day = spoken(message.to_on)
+        head = fitting(
+            f"{what} {day}.",
+            f"{what} {official(message.to_on)}.",
+            f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
+        )
         return said(
-            fitting(
-                f"{what} {spoken(message.to_on)}.",
-                f"{what} {official(message.to_on)}.",
-                f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
-            ),
-            f"{kept}Please meet the new deadline.",
+            head,
+            f"{unless_said(f'Now due: {day}. ', head, day)}{kept}Please meet the new deadline.",
             about=(occurrence.id,),
         )
     return said(
@@ -941,66 +930,6 @@ def _(message: m.ExtensionDecided) -> Content:
         f'Comment: "{cut(message.words, 400)}".' if message.words else "",
         f"{deadline(occurrence)} Please concentrate on completing the task.",
         about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.WhichItem) -> Content:
-    kept = f' Kept: "{cut(message.says, 120)}".' if message.says else ""
-    repeated = twice(message.lines)
-    choices = tuple(
-        Choice(
-            f"{n}. [{line.occurrence.code}]{_day_of(line) if line.occurrence.code in repeated else ''}",
-            f"{message.command} {line.occurrence.code} {message.says}".strip(),
-            line.occurrence.id,
-        )
-        for n, line in enumerate(message.lines, 1)
-    )
-    leads = several_leads(message.lines)
-    code = message.lines[0].occurrence.code
-    hidden = (
-        f"There {'is 1 more' if message.hidden == 1 else f'are {message.hidden} more'}, see: /items. "
-        "For a task that is not shown, give its code, "
-        f"for example: {f'/item {code}' if message.viewing else f'/progress {code} 60%'}"
-    )
-    return said(
-        "Which task do you want to see?" if message.viewing else "Which task are you updating?",
-        *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
-        hidden if message.hidden else "",
-        f"Answer with a number.{kept} To stop: /cancel",
-        choices=choices,
-        asks=True,
-    )
-
-
-def _day_of(line: m.Line) -> str:
-    return f" {short(line.occurrence.due_on)}" if line.occurrence.due_on else ""
-
-
-def _chance(line: m.Line, *, lead: bool) -> str:
-    """An item to choose, told apart from others of its code by its day and its unit."""
-    occurrence = line.occurrence
-    day = f"due {short(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
-    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
-
-
-@say.register
-def _(message: m.ReallyDone) -> Content:
-    code = message.occurrence.code
-    choices = numbered(
-        ("Done", f"/xong {code} {message.words}"),
-        ("In progress", f"/tiendo {code} {message.words}"),
-        ("Skip", "/thoi"),
-        occurrence=message.occurrence.id,
-    )
-    return said(
-        f"[{code}] The System is not sure it understood.",
-        _unread(message.unread) if message.unread else "",
-        "How does this task stand?",
-        *(choice.label for choice in choices),
-        choices=choices,
-        about=(message.occurrence.id,),
-        asks=True,
     )
 
 
@@ -1191,16 +1120,38 @@ def _(message: m.Preferences) -> Content:
         return said(f"Recorded: {now}.", "To change it: /settings")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = ("Symbols on", "/caidat biểu tượng bật") if message.plain else ("Symbols off", "/caidat biểu tượng tắt")
-    choices = numbered(other, turn)
+    choices = numbered(other, turn, *(_other_habit(code, strict) for code, strict in message.offices))
     typed = "vietnamese" if message.language == "en" else "english"
     return said(
         f"Present settings: {now}",
+        *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Symbols are coloured signs beside the words of a list. Switch them off for a screen reader or an old phone; "
         "the words say everything.",
         f"Answer: {menu(choices)}",
-        f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}",
+        f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}"
+        + "".join(
+            f", /settings before {'as written' if strict else 'strict'} {code}" for code, strict in message.offices
+        ),
         choices=choices,
         asks=True,
+    )
+
+
+def _strictly(strict: bool) -> str:
+    return f"“before 15/4” ends on {'14/4, the day before' if strict else '15/4, the day as written'}."
+
+
+def _other_habit(code: str, strict: bool) -> tuple[str, str]:
+    other = ("as written", "như văn bản") if strict else ("strict", "chặt")
+    return f"{code}: before, {other[0]}", f"/caidat trước ngày {other[1]} {code}"
+
+
+@say.register
+def _(message: m.OfficeHolds) -> Content:
+    return said(
+        fitting(f"Recorded for {message.office}.", "Recorded."),
+        f"From now on {_strictly(message.strict)}",
+        "Tasks assigned before keep their deadlines. To change it: /settings",
     )
 
 

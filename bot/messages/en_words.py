@@ -130,6 +130,10 @@ HINTS = {
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
+    Hint.QUESTION_OVER: "This question is more than a day old and no longer open.\n"
+    "Nothing has changed. Please send your report again.",
+    Hint.NO_QUESTION: "No open question takes this number.\nTasks: /items. Help: /help",
+    Hint.NOTHING_OPEN: "The unit has no task to report on at present.\nTasks: /items",
 }
 
 _FORM = "Please give the date as day/month, for example 30/6"
@@ -178,3 +182,11 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
                 "The System cannot keep this cycle. Please give a day, or a cycle in Vietnamese, for example: 30/6, "
                 "thu sau hang tuan (every Friday), ngay 15 hang thang (on day 15 of every month)."
             )
+        case About.GONE if days:
+            return f"The day {days[0]} has passed. Keep {days[0]} (overdue), or is it {days[1]}?"
+        case About.GONE:
+            return f"That day has passed. {_FORM}."
+        case About.NOT_LATER:
+            return f"The new deadline must be after the present one, {days[1]}; you gave {days[0]}. {_FORM}."
+        case About.FAR:
+            return f"If {days[0]} is meant, please choose 1 or give the year as well; if not, another day, for example 30/6."

@@ -64,6 +64,11 @@ def numbered(*choices: tuple[str, str], occurrence: int | None = None) -> tuple[
     return tuple(Choice(f"{n}. {label}", says, occurrence) for n, (label, says) in enumerate(choices, 1))
 
 
+def and_leave(choices: tuple[Choice, ...], label: str) -> tuple[Choice, ...]:
+    """The same choices, and 0 for leaving the question."""
+    return (*choices, Choice(f"0. {label}", "/thoi", digit=0))
+
+
 def menu(choices: tuple[Choice, ...]) -> str:
     return "; ".join(choice.label for choice in choices)
 
@@ -91,6 +96,11 @@ def beneath(text: str, head: str, length: int = 400) -> str:
     """The text once more, whole, where the first line could not hold it."""
     whole = cut(text, length)
     return "" if whole in head else whole
+
+
+def unless_said(text: str, head: str, what: str) -> str:
+    """Words that say `what`, where the first line could not hold it."""
+    return "" if what in head else text
 
 
 def fitting(*lines: str) -> str:

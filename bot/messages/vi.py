@@ -17,10 +17,9 @@ from bot.messages.shaping import (
     numbered,
     pictograph,
     said,
-    several_leads,
     short,
     shortlist,
-    twice,
+    unless_said,
 )
 from bot.messages.vi_reminders import followed_line, reason_of
 from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
@@ -53,15 +52,15 @@ def say(message: m.Message) -> Content:
 
 def day_due(occurrence: Occurrence) -> str:
     """When it is due, as the end of a sentence: "hạn thứ Sáu, 20/11/2026", or that there is no day."""
-    return f"hạn {spoken(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"hạn {spoken(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
 
 
 def date_due(occurrence: Occurrence) -> str:
     """The same, shorter."""
-    return f"hạn {official(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
+    return f"hạn {official(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
 
 
-def _without_day(occurrence: Occurrence) -> str:
+def without_day(occurrence: Occurrence) -> str:
     if occurrence.item.kind is DeadlineKind.ONGOING:
         return "việc thường xuyên"
     return "không có hạn" if never_due(occurrence) else "chưa xác định hạn"
@@ -99,7 +98,7 @@ def when(line: m.Line) -> str:
     occurrence = line.occurrence
     if occurrence.state not in WORKING:
         return STATES[occurrence.state]
-    return _capital(_without_day(occurrence)) if line.days_left is None else left(line.days_left)
+    return _capital(without_day(occurrence)) if line.days_left is None else left(line.days_left)
 
 
 def state(occurrence: Occurrence) -> str:
@@ -211,12 +210,6 @@ def _(message: m.UnknownRole) -> Content:
         f"Các vai trò: {', '.join(f'{role.value} ({ROLES[role]})' for role in ROLES)}; group (nhóm của đơn vị).",
         f"Ví dụ: /moi {message.unit.code} head",
     )
-
-
-@say.register
-def _(message: m.BadDate) -> Content:
-    asked = question(message.doubt) if message.doubt else ""
-    return said(headline('Chưa rõ thời hạn "', message.text, '".'), asked)
 
 
 @say.register
@@ -413,10 +406,12 @@ def _(message: m.NewItem) -> Content:
     by = f"Theo {item.document}, đơn vị" if item.document else "Đơn vị"
     heading = f"{'ĐIỀU CHỈNH NHIỆM VỤ' if message.edited else 'NHIỆM VỤ MỚI'} [{item.code}]"
     rule = item.deadline_text if item.kind is DeadlineKind.RECURRING else ""
+    head = fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}")
     return said(
-        fitting(f"{heading} - {day_due(occurrence)}", f"{heading} - {date_due(occurrence)}"),
+        head,
         f"Kính gửi {item.lead.name}. {by} được giao chủ trì:",
         item.text,
+        unless_said(f"Hạn: {due_day(occurrence)}.", head, day_due(occurrence)),
         f"Định kỳ: {rule}." if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
@@ -652,13 +647,13 @@ def _(message: m.DoneClaimed) -> Content:
     )
 
 
-def _unread(day: str, code: str = "") -> str:
+def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}Chưa đọc được ngày “", day, "”.")
 
 
 def _still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
-    return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(_without_day(occurrence))}."
+    return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(without_day(occurrence))}."
 
 
 @say.register
@@ -669,7 +664,7 @@ def _(message: m.ProgressNoted) -> Content:
     return said(
         f"{noted}.",
         f"Dự kiến xong: {spoken(message.promised_on)}." if message.promised_on else "",
-        f"{_unread(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
+        f"{unread_day(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
         period(occurrence),
         f"{_still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
@@ -699,20 +694,6 @@ def _(message: m.AskReason) -> Content:
         f"[{message.occurrence.code}] Đồng chí đang vướng gì?",
         period(message.occurrence),
         "Đề nghị ghi ngắn gọn, ví dụ: chờ số liệu của Công an. Dừng lại: /thoi",
-        about=(message.occurrence.id,),
-        asks=True,
-    )
-
-
-@say.register
-def _(message: m.AskNewDate) -> Content:
-    code = f"[{message.occurrence.code}] "
-    asks = "Xin gia hạn đến ngày nào, vì sao?"
-    return said(
-        _unread(message.unread, code) if message.unread else f"{code}{asks}",
-        asks if message.unread else "",
-        deadline(message.occurrence),
-        "Đề nghị đồng chí ghi ngày và lý do, ví dụ: 30/6 chờ số liệu. Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
     )
@@ -828,8 +809,10 @@ def _(message: m.Decided) -> Content:
         if message.told
         else f"{occurrence.lead.name} chưa có ai kết nối nên chưa báo được."
     )
+    head = fitting(*(f"{what}, hạn mới {day}." for day in days), f"{what}.")
     return said(
-        fitting(*(f"{what}, hạn mới {day}." for day in days), f"{what}."),
+        head,
+        unless_said(f"Hạn mới: {days[0]}.", head, days[0]) if days else "",
         period(occurrence),
         f"{told} {TO_UNDO}",
         choices=(UNDO,),
@@ -847,9 +830,11 @@ def _(message: m.ExtensionAsked) -> Content:
         if message.deciders
         else "Chưa có lãnh đạo kết nối nên chưa trình được."
     )
+    day = spoken(message.to_on)
+    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
     return said(
-        fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-        f"{due}{reason}",
+        head,
+        f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}{due}{reason}",
         f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
         TO_UNDO,
         choices=(UNDO,),
@@ -863,10 +848,12 @@ def _(message: m.ExtensionToDecide) -> Content:
     due = official(occurrence.due_on) if occurrence.due_on else "chưa có"
     what = f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến"
     reason = cut(message.reason, 400).rstrip(".") if message.reason else "chưa ghi"
+    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
+    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
     return said(
-        fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}"),
+        head,
         cut(occurrence.item.text, 200),
-        f"Hạn hiện nay: {due}; hạn đề nghị: {official(message.to_on)} (lần {message.count}).",
+        f"Hạn hiện nay: {due}; hạn đề nghị: {wanted} (lần {message.count}).",
         f"Lý do: {reason}. {state(occurrence)}.",
         f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
         f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
@@ -880,7 +867,7 @@ def _(message: m.DecisionUnclear) -> Content:
     occurrence, choices = message.occurrence, _to_decide(message)
     code = f"[{occurrence.code}]"
     return said(
-        _unread(message.unread, f"{code} ")
+        unread_day(message.unread, f"{code} ")
         if message.unread
         else headline(f"{code} Chưa rõ ý kiến “", message.words, "”."),
         f"Chưa có gì thay đổi. {occurrence.lead.code} đề nghị gia hạn đến {spoken(message.to_on)}.",
@@ -907,9 +894,11 @@ def _(message: m.ExtensionDecided) -> Content:
         original = occurrence.original_due_on
         kept = f"Hạn gốc {official(original)} vẫn được lưu. " if original else ""
         what = f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến"
+        day = spoken(message.to_on)
+        head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
         return said(
-            fitting(f"{what} {spoken(message.to_on)}.", f"{what} {official(message.to_on)}."),
-            f"{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
+            head,
+            f"{unless_said(f'Hạn mới: {day}. ', head, day)}{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
             about=(occurrence.id,),
         )
     return said(
@@ -917,64 +906,6 @@ def _(message: m.ExtensionDecided) -> Content:
         f'Ý kiến: "{cut(message.words, 400)}".' if message.words else "",
         f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện.",
         about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.WhichItem) -> Content:
-    kept = f' Đã giữ: "{cut(message.says, 120)}".' if message.says else ""
-    repeated = twice(message.lines)
-    choices = tuple(
-        Choice(
-            f"{n}. [{line.occurrence.code}]{_day_of(line) if line.occurrence.code in repeated else ''}",
-            f"{message.command} {line.occurrence.code} {message.says}".strip(),
-            line.occurrence.id,
-        )
-        for n, line in enumerate(message.lines, 1)
-    )
-    leads = several_leads(message.lines)
-    hidden = (
-        f"Còn {message.hidden} việc nữa, xem: /nhiemvu. Việc không có ở trên, đề nghị ghi cả mã, "
-        f"ví dụ: {message.lines[0].occurrence.code} {'' if message.viewing else 'ĐANG LÀM 60%'}".rstrip()
-    )
-    return said(
-        f"Đồng chí {'muốn xem' if message.viewing else 'đang cập nhật'} việc nào?",
-        *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
-        hidden if message.hidden else "",
-        f"Trả lời số thứ tự.{kept} Dừng lại: /thoi",
-        choices=choices,
-        asks=True,
-    )
-
-
-def _day_of(line: m.Line) -> str:
-    return f" {short(line.occurrence.due_on)}" if line.occurrence.due_on else ""
-
-
-def _chance(line: m.Line, *, lead: bool) -> str:
-    """An item to choose, told apart from others of its code by its day and its unit."""
-    occurrence = line.occurrence
-    day = f"hạn {short(occurrence.due_on)}" if occurrence.due_on else _without_day(occurrence)
-    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
-
-
-@say.register
-def _(message: m.ReallyDone) -> Content:
-    code = message.occurrence.code
-    choices = numbered(
-        ("Đã xong", f"/xong {code} {message.words}"),
-        ("Đang làm", f"/tiendo {code} {message.words}"),
-        ("Bỏ qua", "/thoi"),
-        occurrence=message.occurrence.id,
-    )
-    return said(
-        f"[{code}] Hệ thống chưa chắc đã hiểu đúng.",
-        _unread(message.unread) if message.unread else "",
-        "Đề nghị đồng chí cho biết tình hình:",
-        *(choice.label for choice in choices),
-        choices=choices,
-        about=(message.occurrence.id,),
-        asks=True,
     )
 
 
@@ -1164,15 +1095,34 @@ def _(message: m.Preferences) -> Content:
     turn = (
         ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
     )
-    choices = numbered(other, turn)
+    choices = numbered(other, turn, *(_other_habit(code, strict) for code, strict in message.offices))
     return said(
         f"Cài đặt hiện nay: {now}",
+        *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Biểu tượng là dấu màu cạnh chữ trong danh sách. Tắt biểu tượng khi dùng trình đọc màn hình hoặc điện thoại cũ; "
         "chữ vẫn đủ nghĩa.",
         f"Trả lời: {menu(choices)}",
-        f"hoặc gõ {choices[0].says}, {choices[1].says}",
+        f"hoặc gõ {', '.join(choice.says for choice in choices)}",
         choices=choices,
         asks=True,
+    )
+
+
+def _strictly(strict: bool) -> str:
+    return f"“trước ngày 15/4” là hết ngày {'14/4, ngày liền trước' if strict else '15/4, như văn bản ghi'}."
+
+
+def _other_habit(code: str, strict: bool) -> tuple[str, str]:
+    other = "như văn bản" if strict else "chặt"
+    return f"{code}: trước ngày {other}", f"/caidat trước ngày {other} {code}"
+
+
+@say.register
+def _(message: m.OfficeHolds) -> Content:
+    return said(
+        fitting(f"Đã ghi cho {message.office}.", "Đã ghi."),
+        f"Từ nay {_strictly(message.strict)}",
+        "Việc đã giao giữ hạn cũ. Đổi lại: /caidat",
     )
 
 

@@ -128,6 +128,10 @@ HINTS = {
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
+    Hint.QUESTION_OVER: "Câu hỏi này đã quá một ngày nên không còn chờ trả lời.\n"
+    "Không có gì thay đổi. Đề nghị đồng chí gửi lại nội dung cần báo.",
+    Hint.NO_QUESTION: "Không có câu hỏi nào chờ trả lời bằng số này.\nXem việc: /nhiemvu. Hướng dẫn: /trogiup",
+    Hint.NOTHING_OPEN: "Đơn vị hiện không có việc nào đang chờ báo cáo.\nXem việc: /nhiemvu",
 }
 
 _FORM = "Đề nghị đồng chí cho ngày cụ thể theo dạng ngày/tháng, ví dụ 30/6"
@@ -182,4 +186,15 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
             return (
                 f"Hệ thống chưa ghi được chu kỳ “{said}”. Đề nghị đồng chí cho thứ hoặc ngày cụ thể, "
                 "ví dụ: thứ Sáu hằng tuần, ngày 15 hằng tháng, 30/6."
+            )
+        case About.GONE if days:
+            return f"Ngày {days[0]} đã qua. Đồng chí muốn giữ {days[0]} (đã quá hạn) hay {days[1]}?"
+        case About.GONE:
+            return f"Ngày “{said}” đã qua. {_FORM}."
+        case About.NOT_LATER:
+            return f"Hạn mới cần muộn hơn hạn hiện nay {days[1]}; đồng chí vừa ghi {days[0]}. {_FORM}."
+        case About.FAR:
+            return (
+                f"Có phải đồng chí muốn nói {days[0]}? Nếu đúng, chọn 1 hoặc đề nghị ghi cả năm; "
+                "nếu không, ghi ngày khác, ví dụ 30/6."
             )

@@ -18,6 +18,7 @@ from bot.commands import VERBS, load_all
 from bot.messages import LANGUAGES, asked, command_menu, render, verbs
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
 from domain import message as m
+from domain import questions as q
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import About, Doubt
@@ -25,6 +26,7 @@ from domain.deadlines import DeadlineKind
 from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.replies import Intent
 from domain.status import State
 
 TODAY = date(2026, 6, 23)
@@ -114,8 +116,18 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ProgressNoted(o, None, "31/2")
     yield m.NotAShare(o, "150%")
     yield m.AskReason(o)
-    yield m.AskNewDate(o)
-    yield m.AskNewDate(o, "ngày nào cũng được, miễn là trước khi nghỉ lễ")
+    yield q.AskNewDate(o)
+    yield q.AskNewDate(o, "ngày nào cũng được, miễn là trước khi nghỉ lễ")
+    for doubt in DOUBTS:
+        yield q.AskNewDate(o, "mùng 5 tháng 4", doubt, (TODAY, LATER))
+        yield q.AskPromise(o, "mùng 5 tháng 4", doubt, (LATER,))
+    yield q.AskPromise(o, LONG_TEXT)
+    yield q.AskShare(o)
+    yield q.Offered(o, "2. Yêu cầu bổ sung")
+    yield q.Unclear("hôm nay bên em họp", o)
+    yield q.Unclear("", o, to_office=False)
+    yield q.Likely((o,), "gần xong rồi", (Intent.DONE, Intent.IN_PROGRESS))
+    yield q.Likely((o,), "31/2 xong", tuple(i for i in Intent if i is not Intent.UNRELATED), "31/2")
     yield m.AskWords(o)
     yield m.LeadChanged(o)
     yield m.ReceivedNoted(o)
@@ -140,8 +152,6 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ExtensionToDecide(o, 8, LATER, "", 1)
     yield m.ExtensionDecided(o, agreed=True, to_on=LATER, words="")
     yield m.ExtensionDecided(o, agreed=False, to_on=LATER, words="cần làm sớm")
-    yield m.ReallyDone(o, "gần xong rồi")
-    yield m.ReallyDone(o, "31/2 xong", "31/2")
     yield m.DecisionUnclear(o, 7, LATER, LONG_TEXT)
     yield m.DecisionUnclear(o, 7, LATER, "đồng ý 32/12", "32/12")
     yield m.Undone(line(o), line(o), told=True)
@@ -167,8 +177,10 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.UnknownUnit("Phòng Văn", ("P.VHXH (Phòng Văn hóa - Xã hội)",))
     yield from (m.UnknownUnit(LONG_TEXT, (), listing) for listing in ("donvi", "tonghop", ""))
     yield m.UnknownRole("sếp", LONG_UNIT)
-    yield m.BadDate("31/2", None)
-    yield from (m.BadDate(LONG_TEXT, doubt) for doubt in DOUBTS)
+    yield q.Unclear("hôm nay họp", None)
+    yield q.Likely(tuple(OCCURRENCES.values()), "xong", (Intent.DONE,))
+    yield from (q.WordsPassed(LONG_TEXT, told) for told in (True, False))
+    yield q.WordsOfUnit(LONG_UNIT.code, PERSON, LONG_TEXT)
     yield from (m.NotLater(LONG, TODAY, LATER, deciding) for deciding in (False, True))
     yield m.FarOff("1/1", LATER)
     yield from (
@@ -225,9 +237,9 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")
         yield m.ItemList(listed, lines(), 0, "" if listed is not m.Listed.FOUND else LONG_TEXT)
-    yield m.WhichItem(lines(), "xong", "/xong")
-    yield m.WhichItem(lines(), "", hidden=1, viewing=True)
-    yield m.WhichItem(lines(), "xong", hidden=3)
+    yield q.WhichItem(lines(), "/xong 2.3")
+    yield q.WhichItem(lines(), "", hidden=1, viewing=True)
+    yield q.WhichItem(lines(), "xong", hidden=3)
     yield m.ChangeUndone(SHORT, "đã giao", None)
     full = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1)
     for title in (PROGRAMME, "Chương trình tháng 6", *m.Scope):
@@ -241,6 +253,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     for language in LANGUAGES:
         for is_plain in (False, True):
             yield from (m.Preferences(language, is_plain, changed) for changed in (False, True))
+            yield m.Preferences(language, is_plain, changed=False, offices=(("TPMC", False), ("PMC1", True)))
+    yield from (m.OfficeHolds("TPMC", strict) for strict in (False, True))
 
 
 EXAMPLES = [*apart(), *(message for occurrence in OCCURRENCES.values() for message in about(occurrence))]
@@ -313,7 +327,8 @@ def wrong(content: Content) -> list[str]:
         found.append(f"other signs: {drawn(text) - set(PICTOGRAPHS)}")
     if drawn(first):
         found.append("a pictograph in the first line")
-    for n, choice in enumerate(content.choices, 1):
+    for place, choice in enumerate(content.choices, 1):
+        n = place if choice.digit is None else choice.digit
         if choice.numbered and (not choice.label.startswith(f"{n}. ") or f"{n}. " not in text_of(content)):
             found.append(f"choice {n} cannot be read where there are no buttons")
     return found
@@ -381,6 +396,30 @@ def test_english_is_english_apart_from_data() -> None:
     for example in EXAMPLES:
         text = TYPED.sub("", words(render(bare(example), "en")))
         assert not [letter for letter in text if letter.isalpha() and not letter.isascii()], text
+
+
+READ_BACK = (
+    m.Assigned, m.NewItem, m.ProgressNoted, m.ExtensionAsked, m.ExtensionToDecide, m.ExtensionDecided, m.Decided,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_that_is_read_back_is_named_with_its_weekday_and_in_full(language: str) -> None:
+    full = re.compile(
+        r"(?:thứ \w+|Chủ nhật|\w+day), \d\d/\d{1,2}/\d{4}",
+    )
+    told = [one for one in EXAMPLES if isinstance(one, READ_BACK)]
+    dated = [
+        one
+        for one in told
+        if getattr(one, "to_on", None) or getattr(one, "promised_on", None) or getattr(one, "day", None)
+        or (isinstance(one, m.Assigned | m.NewItem) and one.occurrence.due_on)
+    ]  # fmt: skip
+    assert {type(one) for one in dated} == set(READ_BACK)
+    refused = [one for one in dated if isinstance(one, m.ExtensionDecided) and not one.agreed]
+    for one in dated:
+        text = text_of(render(one, language))
+        assert full.search(text) or one in refused, text
 
 
 def test_an_unknown_language_is_answered_in_vietnamese() -> None:
@@ -489,6 +528,7 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
     silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
     assert {type(example) for example in silent} == {
         m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
+        q.WordsPassed,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")

@@ -64,10 +64,11 @@ async def test_settings_are_typed_with_or_without_accents(bench: Bench, typed: s
     assert (await bench.say("lan", typed)).split("\n")[0] == answer
 
 
-async def test_a_digit_answers_the_last_message_again_once_the_settings_are_left(offered: Bench) -> None:
+async def test_a_digit_of_an_older_reminder_is_asked_about_once_the_settings_are_left(offered: Bench) -> None:
     await offered.tick("2026-11-10 08:00")
     await offered.say("lan", "/caidat")
     await offered.say("lan", "/nhiemvu")
+    assert (await offered.say("lan", "1")).startswith("[N1] Đồng chí chọn “Xong”?")
     assert "Đơn vị báo đã hoàn thành" in await offered.say("lan", "1")
     assert "Cài đặt hiện nay: tiếng Việt" in await offered.say("lan", "/caidat")
 

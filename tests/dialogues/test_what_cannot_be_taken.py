@@ -155,14 +155,24 @@ async def test_a_figure_above_the_plan_is_no_share(asked: Bench, words: str) -> 
 @pytest.mark.parametrize(
     "words", ["31/2 xong", "dự kiến 31/2 xong", "đang làm 60%, 32/13 xong", "/tiendo N1 60% 31/2 xong"]
 )
-async def test_a_promised_day_that_cannot_be_is_named(asked: Bench, words: str) -> None:
+async def test_a_promised_day_that_cannot_be_is_asked_back(asked: Bench, words: str) -> None:
     answer = await asked.say("quan", words if words.startswith("/") else f"N1 {words}")
-    day = "32/13" if "32/13" in words else "31/2"
+    day, why = ("32/13", "“32/13” không có trong lịch") if "32/13" in words else ("31/2", "Tháng 2/2027 chỉ có 28 ngày")
     assert answer.startswith("Ghi nhận [N1]: Đang thực hiện")
-    assert f"Chưa đọc được ngày “{day}”. Ngày dự kiến chưa được ghi." in answer
+    asks = f"\n---\n[N1] Chưa đọc được ngày “{day}”.\nTiến độ đã ghi, ngày dự kiến chưa được ghi.\n{why}"
+    assert asks in answer
+    assert "\n0. Không ghi ngày dự kiến" in answer
+    assert "Dự kiến xong: Chủ nhật, 28/02/2027." in await asked.say("quan", "28/2/2027")
     await asked.say("quan", "/settings english")
     answer = await asked.say("quan", words if words.startswith("/") else f"N1 {words}")
-    assert f"The day “{day}” could not be read. No expected day is recorded." in answer
+    assert f"[N1] The day “{day}” could not be read.\nThe progress is recorded, no expected day is.\n" in answer
+
+
+async def test_a_day_that_promises_nothing_is_named_and_not_asked_about(asked: Bench) -> None:
+    answer = await asked.say("quan", "N1 đang làm, đã họp 31/2")
+    assert "Chưa đọc được ngày “31/2”. Ngày dự kiến chưa được ghi." in answer
+    assert "---" not in answer
+    assert "Dự kiến" not in await asked.say("quan", "N1 đang làm, đã họp ngày 5/11")
 
 
 async def test_a_share_of_things_is_no_day(asked: Bench) -> None:
@@ -178,7 +188,7 @@ async def test_a_claim_with_a_day_that_cannot_be_is_asked_back(asked: Bench, wor
 
 async def test_an_extension_to_a_day_that_cannot_be_says_which(bench: Bench) -> None:
     await bench.say("hoa", "/giao P.KT; Chỉnh trang tuyến phố; hạn 20/11")
-    said = "[N1] Chưa đọc được ngày “32/13”.\nXin gia hạn đến ngày nào, vì sao?\n"
+    said = "[N1] Chưa đọc được ngày “32/13”.\n“32/13” không có trong lịch. "
     assert (await bench.say("quan", "N1 gia hạn 32/13 chờ số liệu")).startswith(said)
     assert (await bench.say("quan", "32/13")).startswith(said)
     assert (await bench.say("quan", "tùy anh")).startswith("[N1] Chưa đọc được ngày “tùy anh”.\n")
@@ -186,7 +196,7 @@ async def test_an_extension_to_a_day_that_cannot_be_says_which(bench: Bench) -> 
     await bench.say("quan", "/hoantac")
     await bench.say("quan", "/settings english")
     answer = await bench.say("quan", "/extend N1 32/13")
-    assert answer.startswith("[N1] The day “32/13” could not be read.\nExtension until which day, and why?\n")
+    assert answer.startswith("[N1] The day “32/13” could not be read.\nThere is no such date in the calendar. ")
 
 
 # Undone

@@ -117,6 +117,39 @@ def test_the_strict_reading_of_before_is_a_setting() -> None:
     assert read_deadline("chậm nhất ngày 15/4", TUESDAY, strict_before=True).due == date(2026, 4, 15)
     assert read_deadline("trước 17h ngày 15/4", TUESDAY, strict_before=True).due == date(2026, 4, 15)  # of that day
     assert read_deadline("trước tháng 6", TUESDAY, strict_before=True).due == date(2026, 6, 30)
+    assert not read_deadline("trước ngày 15/4", TUESDAY, strict_before=True).before  # the 14th is itself the last day
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "due"),
+    [
+        ("xong trước thứ Sáu 27/3 nhé", "xong trước thứ Sáu 27/3", date(2026, 3, 27)),
+        ("xin đến thứ Hai ngày 30/3 vì chờ số liệu", "đến thứ Hai ngày 30/3", date(2026, 3, 30)),
+        ("đến thứ Ba 30/3", "đến thứ Ba 30/3", None),  # a Monday: asked
+    ],
+)
+def test_a_weekday_and_its_date_are_found_as_one(text: str, phrase: str, due: date | None) -> None:
+    found = find_deadline(text, TUESDAY, voice=Voice.CHAT)
+    assert found is not None
+    assert (found[1].text, found[1].due) == (phrase, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "rrule"),
+    [
+        ("trước ngày 25 hằng tháng", date(2026, 3, 24), "FREQ=MONTHLY;BYMONTHDAY=24"),
+        ("trước ngày 01 hằng tháng", date(2026, 3, 31), "FREQ=MONTHLY;BYMONTHDAY=-1"),
+        ("trước ngày 15/6 và 15/12 hằng năm", date(2026, 6, 14), "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=14"),
+        ("trước ngày 1/1 hằng năm", date(2026, 12, 31), "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1"),
+        ("trước thứ Sáu hằng tuần", date(2026, 3, 12), "FREQ=WEEKLY;BYDAY=TH"),
+        ("trước thứ Hai hằng tuần", date(2026, 3, 15), "FREQ=WEEKLY;BYDAY=SU"),
+        ("ngày 25 hằng tháng", date(2026, 3, 25), "FREQ=MONTHLY;BYMONTHDAY=25"),
+        ("trước 17h ngày 25 hằng tháng", date(2026, 3, 25), "FREQ=MONTHLY;BYMONTHDAY=25"),  # of that day
+    ],
+)
+def test_a_rule_is_read_strictly_too(text: str, due: date, rrule: str) -> None:
+    read = read_deadline(text, TUESDAY, strict_before=True)
+    assert (read.due, read.rrule) == (due, rrule)
 
 
 def test_working_days_are_those_of_the_office() -> None:

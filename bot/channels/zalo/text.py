@@ -38,12 +38,13 @@ def plain(text: str) -> str:
 def choice_lines(blocks: Sequence[str], choices: Sequence[Choice]) -> str:
     """The choices that a digit takes, where the words do not show them already."""
     shown = "\n".join(blocks)
-    labels = [_numbered(n, choice.label) for n, choice in enumerate(choices, 1) if choice.numbered]
+    labels = [_numbered(n, choice) for n, choice in enumerate(choices, 1) if choice.numbered]
     return "  ".join(labels) if any(label not in shown for label in labels) else ""
 
 
-def _numbered(number: int, label: str) -> str:
-    return label if label.startswith(f"{number}. ") else f"{number}. {label}"
+def _numbered(place: int, choice: Choice) -> str:
+    number = place if choice.digit is None else choice.digit
+    return choice.label if choice.label.startswith(f"{number}. ") else f"{number}. {choice.label}"
 
 
 def _code(block: str) -> str | None:

@@ -1,0 +1,90 @@
+"""A statement that is settled on an item: stored where it is sure what was said, else asked back."""
+
+import re
+
+from bot.asking import ask
+from bot.commands.blocked import note_blocked
+from bot.commands.done import claim_done
+from bot.commands.extend import ask_extension, asked_day
+from bot.commands.progress import note_progress
+from bot.reporting.days import beyond_whole, impossible_day
+from bot.reporting.statements import SURE
+from bot.reporting.storing import note_not_started, note_received, pass_on
+from bot.turn import Turn
+from data import units
+from domain.deadlines import DeadlineKind
+from domain.errors import UserMistake
+from domain.likely import likely_intents
+from domain.message import NotAShare
+from domain.occurrence import Occurrence
+from domain.people import Role
+from domain.replies import Intent, Reply, read_reply
+from domain.rights import Act
+from domain.text import fold
+
+LEADING_NUMBER = re.compile(r"^\W*(?:[A-Za-zĐđ]{1,2}\s*)?\d+(?:\.\d+)*\s+(?=\D)")
+BARE_OBSTACLES = {"vuong", "vuong mac", "bi vuong", "dang vuong", "gap vuong mac"}
+
+
+async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
+    results = occurrence.item.kind is DeadlineKind.ONGOING  # a quarter's, in any words
+    if (
+        said.intent in {Intent.UNRELATED, Intent.IN_PROGRESS}
+        and said.percent is None
+        and (given := beyond_whole(words))
+    ):
+        raise UserMistake(NotAShare(occurrence, given))
+    if said.intent is Intent.UNRELATED and results:
+        await note_progress(turn, occurrence, words, None, None)
+    elif said.intent is Intent.UNRELATED:
+        await ask(turn, "unclear", {"occurrence": occurrence.id, "words": words})
+    elif results and said.intent is Intent.IN_PROGRESS and not said.perhaps_done:
+        await note_progress(turn, occurrence, words, said.percent, said.date)
+    elif await _is_doubtful(turn, said, words):
+        intents = [intent.value for intent in likely_intents(said, words, turn.today)]
+        await ask(turn, "likely", {"occurrences": [occurrence.id], "words": words, "intents": intents})
+    else:
+        await _store(turn, occurrence, said, words)
+
+
+async def _is_doubtful(turn: Turn, said: Reply, words: str) -> bool:
+    if said.confidence < SURE or said.perhaps_done:
+        return True
+    if said.intent is not Intent.DONE:
+        return False
+    return impossible_day(words, turn.today) is not None or await _of_another(turn, said, words)
+
+
+async def _of_another(turn: Turn, said: Reply, words: str) -> bool:
+    """Whether "done" may be said of something else: a number that names no item, or another unit's work."""
+    if not said.items and turn.meant is None and LEADING_NUMBER.match(words):
+        return True
+    first = words.split(maxsplit=1)[0] if words else ""
+    named = await units.called(turn.session, first, turn.person.offices)
+    return any(unit.id not in turn.person.units_as(Role.OFFICER, Role.HEAD) for unit in named)
+
+
+async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
+    match said.intent:
+        case Intent.DONE:
+            await claim_done(turn, occurrence, words, said.document)
+        case Intent.IN_PROGRESS:
+            await note_progress(turn, occurrence, words, said.percent, said.date)
+        case Intent.BLOCKED:
+            await note_blocked(turn, occurrence, said.reason or _beyond_verb(words))
+        case Intent.EXTENSION:
+            turn.must(Act.ASK_EXTENSION, occurrence.lead)
+            read = read_reply(words, turn.today, due=occurrence.due_on).statements[0]
+            to_on = await asked_day(turn, occurrence, read, words)
+            await ask_extension(turn, occurrence, to_on, said.reason or "", words)
+        case Intent.NOT_STARTED:
+            await note_not_started(turn, occurrence, words)
+        case Intent.ACK:
+            await note_received(turn, occurrence, words)
+        case Intent.QUESTION | Intent.UNRELATED:
+            await pass_on(turn, occurrence, words)
+
+
+def _beyond_verb(words: str) -> str:
+    """What stands behind "vướng", where nothing else was read as the reason; empty when the word stands alone."""
+    return "" if fold(words).strip(" .,!") in BARE_OBSTACLES else words

@@ -1,0 +1,52 @@
+"""Which item a statement is of: its code, what it replies to, else the only one it can be."""
+
+from bot.asking import ask
+from bot.reporting.which import ask_which
+from bot.turn import Turn
+from data import occurrences, outbox, units
+from domain.deadlines import DeadlineKind
+from domain.errors import UserMistake
+from domain.message import Hint, Short
+from domain.occurrence import Occurrence
+from domain.people import Role
+from domain.replies import Intent, Reply
+from domain.rights import Act
+from domain.status import WORKING
+
+
+async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | None:
+    """The occurrence a statement is about; None when it was asked for, or what was said is of none."""
+    act = Act.READ if statement.intent is Intent.QUESTION else Act.REPORT
+    if code is not None or turn.meant is not None:
+        return await turn.occurrence(code or "", act)
+    own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
+    if not own:
+        turn.answer(turn.not_understood())
+        return None
+    chances = await _chances(turn, own)
+    asked = len(chances) == 1 and chances[0].item.kind is DeadlineKind.ONGOING
+    if statement.intent is Intent.UNRELATED and not asked:
+        await ask(turn, "unclear", {"chances": [one.id for one in chances], "words": whole})
+        return None
+    if not chances:
+        raise UserMistake(Short(Hint.NOTHING_OPEN))
+    if len(chances) > 1:
+        await ask_which(turn, [one.id for one in chances], whole)
+        return None
+    return chances[0]
+
+
+async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
+    """What may be meant without a code: what was replied to, else the last message, else all that is open."""
+    if turn.about:
+        found = await occurrences.some(turn.session, turn.about)
+        return [found[i] for i in turn.about if i in found and found[i].lead.id in own]
+    open_ = [o for o in await occurrences.led_by(turn.session, own) if o.state in WORKING]
+    if turn.in_group:
+        return open_  # the last message there may have been for somebody else
+    last_id = turn.address.question_id or turn.address.offer_id
+    if len(open_) == 1 or last_id is None:
+        return open_
+    last = await outbox.content(turn.session, last_id, turn.address.id)
+    named = [o for o in open_ if last and o.id in last.about]
+    return named or open_
