@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import timedelta
 
@@ -14,12 +14,12 @@ from bot.lanes import Lanes
 from bot.messages import render
 from bot.routing import route
 from bot.speaker import speaker_of
-from bot.turn import Link, Turn
+from bot.turn import Turn, Ways
 from data import changes, heard, lanes, outbox, people
 from data.bundle import Bundle
 from data.heard import Waiting
 from data.store import Session, Store, StoreAway
-from domain.delivery import Class
+from domain.delivery import Abilities, Class, Content, shortened
 from domain.errors import UserMistake
 from domain.message import Hint, Message, Short
 from domain.secrecy import bears_stamp
@@ -29,12 +29,19 @@ from domain.time import Clock
 log = structlog.get_logger()
 
 LONGEST = 4000  # characters of one message; a longer one is refused at the door
+NONE_KNOWN: Mapping[str, Abilities] = {}
+ABLE = Abilities(longest=4096, tells_replies=True)
+"""What a channel is taken for of which nothing is known."""
+
 LEFT_LYING = timedelta(seconds=10)
 LONGEST_TURN_SECONDS = 30  # a turn that takes longer is given up: on SQLite nobody else is served meanwhile
 
 
 class Desk:
-    """Hears for all channels. `after`: called when something was said that should leave at once."""
+    """Hears for all channels. `after`: called when something was said that should leave at once.
+
+    `abilities`: of the channels, by name. `unmanaged`: the settings name no admin of the installation.
+    """
 
     def __init__(
         self,
@@ -43,10 +50,13 @@ class Desk:
         *,
         stewards: frozenset[tuple[str, str]],
         code: Callable[[], str],
-        link: Callable[[str], Link],
+        ways: Ways,
+        abilities: Mapping[str, Abilities] = NONE_KNOWN,
+        unmanaged: bool = False,
     ) -> None:
         self.store, self.clock = store, clock
-        self.stewards, self.code, self.link = stewards, code, link
+        self.stewards, self.code, self.ways = stewards, code, ways
+        self.abilities, self.unmanaged = abilities, unmanaged
         self.after: Callable[[], None] = lambda: None
         self._lanes = Lanes(self._next_of)
         self._inbox: Bundle[list[Incoming], list[tuple[str, str]]] = Bundle(self._store_bundle, persists=False)
@@ -214,8 +224,10 @@ class Desk:
             group=speaker.group,
             words=(words := clean(incoming.text or "")),
             spoken=words,
-            link=self.link(incoming.channel),
+            ways=self.ways,
             code=self.code,
+            can=self.abilities.get(incoming.channel, ABLE),
+            unmanaged=self.unmanaged,
         )
 
     async def _say(self, turn: Turn, inbox_id: int) -> None:
@@ -228,7 +240,7 @@ class Desk:
                     content = replace(content, dialogue=True)
                 if turn.in_group:
                     asked = turn.person.id if content.asks else None
-                    content = replace(content, reply_to=turn.incoming.message_id, asked=asked)
+                    content = self._in_group(turn, replace(content, reply_to=turn.incoming.message_id, asked=asked))
                 key = f"turn:{inbox_id}:{number}"
                 row = await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
                 if row is not None and content.dialogue:
@@ -243,6 +255,14 @@ class Desk:
             await changes.record(
                 turn.session, turn.person.id, occurrence_id, before, list(told.get(occurrence_id, {})), turn.now
             )
+
+    @staticmethod
+    def _in_group(turn: Turn, content: Content) -> Content:
+        """An answer as a group is to read it: of a long one its beginning, where the channel is for short ones."""
+        if not turn.can.brief_in_groups:
+            return content
+        more = render(Short(Hint.MORE_ALONE), turn.person.language).blocks[0]
+        return shortened(content, turn.can.longest, more)
 
     async def _notify(self, turn: Turn, person_id: int, message: Message, key: str) -> None:
         if turn.in_group and person_id == turn.address.person_id:

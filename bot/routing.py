@@ -26,7 +26,8 @@ async def route(turn: Turn) -> None:
         await _at_a_closed_door(turn)
         return
     if turn.incoming.text is None and turn.incoming.pressed is None:
-        turn.answer(Short(Hint.NO_WORDS if turn.person.id else Hint.STRANGER))
+        wordless = Hint.PHOTO_NEEDS_WORDS if turn.incoming.photo else Hint.NO_WORDS
+        turn.answer(Short(wordless if turn.person.id else Hint.STRANGER))
         return
     if looks_like_code(turn.words) or not turn.person.id:
         await (bind(turn) if turn.in_group else join_by_code(turn))
@@ -88,6 +89,21 @@ async def _number_said(
         if standing is not None and row_id == standing.asking_id:
             return False  # the answer to a question without choices
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
+    if turn.in_group and not turn.can.tells_replies:
+        return await _digit_in_group(turn, number, standing)
     if turn.in_group:
         raise UserMistake(Short(Hint.REPLY_TO_CHOOSE))
     return await digit(turn, number, standing)
+
+
+async def _digit_in_group(turn: Turn, number: int, standing: Conversation | None) -> bool:
+    """Take a number in a group where nobody knows what it replies to: it answers what the speaker was asked."""
+    for row_id in (standing.asking_id if standing else None, turn.address.question_id):
+        content = await outbox.content(turn.session, row_id, turn.address.id) if row_id is not None else None
+        if row_id is None or content is None or content.asked != turn.person.id:
+            continue
+        if not any(choice.numbered for choice in content.choices):
+            return False  # the answer to a question without choices
+        await chosen_from(turn, row_id, content, content.place_of(number))
+        return True
+    raise UserMistake(Short(Hint.CODE_TO_CHOOSE))

@@ -14,7 +14,7 @@ from data import changes, conversations, extensions, items, occurrences, people,
 from data.calendar import calendar
 from data.conversations import Conversation
 from data.store import Session, Store
-from domain.delivery import Address
+from domain.delivery import Abilities, Address
 from domain.errors import UserMistake
 from domain.message import (
     Hint,
@@ -25,6 +25,7 @@ from domain.message import (
     NotUnderstood,
     Short,
     UnknownUnit,
+    Way,
     WrongState,
 )
 from domain.occurrence import Kind, Occurrence, Refused
@@ -36,8 +37,8 @@ from domain.text import nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
 
-Link = Callable[[str, bool], str | None]
-"""What one opens to bring a code (first) to us, in a group (second) or alone."""
+Ways = Callable[[str, bool], tuple[Way, ...]]
+"""How one brings a code (first) to us, in a group (second) or alone, on each channel."""
 
 THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
@@ -65,7 +66,8 @@ class Turn:
     the unit whose group this is. `spoken`: what is being done, in the words that were said or chosen; `words`: what is
     left of it, the command's name taken off. `meant`: the occurrence a chosen
     answer was offered for. `about`: what the message replied to spoke of. `question`: put in this turn; `asked`: the
-    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted.
+    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted. `can`: what the
+    chat's channel is able to do. `unmanaged`: the settings name no admin.
     """
 
     session: Session
@@ -77,8 +79,10 @@ class Turn:
     group: Unit | None
     words: str
     spoken: str
-    link: Link
+    ways: Ways
     code: Callable[[], str]
+    can: Abilities
+    unmanaged: bool = False
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()

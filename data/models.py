@@ -305,6 +305,7 @@ class OutboxRow(SQLModel, table=True):
 
     `key` names what it is about, so that it can be asked for only once. `sent` holds the vendor's ids of the parts out.
     `rank`: the order of leaving between addresses. `due_at`: when it should have left, whatever was tried since.
+    `doubts`: how often it was sent and nothing came back.
     """
 
     __tablename__ = "outbox"
@@ -328,6 +329,7 @@ class OutboxRow(SQLModel, table=True):
     next_try_at: datetime = Field(sa_type=INSTANT)
     lease: str | None = None
     attempts: int = 0
+    doubts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     sent_at: datetime | None = Field(default=None, sa_type=INSTANT)
     last_error: str | None = None
 
@@ -382,12 +384,16 @@ class HabitsRow(SQLModel, table=True):
 
 
 class PauseRow(SQLModel, table=True):
-    """Nothing leaves for a channel until then: its vendor asked for it, and means the whole token."""
+    """Nothing leaves for a channel until then: its vendor asked for it, and means the whole token.
+
+    `why`: it does not know us any more. Nothing leaves until somebody has seen to that, whatever the time.
+    """
 
     __tablename__ = "pauses"
     channel: str = Field(primary_key=True)
     since: datetime = Field(sa_type=INSTANT)
     until: datetime = Field(sa_type=INSTANT)
+    why: str | None = None
 
 
 class RoundRow(SQLModel, table=True):

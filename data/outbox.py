@@ -23,7 +23,7 @@ GIVEN = ("address_id", "klass", "rank", "key", "content", "created_at", "due_at"
 PUT = {
     name: Prepared(
         dialect.insert(OUTBOX)
-        .values({one: bindparam(one) for one in GIVEN} | {"state": "waiting", "sent": [], "attempts": 0})
+        .values({one: bindparam(one) for one in GIVEN} | {"state": "waiting", "sent": [], "attempts": 0, "doubts": 0})
         .on_conflict_do_nothing()
         .returning(OUTBOX.c.id)
     )

@@ -47,6 +47,9 @@ class Hint(StrEnum):
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
     REPLY_TO_CHOOSE = "reply_to_choose"
+    CODE_TO_CHOOSE = "code_to_choose"
+    MORE_ALONE = "more_alone"
+    PHOTO_NEEDS_WORDS = "photo_needs_words"
     ASKED_ANOTHER = "asked_another"
     OPEN_PRIVATE = "open_private"
     START_IN_GROUP = "start_in_group"
@@ -62,6 +65,14 @@ class Hint(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Short(Message):
     hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAdmin(Message):
+    """To whoever writes while the settings name no admin: what to put there, if it is to be them."""
+
+    channel: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +186,20 @@ class Help(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How one comes to us on a channel: by a link that brings the code along, or else by our name there."""
+
+    channel: str
+    link: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation(Message):
-    """Without a role the code is for the unit's group."""
+    """Without a role the code is for the unit's group. `ways`: on each channel we are on."""
 
     code: str
-    link: str | None
+    ways: tuple[Way, ...]
     unit: Unit
     role: Role | None
     expires_on: date
@@ -382,6 +402,21 @@ class SetAside(Message):
     code: str
     text: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelBarred(Message):
+    """A vendor does not know our token any more: nobody hears or is heard on its channel until somebody sees to it."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class WasDeaf(Message):
+    """What was said to us in between did not reach us: on this channel nothing is kept for us."""
+
+    since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,11 +185,16 @@ class Claims:
         sending.reschedule(batch, later, OUTSIDE_HOURS)
         words: dict[int, Content] = {}
         if fresh:
-            words, broken = compose(batch, _past_old_questions(batch, fresh, now), readers, days_of, self.render, now)
+            now_said = _past_old_questions(batch, fresh, now)
+            words, broken = compose(batch, now_said, readers, days_of, self.render, now, self._tells_replies)
             self._broken |= broken
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, NOTHING_LEFT)
             ready += [(m, words[m.id]) for m in fresh if m.id in words]
         return ready, words
+
+    def _tells_replies(self, name: str) -> bool:
+        channel = self.channels.get(name)
+        return channel is None or channel.can.tells_replies
 
     def _dated(self, message: Outgoing, content: Content, reader: Person | None, now: datetime) -> Content:
         """An answer or notice that waited long says when it was written."""

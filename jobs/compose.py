@@ -33,8 +33,12 @@ def compose(
     calendars: Mapping[int, WorkCalendar],
     render: Render,
     now: datetime,
+    tells_replies: Callable[[str], bool],
 ) -> tuple[dict[int, Content], dict[int, Exception]]:
     """Words by outbox row: for each address all that waits to be said there, most urgent first.
+
+    `tells_replies`: whether a channel tells which message was replied to. In a group, where one of several messages is
+    answered, a number is offered only if so.
 
     And what is wrong with the occurrences that could not be put into words; it is noted apart, for planning holds
     occurrences while it waits for messages.
@@ -65,7 +69,9 @@ def compose(
             continue
         delayed = any(_delayed(one, calendars[o.item.office_id], now) for one, o in said)
         lines = [Line(o, o.days_left(local_day(now)), pending.get(o.id)) for o in {o.id: o for _, o in said}.values()]
-        content, failed = _rendered(lines, message, reader, render, now, delayed=delayed)
+        replied = tells_replies(message.address.channel)
+        numbered = replied if reader.group else message.address.question_id is None
+        content, failed = _rendered(lines, message, reader, render, now, delayed=delayed, numbered=numbered)
         broken |= failed
         overtaken += [one.id for one, o in said if o.id in failed]
         composed += [(one, message.id) for one, o in said if o.id not in failed]
@@ -79,12 +85,18 @@ def compose(
 
 
 def _rendered(
-    lines: list[Line], message: Outgoing, reader: Person, render: Render, now: datetime, *, delayed: bool
+    lines: list[Line],
+    message: Outgoing,
+    reader: Person,
+    render: Render,
+    now: datetime,
+    *,
+    delayed: bool,
+    numbered: bool,
 ) -> tuple[Content | None, dict[int, Exception]]:
     """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
 
     def digest(of: Iterable[Line]) -> Content:
-        numbered = message.address.question_id is None or reader.group  # in a group a number replies to its message
         ordered = tuple(sorted(of, key=_urgency))
         return render(Digest(ordered, local_day(now), delayed, numbered), reader.language, reader.plain)
 

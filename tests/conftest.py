@@ -20,7 +20,7 @@ from bot.incoming import Incoming
 from data import people, units
 from data.migrate import upgrade
 from data.store import Store
-from domain.delivery import Button, Content, Outcome, Part, Sent, Unreachable, pack
+from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent, Unreachable, pack
 from domain.pace import Quota
 from domain.people import Role, Unit
 from domain.time import VIETNAM
@@ -53,6 +53,7 @@ class FakeChannel:
 
     def __init__(self, name: str = "telegram", *, buttons: bool = True) -> None:
         self.name, self.buttons = name, buttons
+        self.can = Abilities(4096, buttons=buttons, edits=buttons, quotes=buttons, tells_replies=buttons, files=buttons)
         self.blocked: set[str] = set()
         self.said: dict[str, list[Part]] = {}
         self.ids: dict[str, list[str]] = {}
@@ -63,7 +64,7 @@ class FakeChannel:
         return ()
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
-        texts = pack(content.blocks, 4096)
+        texts = pack(content.blocks, self.can.longest)
         choices = content.choices if self.buttons else ()
         buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(choices, 1))
         return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]

@@ -29,6 +29,7 @@ from bot.doctor.check import line
 from bot.incoming import Happening, Incoming
 from bot.messages import verbs
 from data.store import Store
+from domain.message import Way
 from tests.conftest import FakeChannel, FakeClock
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -271,7 +272,9 @@ async def _played(path: Path) -> Story:
         {"local": channel, "zalo": zalo},
         stewards=frozenset({("local", "root")}),
         code=lambda: next(codes),
-        link=lambda _: lambda code, group: f"https://t.me/{BOT_NAME}?{'startgroup' if group else 'start'}={code}",
+        ways=lambda code, group: (
+            Way("telegram", f"https://t.me/{BOT_NAME}?{'startgroup' if group else 'start'}={code}", None),
+        ),
     )
     story = Story(works, clock, channel, zalo)
     await play(story)

@@ -10,8 +10,8 @@ import structlog
 from bot.app.real import join_code, real_seconds
 from bot.desk import Desk
 from bot.messages import render
-from bot.turn import Link
-from data import rounds, sending, watch
+from bot.turn import Ways
+from data import pauses, rounds, sending, watch
 from data.migrate import is_current
 from data.posts import Post
 from data.presence import Presence
@@ -32,7 +32,8 @@ LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
 class Works:
     """Desk, planner and dispatcher over one store: what turns updates and time into messages.
 
-    `crew`: with whom the limits of a token are shared, its processes on one store.
+    `unmanaged`: the settings name no admin. `crew`: with whom the limits of a token are shared, its processes on one
+    store.
     """
 
     def __init__(
@@ -42,13 +43,17 @@ class Works:
         channels: Mapping[str, Channel],
         *,
         stewards: frozenset[tuple[str, str]] = frozenset(),
-        link: Callable[[str], Link] = lambda _channel: lambda _code, _group: None,
+        ways: Ways = lambda _code, _group: (),
         code: Callable[[], str] = join_code,
+        unmanaged: bool = False,
         crew: str = "send",
         window: int = WINDOW,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
-        self.desk = Desk(store, clock, stewards=stewards, code=code, link=link)
+        abilities = {name: channel.can for name, channel in channels.items()}
+        self.desk = Desk(
+            store, clock, stewards=stewards, code=code, ways=ways, abilities=abilities, unmanaged=unmanaged
+        )
         self.counts = Counts()
         self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
         self.dispatcher = Dispatcher(
@@ -95,7 +100,10 @@ class Works:
         return (due - now).total_seconds() if due else None
 
     async def wrong(self) -> list[str]:
-        """What keeps us from working: `ending`, `database`, or `lag` when messages are due for too long."""
+        """What keeps us from working: `ending`, `database`, `lag` when messages are due for too long.
+
+        And the names of channels whose vendors do not know us any more.
+        """
         if self.ending:
             return ["ending"]
         now = self.clock()
@@ -104,15 +112,17 @@ class Works:
                 if not await is_current(self.store):
                     return ["database"]
                 found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+                barred = await self.store.at_once(pauses.barred)
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the answer is the same
             return ["database"]
-        return ["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else []
+        return [*barred, *(["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else [])]
 
     async def numbers(self) -> dict[str, float]:
         """How things stand, for `/metrics`."""
         now = self.clock()
         async with asyncio.timeout(READY_SECONDS):
             found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+            barred = await self.store.at_once(pauses.barred)
         return {
             "due": found.due,
             "queued": found.planned,
@@ -122,6 +132,7 @@ class Works:
             "lag_seconds": found.lag_seconds(now),
             "sent_per_second": self.counts.per_second,
             "processes": self.presence.count,
+            "channels_barred": len(barred),
         }
 
     async def catch_up(self) -> None:

@@ -10,7 +10,7 @@ from bot.speaker import UNOPENED
 from bot.turn import Turn
 from data import occurrences, people, units
 from domain.errors import UserMistake
-from domain.message import Greeting, Hint, Joined, Short
+from domain.message import FirstAdmin, Greeting, Hint, Joined, Short
 from domain.people import Role, Unit
 from domain.rights import Act, reaches
 from domain.text import fold
@@ -48,6 +48,9 @@ async def join_by_code(turn: Turn) -> None:
             turn.answer(Short(Hint.CODE_MISSING))
             return
         tried = fold(turn.words).startswith(("dk", "lk", "/start ", "/lienket ", "/link "))
+        if turn.unmanaged and not tried:
+            turn.answer(FirstAdmin(turn.incoming.channel, turn.incoming.sender))
+            return
         turn.answer(Short(Hint.CODE_WRONG if tried else Hint.STRANGER))
         return
     if await bring(turn, code):

@@ -15,6 +15,7 @@ from bot.messages.en_words import (
     question,
 )
 from bot.messages.shaping import (
+    FIRST_LINE,
     beneath,
     counted,
     fit,
@@ -167,6 +168,15 @@ def _(message: m.Short) -> Content:
 
 
 @say.register
+def _(message: m.FirstAdmin) -> Content:
+    return said(
+        "Good day. This is the task reminder assistant.",
+        "There is no admin yet. If you set it up, please put this line into its settings and start it again:",
+        f"NHACVIEC_ADMINS={message.channel}:{message.id}",
+    )
+
+
+@say.register
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
@@ -300,10 +310,18 @@ def _(message: m.Invitation) -> Content:
     )
     return said(
         message.code,
-        message.link or "",
+        *(way.link for way in message.ways if way.link),
         f"Code for {whom}, {message.unit.name}. Valid once, through {spoken(message.expires_on)}.",
         f"{how} {message.code}",
+        *(_by_name(message, WHERE.channels[way.channel], way.name) for way in message.ways if way.name),
     )
+
+
+def _by_name(message: m.Invitation, channel: str, name: str) -> str:
+    """How to come to us where no link brings the code along."""
+    if message.role:
+        return f"On {channel}: look for {name}, open the chat and send the code."
+    return f"On {channel}: pick the name in the group and send: @{name} DK {message.code}"
 
 
 @say.register
@@ -554,6 +572,27 @@ def _(message: m.SetAside) -> Content:
         headline(f"No reminders of [{message.code}] ", message.text),
         f"Its reminders cannot be reckoned ({message.why}). Other tasks are reminded of as always.",
         f"Please set its deadline anew: /edit {message.code}; due 30/9; doc 12/TB-UBND",
+    )
+
+
+@say.register
+def _(message: m.ChannelBarred) -> Content:
+    name = WHERE.channels.get(message.channel, message.channel)
+    return said(
+        fit(f"{name} refuses the bot's token: nothing is sent there.", FIRST_LINE),
+        f"Nobody hears or is heard on {name} until there is a new one.",
+        f"Please put the new token into NHACVIEC_{message.channel.upper()}_TOKEN, start the bot again, and look with "
+        "nhacviec doctor.",
+    )
+
+
+@say.register
+def _(message: m.WasDeaf) -> Content:
+    since, until = message.since.astimezone(VIETNAM), message.until.astimezone(VIETNAM)
+    day = "" if since.date() == until.date() else f" on {short(since.date())}"
+    return said(
+        f"The System was away from {since:%H:%M}{day} to {until:%H:%M} on {short(until.date())}.",
+        "What was sent in that time did not reach the System. Please send it again if you saw no answer.",
     )
 
 

@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from bot.messages.shaping import (
+    FIRST_LINE,
     beneath,
     counted,
     fit,
@@ -157,6 +158,15 @@ def _(message: m.Short) -> Content:
 
 
 @say.register
+def _(message: m.FirstAdmin) -> Content:
+    return said(
+        "Kính chào đồng chí. Đây là Trợ lý nhắc việc.",
+        "Hệ thống chưa có người quản trị. Nếu đồng chí là người cài đặt, đề nghị ghi dòng sau vào cấu hình rồi khởi động lại:",
+        f"NHACVIEC_ADMINS={message.channel}:{message.id}",
+    )
+
+
+@say.register
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
@@ -286,10 +296,18 @@ def _(message: m.Invitation) -> Content:
     how = "Người nhận gửi cho bot: DK" if message.role else "Thêm Trợ lý vào nhóm rồi gửi trong nhóm: /start"
     return said(
         message.code,
-        message.link or "",
+        *(way.link for way in message.ways if way.link),
         f"Mã dành cho {whom}, {message.unit.name}. Dùng một lần, đến hết {spoken(message.expires_on)}.",
         f"{how} {message.code}",
+        *(_by_name(message, WHERE.channels[way.channel], way.name) for way in message.ways if way.name),
     )
+
+
+def _by_name(message: m.Invitation, channel: str, name: str) -> str:
+    """How to come to us where no link brings the code along."""
+    if message.role:
+        return f"Trên {channel}: tìm {name}, mở trò chuyện rồi gửi mã."
+    return f"Trên {channel}: chọn tên trong nhóm rồi gửi: @{name} DK {message.code}"
 
 
 @say.register
@@ -534,6 +552,27 @@ def _(message: m.SetAside) -> Content:
         headline(f"Chưa nhắc được [{message.code}] ", message.text),
         f"Không tính được lịch nhắc của việc này ({message.why}). Các việc khác vẫn được nhắc.",
         f"Đề nghị đặt lại hạn: /sua {message.code}; hạn 30/9; vb 12/TB-UBND",
+    )
+
+
+@say.register
+def _(message: m.ChannelBarred) -> Content:
+    name = WHERE.channels.get(message.channel, message.channel)
+    return said(
+        fit(f"{name} không nhận mã bot, Hệ thống đã dừng gửi.", FIRST_LINE),
+        f"Không ai gửi, nhận được tin trên {name} cho đến khi có mã mới.",
+        f"Đề nghị đồng chí ghi mã mới vào NHACVIEC_{message.channel.upper()}_TOKEN, khởi động lại, rồi kiểm tra bằng "
+        "nhacviec doctor.",
+    )
+
+
+@say.register
+def _(message: m.WasDeaf) -> Content:
+    since, until = message.since.astimezone(VIETNAM), message.until.astimezone(VIETNAM)
+    day = "" if since.date() == until.date() else f" ngày {short(since.date())}"
+    return said(
+        f"Hệ thống gián đoạn từ {since:%H:%M}{day} đến {until:%H:%M} ngày {short(until.date())}.",
+        "Tin gửi trong thời gian đó không đến được Hệ thống. Đề nghị đồng chí nhắn lại nếu chưa thấy phản hồi.",
     )
 
 

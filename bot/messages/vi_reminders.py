@@ -20,18 +20,21 @@ REASONS = {
     "bot was kicked": "bot đã bị đưa ra khỏi nhóm",
     "bot is not a member": "bot không còn trong nhóm",
     "chat not found": "không tìm thấy cuộc trò chuyện",
-    "too many requests": "Telegram tạm giới hạn số tin",
+    "too many requests": "nơi chuyển tin tạm giới hạn số tin",
     "the token was rejected": "mã bot không được chấp nhận",
     "outside office hours": "ngoài giờ hành chính",
     "nothing left to say": "việc đã được báo cáo hoặc đổi hạn",
     "merged": "đã gộp vào tin khác",
 }
-NO_ANSWER = "không kết nối được với Telegram"
+NO_ANSWER = "không kết nối được với nơi chuyển tin"
+IN_DOUBT = "đã gửi nhưng chưa rõ có đến không"
 
 
 def reason_of(reason: str) -> str:
     """Why something was not sent, as far as we know it; else the vendor's own word."""
-    if reason.startswith(("timed out", "network or server error", "unreadable")):
+    if reason.endswith("may have arrived"):
+        return IN_DOUBT
+    if reason.startswith(("timed out", "network", "server error", "unreadable")):
         return NO_ANSWER
     return REASONS.get(reason, reason or "chưa rõ")
 

@@ -127,9 +127,13 @@ HINTS = {
     Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm.\nĐề nghị đồng chí nhắn riêng cho Trợ lý.",
     Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm.\nĐề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
     Hint.REPLY_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí trả lời (reply) đúng tin có lựa chọn.",
+    Hint.CODE_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí gọi tên Trợ lý rồi báo theo mã, ví dụ: 2.3 XONG BC 45",
+    Hint.MORE_ALONE: "Còn nữa: đề nghị đồng chí nhắn riêng cho Trợ lý để xem đủ.",
+    Hint.PHOTO_NEEDS_WORDS: "Hệ thống chưa rõ ảnh này thuộc việc nào.\n"
+    "Đề nghị đồng chí gửi lại ảnh, kèm lời ghi dưới ảnh, ví dụ: 2.3 XONG BC 45",
     Hint.ASKED_ANOTHER: "Câu hỏi này dành cho người khác trong nhóm.\n"
     "Đề nghị đồng chí báo theo mã, ví dụ: /xong 2.3 BC 45",
-    Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý rồi bấm Start.",
+    Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý, bấm Start hoặc gửi một tin bất kỳ.",
     Hint.START_IN_GROUP: "Lệnh /start kèm mã đơn vị chỉ dùng trong nhóm.\n"
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",

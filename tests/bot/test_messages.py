@@ -90,6 +90,8 @@ PLACES = places(
         (21, "viber", Status.BLOCKED, False),
     ]
 )
+BY_LINK = m.Way("telegram", "https://t.me/bot?start=ABCDE23456", None)
+BY_NAME = m.Way("zalo", None, "Bot Nhắc Việc Thành phố")
 WORDS = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu")
 SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="")
 DOUBTS = tuple(Doubt(kind, "quý II", (date(2026, 3, 31), date(2027, 3, 31)), 31) for kind in About)
@@ -201,15 +203,16 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.Greeting(PERSON, ((Role.HEAD, UNIT.name), (Role.OFFICER, LONG_UNIT.name)), steward=True)
     yield m.Greeting("Nguyễn Văn A", ())
     yield m.Help(tuple(name for name, verb in verbs().items() if verb.does))
-    yield m.Invitation("ABCDE23456", None, UNIT, Role.OFFICER, LATER)
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?startgroup=ABCDE23456", LONG_UNIT, None, LATER)
+    yield m.Invitation("ABCDE23456", (), UNIT, Role.OFFICER, LATER)
+    yield m.Invitation("ABCDE23456", (BY_LINK, BY_NAME), LONG_UNIT, None, LATER)
+    yield m.Invitation("ABCDE23456", (BY_NAME,), LONG_UNIT, Role.OFFICER, LATER)
     for unit in (UNIT, LONG_UNIT, replace(UNIT, parent_id=None)):
         yield m.GroupBound(unit, 6, 1)
         yield m.GroupLost(unit)
     yield m.Help(("tonghop", "trogiup"), in_group=True)
     yield m.StillMissing((), ("TPMC",), ("TPMC", "PMC1"), tuple(f"P.{number}" for number in range(40)))
     yield m.StillMissing(("TPMC",), (), (), ())
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", LONG_UNIT, Role.OFFICER, LATER)
+    yield m.Invitation("ABCDE23456", (BY_LINK,), LONG_UNIT, Role.OFFICER, LATER)
     yield m.PeopleList(LONG_UNIT.name, (), ("P.KT",))
     people = tuple(
         m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, reach, group)
@@ -233,6 +236,10 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.Digest(lines(LATER), TODAY, delayed=True, numbered=numbered)
     yield m.WrittenAt(NOW)
     yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
+    yield m.ChannelBarred("zalo")
+    yield m.FirstAdmin("zalo", "9a8b7c6d5e4f30211203")
+    yield m.WasDeaf(NOW, NOW + timedelta(hours=1))
+    yield m.WasDeaf(NOW - timedelta(days=3), NOW)
     yield m.AuditReport("UBND", Audit(TODAY))
     problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
     yield m.AuditReport(
