@@ -62,6 +62,7 @@ WHOLE_BOOK = {
     "start": ("lan", "bat dau", "Kính chào đồng chí Lan."),
     "trogiup": ("lan", "tro giup", "không cần gạch chéo"),
     "thoi": ("lan", "thoi", "Hiện không có câu hỏi nào"),
+    "lienket": ("lan", "lien ket", "Zalo"),
     "dulieu": ("lan", "du lieu", "Zalo"),
     "caidat": ("lan", "cai dat tieng anh", "English"),
 }
