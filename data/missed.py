@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from data.models import AddressRow, ConversationRow, InboxRow, PersonRow
+from data.models import AddressRow, ConversationRow, InboxRow, OutboxRow, PersonRow
 from data.store import Session
 
 
@@ -18,8 +18,14 @@ async def in_dialogue(session: Session, channel: str, at: datetime, spoke_since:
         .join(PersonRow, col(PersonRow.id) == col(AddressRow.person_id))
         .where(AddressRow.channel == channel, AddressRow.status == "ok", ~col(PersonRow.is_group))
     )
-    standing = reached.join(ConversationRow, col(ConversationRow.person_id) == col(AddressRow.person_id)).where(
-        ConversationRow.group_id == 0, ConversationRow.expires_at > at
+    standing = (
+        reached.join(ConversationRow, col(ConversationRow.person_id) == col(AddressRow.person_id))
+        .join(OutboxRow, col(OutboxRow.id) == col(ConversationRow.asking_id))
+        .where(
+            ConversationRow.group_id == 0,
+            ConversationRow.expires_at > at,
+            OutboxRow.address_id == AddressRow.id,  # of several addresses the one that was asked
+        )
     )
     spoke = (InboxRow.received_at >= spoke_since, InboxRow.received_at <= at)
     speaking = reached.join(

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.listening import Listening
-from data import conversations, people
+from data import people
 from tests.conftest import Bench
 
 A_WHILE = timedelta(minutes=12)
@@ -114,14 +114,27 @@ async def test_back_in_the_night_it_is_said_in_the_morning_unless_they_had_just_
     assert bench.said_to("hoa")[0].startswith("Hệ thống gián đoạn từ 18:00 ngày 9/11 đến 02:00 ngày 10/11.")
 
 
-async def test_a_dialogue_that_was_over_before_is_not_one(bench: Bench) -> None:
+async def test_a_dialogue_that_was_left_or_is_a_day_old_is_none(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Kế hoạch")
+    await bench.say("minh", "/vuong N1")
     await bench.say("hoa", "/thoi")
-    bench.clock.now += timedelta(hours=2)
-    async with bench.store.begin() as session:
-        place = await people.address_at(session, "telegram", "lan")
-        assert place.person_id is not None
-        await conversations.stand(session, place.id, place.person_id, "assign", {}, bench.clock() - timedelta(days=2))
+    await bench.say("nam", "/giao VHXH; Kế hoạch")
+    bench.clock.now += timedelta(days=1, minutes=1)
     bench.forget()
     await away(bench)
     assert bench.channel.said == {}
+
+
+async def test_a_dialogue_that_stands_on_another_channel_is_none_here(bench: Bench) -> None:
+    async with bench.store.begin() as session:
+        hoa = (await people.address_at(session, "telegram", "hoa")).person_id
+        other = await people.address_at(session, "zalo", "hoa")
+        await people.set_address(session, other.id, person_id=hoa)
+    await bench.say("hoa", "/giao VHXH; Kế hoạch")
+    bench.clock.now += timedelta(hours=1)
+    bench.forget()
+    here = Listening(bench.store, bench.clock, channel="zalo", bot="1", after=lambda: None)
+    await heard(here)
+    bench.clock.now += A_WHILE
+    await heard(Listening(bench.store, bench.clock, channel="zalo", bot="1", after=lambda: None))
+    assert await bench.count("outbox WHERE key LIKE 'deaf:%'") == 0
