@@ -45,6 +45,25 @@ def other(batch: Batch, place: int) -> int | None:
     return rows[0].id if rows else None
 
 
+def stuck(batch: Batch, barred: Collection[str], usable: Collection[str]) -> dict[int, int]:
+    """Addresses on barred channels for which reminders or notices wait, each with where else its person is reached."""
+    query = (
+        select(PLACES.c.id.label("place"), OTHERS.c.id.label("other"))
+        .select_from(
+            OUTBOX.join(PLACES, PLACES.c.id == OUTBOX.c.address_id).join(
+                OTHERS, OTHERS.c.person_id == PLACES.c.person_id
+            )
+        )
+        .where(OUTBOX.c.state == literal_column("'waiting'"), OUTBOX.c.klass != int(Class.ANSWER), UNBEGUN)
+        .where(PLACES.c.channel.in_(sorted(barred)), OTHERS.c.channel.in_(sorted(usable)), OTHERS.c.status == "ok")
+        .order_by(PLACES.c.id, OTHERS.c.preferred.desc(), OTHERS.c.id)
+    )
+    found: dict[int, int] = {}
+    for row in batch.execute(query):
+        found.setdefault(row.place, row.other)
+    return found
+
+
 def hand_over(batch: Batch, place: int, to: int, now: datetime, *, only_unasked: bool = False) -> int:
     """What waits for an address waits for another one; gives how much.
 

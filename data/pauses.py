@@ -13,13 +13,19 @@ from domain.pace import next_silence
 
 PAUSES = table(PauseRow)
 OBEYED = (PAUSES.c.until > bindparam("now")) & (PAUSES.c.since <= bindparam("now"))
-PAUSED = Prepared(select(PAUSES.c.channel, PAUSES.c.until).where(or_(PAUSES.c.why.is_not(None), OBEYED)))
+PAUSED = Prepared(select(PAUSES.c.channel, PAUSES.c.until, PAUSES.c.why).where(or_(PAUSES.c.why.is_not(None), OBEYED)))
 BARRED = Prepared(select(PAUSES.c.channel, PAUSES.c.why).where(PAUSES.c.why.is_not(None)).order_by(PAUSES.c.channel))
 
 
 def paused(batch: Batch, now: datetime) -> dict[str, datetime]:
     """Until when, by channel. A pause that began after `now` does not count: the clock was set back."""
     return {row.channel: row.until for row in PAUSED.rows(batch, now=now)}
+
+
+def closed(batch: Batch, now: datetime) -> tuple[set[str], set[str]]:
+    """(channels for which nothing leaves now, those of them whose vendors do not know us)."""
+    rows = PAUSED.rows(batch, now=now)
+    return {row.channel for row in rows}, {row.channel for row in rows if row.why is not None}
 
 
 PAUSE = text(

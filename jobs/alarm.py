@@ -1,12 +1,12 @@
 """A channel whose vendor does not know us any more: nothing leaves for it, and who can mend it is told elsewhere."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 import structlog
 
-from data import outbox, pauses, people
-from data.store import Session, Store, StoreAway
+from data import elsewhere, outbox, pauses, people
+from data.store import Batch, Session, Store, StoreAway
 from domain.delivery import Class
 from domain.message import ChannelBarred
 from domain.time import Clock
@@ -18,7 +18,7 @@ log = structlog.get_logger()
 
 
 class Alarm:
-    """`wake`: called when something may leave."""
+    """`channels`: the names of those we speak to. `wake`: called when something may leave."""
 
     def __init__(
         self,
@@ -27,8 +27,10 @@ class Alarm:
         render: Render,
         wake: Callable[[], None],
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        channels: Collection[str] = (),
     ) -> None:
         self._store, self._clock, self._render, self._wake, self._pause = store, clock, render, wake, pause
+        self._channels = channels
 
     async def bar(self, channel: str, reason: str) -> None:
         """Let nothing leave for a channel, in any process, until `let_in`; the first time, say so loudly."""
@@ -41,6 +43,20 @@ class Alarm:
         if await self._persist(lambda session: self._let_in(session, channel)):
             log.warning("channel_let_in", channel=channel)
             self._wake()
+
+    async def turn_elsewhere(self) -> None:
+        """What waits on a barred channel is said to whoever can be reached on another one; answers wait."""
+        if turned := await self._store.at_once(self._turned):
+            log.warning("said_elsewhere", messages=turned)
+            self._wake()
+
+    def _turned(self, batch: Batch) -> int:
+        barred, now = pauses.barred(batch), self._clock()
+        usable = set(self._channels) - barred.keys()
+        if not barred or not usable:
+            return 0
+        places = elsewhere.stuck(batch, barred, usable)
+        return sum(elsewhere.hand_over(batch, place, to, now, only_unasked=True) for place, to in places.items())
 
     async def _bar(self, session: Session, channel: str, reason: str) -> bool:
         now = self._clock()

@@ -50,6 +50,7 @@ class Claims:
         self.store, self.channels, self.clock, self.render = store, channels, clock, render
         self.presence, self.paces = presence, paces
         self.due_at: datetime | None = None
+        self._barred: set[str] = set()  # channels whose vendors do not know us, at the last look
         self._broken: dict[int, Exception] = {}  # occurrences that could not be put into words
 
     async def claim(self, room: int) -> Claimed:
@@ -89,7 +90,7 @@ class Claims:
         return self._paced(self._take(batch, sending.may_leave(batch, now, 1, self._shut(batch, now)), now))
 
     def _claim_in(self, batch: Batch, now: datetime, room: int) -> Claimed:
-        paused = set(pauses.paused(batch, now))
+        paused, self._barred = pauses.closed(batch, now)
         closed = paused | self.paces.closed()
         claimed: Claimed = []
         while len(claimed) < room:
@@ -104,7 +105,8 @@ class Claims:
 
     def _shut(self, batch: Batch, now: datetime) -> set[str]:
         """Channels for which nothing may leave now: as far as this process knows, or because the vendor said so."""
-        return set(pauses.paused(batch, now)) | self.paces.closed()
+        paused, self._barred = pauses.closed(batch, now)
+        return paused | self.paces.closed()
 
     def _try_out(self, batch: Batch, name: str, now: datetime) -> Claimed:
         """After a rest one message tries out whether a channel works again."""
@@ -140,14 +142,17 @@ class Claims:
         away: dict[int, int] = {}
         for message in moving:
             known = places.get(message.address.person_id or 0, [])
-            best = next((place for place, channel in known if channel in self.channels), message.address.id)
+            best = next((place for place, channel in known if self._is_spoken_to(channel)), message.address.id)
             if best != message.address.id:
                 away[message.id] = best
         elsewhere.move(batch, away, now)
         return [message for message in found if message.id not in away]
 
     def _works(self, message: Outgoing) -> bool:
-        return message.address.ok and message.address.channel in self.channels
+        return message.address.ok and self._is_spoken_to(message.address.channel)
+
+    def _is_spoken_to(self, channel: str) -> bool:
+        return channel in self.channels and channel not in self._barred
 
     def _unhurried(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[Outgoing]:
         """Those whose chats may hear one more; the others wait until they may."""

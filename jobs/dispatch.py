@@ -62,7 +62,7 @@ class Dispatcher:
         self.news = asyncio.Event()
         self._paces = Paces(channels, seconds, lambda: presence.count)
         self._claims = Claims(store, channels, clock, render, presence=presence, paces=self._paces)
-        self.alarm = Alarm(store, clock, render, self.news.set, pause)
+        self.alarm = Alarm(store, clock, render, self.news.set, pause, tuple(channels))
         self._settlement = Settlement(
             store,
             clock,

@@ -106,6 +106,7 @@ class Works:
             await _apart("plan", self.tick)
             await _apart("sweep", self.desk.sweep)
             await _apart("pictures", self.pictures.look)
+            await _apart("elsewhere", self.dispatcher.alarm.turn_elsewhere)
         await _apart("take_back", self.dispatcher.take_back)
         self.counts.sample()
         self.dispatcher.news.set()
@@ -153,6 +154,7 @@ class Works:
         """Do all there is to do now, one after another: for tests and for the moved clock."""
         await self.desk.idle()
         await self._plan()
+        await self.dispatcher.alarm.turn_elsewhere()
         await self.dispatcher.drain()
 
     async def start(self) -> None:

@@ -5,7 +5,7 @@ import pytest
 from bot.app.real import join_code
 from bot.commands.start import looks_like_code
 from data import linking, people
-from domain.delivery import Retry, Sent
+from domain.delivery import Barred, Retry, Sent
 from tests.conftest import Bench
 
 
@@ -73,3 +73,42 @@ async def test_an_answer_waits_for_the_chat_in_which_it_was_asked_for(on_both: B
 
 def test_a_code_alone_in_a_message_is_never_taken_for_a_word() -> None:
     assert all(looks_like_code(join_code()) for _ in range(500))
+
+
+REFUSED = Barred("the token was rejected")
+
+
+@pytest.fixture
+async def refused(on_both: Bench) -> Bench:
+    """Lan, who is on both channels, wants Zalo; and Zalo refuses the token."""
+    await on_both.say("lan", "/caidat zalo", on="zalo")
+    on_both.forget()
+    on_both.zalo.answers = [REFUSED]
+    await on_both.say("hoa", "/giao VHXH; Việc mới; hạn 4/12")
+    assert on_both.said_to("lan") == on_both.said_to("lan", on="zalo") == []
+    return on_both
+
+
+async def test_where_a_token_is_refused_what_waits_comes_on_the_other_channel_and_once(refused: Bench) -> None:
+    await refused.tick("2026-11-09 09:01")
+    assert [text[:17] for text in refused.said_to("lan")] == ["NHIỆM VỤ MỚI [N2]"]
+    refused.forget()
+    await refused.tick("2026-11-12 08:00")
+    assert "Ngày mai đến hạn: [N1]" in refused.said_to("lan")[0], "though Zalo is what she prefers"
+    await refused.works.dispatcher.alarm.let_in("zalo")
+    refused.works = refused.running(*refused.channels)
+    await refused.tick("2026-11-12 08:01")
+    assert len(refused.said_to("lan")) == 1
+    assert refused.said_to("lan", on="zalo") == []
+    await refused.tick("2026-11-13 08:00")
+    assert "Hôm nay đến hạn: [N1]" in refused.said_to("lan", on="zalo")[0], "as soon as it can, where she wants it"
+
+
+async def test_where_a_token_is_refused_an_answer_waits_and_so_does_who_is_nowhere_else(refused: Bench) -> None:
+    assert await refused.say("lan", "/viec N1", on="zalo") == ""
+    await refused.tick("2026-11-09 09:01")
+    assert not any("[N1]" in text for text in refused.said_to("lan"))
+    await refused.works.dispatcher.alarm.let_in("zalo")
+    refused.works = refused.running(*refused.channels)
+    await refused.tick("2026-11-09 09:02")
+    assert "[N1]" in refused.said_to("lan", on="zalo")[0]
