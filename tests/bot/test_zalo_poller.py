@@ -190,6 +190,7 @@ async def test_there_is_never_more_than_one_poll_open(met: tuple[Zalo, Control])
         ({"drop": True, "times": 3}, [0.0, 2.0, 4.0]),
         ({"status": 429, "body": TOO_MANY}, [1.0]),
         ({"status": 429, "body": TOO_MANY, "times": 8}, [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0]),
+        ({"status": 429, "body": TOO_MANY, "headers": {"Retry-After": "77"}}, [77.0]),
         ({"status": 502, "body": "<html>"}, [1.0]),
         ({"status": 200, "body": "<html>"}, [0.0]),
         ({"status": 200, "body": {"ok": False, "error_code": 400}}, [1.0]),

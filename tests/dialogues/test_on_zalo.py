@@ -192,6 +192,13 @@ async def test_a_group_is_bound_by_a_code_brought_with_our_name(office: ZaloOffi
     assert "Nhóm của Phòng Văn hóa" in await office.say_in("minh", f"DK {code}")
 
 
+@pytest.mark.parametrize("typed", ["   ", "\u200b", ".", "/", "?", "@Bot", "1" * 300, "🙏", "\n\n"])
+async def test_whatever_is_typed_is_answered_and_stops_nobody(office: ZaloOffice, typed: str) -> None:
+    assert await office.say("lan", typed) != ""
+    assert await office.say("stranger", typed) != ""
+    assert "Việc đang mở" in await office.say("lan", "nhiem vu")
+
+
 async def test_words_in_decomposed_letters_are_read_like_others(office: ZaloOffice) -> None:
     await office.say("hoa", "/giao VHXH; Kế hoạch; hạn 13/11")
     assert "60%" in await office.say("lan", unicodedata.normalize("NFD", "N1 đang làm 60%"))

@@ -7,7 +7,7 @@ update and keeps no count, and what is said while no poll is open is kept for ha
 know in a request it passes over; what it does not know as a method is 404 within 200.
 
 Control, all JSON: POST say {chat, text, name?, sender?}, crowd [[seconds, chat, text], …], image {chat, url, caption?, field?}, wordless {chat, kind?},
-raw {update}, fail {method, times?, status?, body?, chat?, after_doing?, delay?, drop?}, brings {wrapped?, twice?},
+raw {update}, fail {method, times?, status?, body?, chat?, after_doing?, delay?, drop?, headers?}, brings {wrapped?, twice?},
 token {token}, reset; GET sent?chat=, lost, polls, webhook, photos. `fail` with a `body` that is no object is sent as it
 stands; `after_doing` does the thing first, as when an answer is lost; `drop` cuts the connection instead of answering;
 `delay` in seconds, alone, only makes the answer late.
@@ -69,6 +69,7 @@ class Failure:
     after_doing: bool = False
     delay: float = 0
     drop: bool = False
+    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def only_late(self) -> bool:
@@ -76,8 +77,9 @@ class Failure:
 
     def response(self) -> Response:
         if self.body is not None and not isinstance(self.body, dict):
-            return Response(str(self.body), self.status, media_type="text/html")
-        return JSONResponse(self.body or {"ok": False, "error_code": self.status, "description": "fail"}, self.status)
+            return Response(str(self.body), self.status, self.headers, media_type="text/html")
+        told = self.body or {"ok": False, "error_code": self.status, "description": "fail"}
+        return JSONResponse(told, self.status, self.headers)
 
 
 @dataclass(eq=False, slots=True)

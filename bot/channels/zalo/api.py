@@ -21,10 +21,10 @@ from bot.channels.zalo.failures import (
     NothingNew,
     NotSent,
     ServerTrouble,
-    TooMany,
     Unanswered,
     ZaloError,
     refusal,
+    too_many,
 )
 
 CONNECT_SECONDS = 5.0
@@ -77,34 +77,38 @@ class Api:
         seconds = self._answer_seconds if answer_seconds is None else answer_seconds
         try:
             async with asyncio.timeout(seconds + CONNECT_SECONDS):  # httpx counts from one byte to the next
-                status, body = await self._post(method, asked or {}, seconds)
+                status, body, pause = await self._post(method, asked or {}, seconds)
         except TimeoutError:
             failure: ZaloError = Unanswered(TIMED_OUT)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             failure = _failure(error)
         else:
-            return judged(status, body)
+            return judged(status, body, pause)
         raise failure  # out here it does not carry the error of httpx along
 
-    async def _post(self, method: str, asked: Mapping[str, Any], answer_seconds: float) -> tuple[int, bytes]:
+    async def _post(self, method: str, asked: Mapping[str, Any], answer_seconds: float) -> tuple[int, bytes, str]:
+        """(status, body, how long we are asked to pause)."""
         assert self._http is not None
         url = f"{self._url}/bot{self._token.get_secret_value()}/{method}"
         timeout = httpx.Timeout(answer_seconds, connect=CONNECT_SECONDS, pool=CONNECT_SECONDS)
         async with self._http.stream("POST", url, json=asked, timeout=timeout) as response:
-            body = bytearray()
+            body, pause = bytearray(), response.headers.get("Retry-After", "")
             async for piece in response.aiter_bytes():
                 body += piece
                 if len(body) > LARGEST_ANSWER:
-                    return response.status_code, b""
-            return response.status_code, bytes(body)
+                    return response.status_code, b"", pause
+            return response.status_code, bytes(body), pause
 
 
-def judged(status: int, body: bytes) -> Any:
-    """The result in an answer. Raises `ZaloError`; what does not say that it went well did not go well."""
+def judged(status: int, body: bytes, pause: str = "") -> Any:
+    """The result in an answer. Raises `ZaloError`; what does not say that it went well did not go well.
+
+    `pause`: how many seconds of silence were asked for beside it.
+    """
     told = _envelope(body)
     code = _number(told.get("error_code")) if told is not None else 0
     if 429 in (status, code):
-        raise TooMany("too many requests")
+        raise too_many(pause, _parameters(told).get("retry_after"))
     if 408 in (status, code):
         raise NothingNew(TIMED_OUT)
     if told is None or not (isinstance(told.get("ok"), bool) or code):
@@ -120,6 +124,11 @@ def _envelope(body: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return told if isinstance(told, dict) else None
+
+
+def _parameters(told: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    found = told.get("parameters") if told is not None else None
+    return found if isinstance(found, dict) else {}
 
 
 def _number(value: object) -> int:

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from domain.delivery import Barred, InDoubt, Outcome, Refused, Retry, Unreachable
 
-FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=60), timedelta(hours=1)  # Zalo names no time
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=60), timedelta(hours=1)  # where no time is named, as nobody has seen yet
+LONGEST_ASKED = timedelta(days=1)
 
 NOT_SENT = "network error, not sent"
 TIMED_OUT = "timed out, may have arrived"
@@ -37,7 +38,11 @@ class ServerTrouble(ZaloError):
 
 
 class TooMany(ZaloError):
-    """We ask or say more than Zalo takes."""
+    """We ask or say more than Zalo takes. `after`: how long it wants to hear nothing, where it says so."""
+
+    def __init__(self, after: timedelta | None = None) -> None:
+        super().__init__("too many requests")
+        self.after = after
 
 
 class NothingNew(ZaloError):
@@ -72,6 +77,15 @@ NOT_LIKE_THIS = ("text must not be empty", "too long", "photo must start with ht
 TROUBLE_OF_THEIRS = 403  # "internal server error", in the words of its documents
 
 
+def too_many(*asked: object) -> TooMany:
+    """The error for a 429; `asked`: where it may say for how many seconds, the first that does."""
+    for one in asked:
+        told = str(one).strip()
+        if told.isascii() and told.isdigit():
+            return TooMany(min(timedelta(seconds=min(int(told[:9]), 10**6)), LONGEST_ASKED))
+    return TooMany()
+
+
 def refusal(code: int, description: str) -> ZaloError:
     """The error for an answer that is labelled as one."""
     if code == 401:
@@ -87,8 +101,8 @@ def outcome(error: ZaloError) -> Outcome:
     match error:
         case TokenRefused():
             return Barred(error.reason)
-        case TooMany():
-            return Retry(error.reason, FIRST_PAUSE, LONGEST_PAUSE)
+        case TooMany(after=after):
+            return Retry(error.reason, after or FIRST_PAUSE, None if after else LONGEST_PAUSE)
         case Unanswered() | NothingNew():
             return InDoubt(error.reason)
         case Refusal() if error.reason in NOBODY_THERE:

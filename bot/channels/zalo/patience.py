@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.channels.zalo.failures import NotSent, TokenRefused, Unanswered, ZaloError
+from bot.channels.zalo.failures import NotSent, TokenRefused, TooMany, Unanswered, ZaloError
 
 FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 1.0, 60.0
 
@@ -26,6 +26,8 @@ def wait_seconds(failures: int, error: Exception, jitter: float) -> float:
     """
     if failures == 1 and isinstance(error, NotSent | Unanswered):
         return 0.0
+    if isinstance(error, TooMany) and error.after is not None:
+        return error.after.total_seconds()
     longest = min(FIRST_WAIT_SECONDS * (1 << min(failures - 1, 10)), LONGEST_WAIT_SECONDS)
     return longest * (0.75 + jitter / 4)
 
