@@ -12,6 +12,7 @@ from bot.happening import befall
 from bot.incoming import Incoming
 from bot.lanes import Lanes
 from bot.messages import render
+from bot.pictures import address
 from bot.routing import route
 from bot.speaker import speaker_of
 from bot.turn import Turn, Ways
@@ -21,7 +22,7 @@ from data.heard import Waiting
 from data.store import Session, Store, StoreAway
 from domain.delivery import Abilities, Class, Content, shortened
 from domain.errors import UserMistake
-from domain.message import Hint, Message, Short
+from domain.message import ClaimToConfirm, Hint, Message, Pictured, Short, WordsToOffice
 from domain.secrecy import bears_stamp
 from domain.text import clean
 from domain.time import Clock
@@ -40,7 +41,8 @@ LONGEST_TURN_SECONDS = 30  # a turn that takes longer is given up: on SQLite nob
 class Desk:
     """Hears for all channels. `after`: called when something was said that should leave at once.
 
-    `abilities`: of the channels, by name. `unmanaged`: the settings name no admin of the installation.
+    `abilities`: of the channels, by name. `unmanaged`: the settings name no admin of the installation. `public_url`:
+    where people can reach our doors, if they can.
     """
 
     def __init__(
@@ -53,10 +55,11 @@ class Desk:
         ways: Ways,
         abilities: Mapping[str, Abilities] = NONE_KNOWN,
         unmanaged: bool = False,
+        public_url: str | None = None,
     ) -> None:
         self.store, self.clock = store, clock
         self.stewards, self.code, self.ways = stewards, code, ways
-        self.abilities, self.unmanaged = abilities, unmanaged
+        self.abilities, self.unmanaged, self.public_url = abilities, unmanaged, public_url
         self.after: Callable[[], None] = lambda: None
         self._lanes = Lanes(self._next_of)
         self._inbox: Bundle[list[Incoming], list[tuple[str, str]]] = Bundle(self._store_bundle, persists=False)
@@ -162,6 +165,7 @@ class Desk:
             if waiting.said is not None:
                 turn = await self._turn(session, Incoming(**waiting.said))
                 if not turn.is_ignored:
+                    await turn.keep_picture()  # rolled back with the rest
                     turn.answer(answer)
                     await self._say(turn, waiting.id)
             await heard.handled(session, waiting.id, self.clock(), error)
@@ -236,6 +240,7 @@ class Desk:
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
                 content = render(message, turn.person.language, turn.person.plain)
+                content = self._pictured(content, message, turn, first=number == 0)
                 if message is turn.question:
                     content = replace(content, dialogue=True)
                 if turn.in_group:
@@ -256,6 +261,19 @@ class Desk:
                 turn.session, turn.person.id, occurrence_id, before, list(told.get(occurrence_id, {})), turn.now
             )
 
+    def _pictured(
+        self, content: Content, message: Message, turn: Turn, language: str | None = None, *, first: bool = False
+    ) -> Content:
+        """With what there is to say of pictures: to the speaker that they were noted, to the office where they are."""
+        album = turn.album
+        of_the_office = isinstance(message, ClaimToConfirm | WordsToOffice)
+        if album is None or not (first or of_the_office):
+            return content
+        places = range(1, album.count + 1) if of_the_office and self.public_url else ()
+        links = tuple(address(self.public_url or "", album.key, place) for place in places)
+        noted = render(Pictured(album.count, links), language or turn.person.language)
+        return replace(content, blocks=(*content.blocks, *noted.blocks))
+
     @staticmethod
     def _in_group(turn: Turn, content: Content) -> Content:
         """An answer as a group is to read it: of a long one its beginning, where the channel is for short ones."""
@@ -270,13 +288,15 @@ class Desk:
         places = await people.addresses_of(turn.session, person_id)
         if places:
             listener = await people.person(turn.session, person_id)
-            content = render(message, listener.language, listener.plain)
+            content = self._pictured(
+                render(message, listener.language, listener.plain), message, turn, listener.language
+            )
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
 
 
 def _to_store(update: Incoming) -> heard.Heard:
     refused = refusal(update.text)
-    said = asdict(update) | ({"text": None} if refused else {})
+    said = asdict(update) | ({"text": None, "photo": None} if refused else {})
     return heard.Heard(
         update.channel, update.bot, update.update_id, update.chat, said, refused.value if refused else None
     )

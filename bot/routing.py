@@ -25,6 +25,7 @@ async def route(turn: Turn) -> None:
     if turn.in_group and (turn.group is None or turn.is_ignored):
         await _at_a_closed_door(turn)
         return
+    await turn.keep_picture()
     if turn.incoming.text is None and turn.incoming.pressed is None:
         wordless = Hint.PHOTO_NEEDS_WORDS if turn.incoming.photo else Hint.NO_WORDS
         turn.answer(Short(wordless if turn.person.id else Hint.STRANGER))

@@ -10,7 +10,7 @@ from typing import Any
 from bot.asking import ask
 from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
-from data import changes, conversations, extensions, items, occurrences, people, reports, units
+from data import changes, conversations, extensions, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
 from data.conversations import Conversation
 from data.store import Session, Store
@@ -30,6 +30,7 @@ from domain.message import (
 )
 from domain.occurrence import Kind, Occurrence, Refused
 from domain.people import Person, Role, Unit
+from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
 from domain.status import OPEN, State
@@ -50,6 +51,10 @@ WORTH_KNOWING = ("tonghop", "duyet", "xacnhan", "giao", "trogiup")
 """What is named to whoever reports on no item."""
 
 
+ALBUM_CODES = 3
+"""Join codes that together are the key of an album: 150 bits."""
+
+
 class NotACommand(Exception):
     """Words that began like a command were something else: a report in words."""
 
@@ -67,7 +72,8 @@ class Turn:
     left of it, the command's name taken off. `meant`: the occurrence a chosen
     answer was offered for. `about`: what the message replied to spoke of. `question`: put in this turn; `asked`: the
     dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted. `can`: what the
-    chat's channel is able to do. `unmanaged`: the settings name no admin.
+    chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures that went with
+    what was reported.
     """
 
     session: Session
@@ -89,6 +95,7 @@ class Turn:
     question: Message | None = None
     asked: tuple[str, dict[str, Any]] | None = None
     touched: set[int] = field(default_factory=set)
+    album: Album | None = None
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
 
@@ -127,7 +134,7 @@ class Turn:
         self.said.clear()
         self.undoable.clear()
         self.touched.clear()
-        self.question = self.asked = None
+        self.question = self.asked = self.album = None
         self.answer(message)
 
     def tell(self, audience: Iterable[int], message: Message) -> None:
@@ -282,6 +289,7 @@ class Turn:
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
         self.touched.add(occurrence.id)
+        album = await self._pictures() if kind in THE_UNITS else None
         await reports.add(
             self.session,
             occurrence.id,
@@ -294,7 +302,23 @@ class Turn:
             percent=percent,
             day=day,
             document=document,
+            album=album.key if album else None,
         )
+
+    async def keep_picture(self) -> None:
+        """Have the picture that came with the words fetched, whatever they turn out to mean."""
+        if self.incoming.photo is not None and self.person.id:
+            await pictures.want(self.session, self.person.id, self.incoming.channel, self.incoming.photo, self.now)
+
+    async def _pictures(self) -> Album | None:
+        """The pictures that go with what is reported in this turn: those sent with it, and those sent just before."""
+        if self.album is None and self.can.pictures:
+            since = self.now - GOES_WITH
+            self.album = await pictures.take(self.session, self.person.id, since, self._key)
+        return self.album
+
+    def _key(self) -> str:
+        return "".join(self.code() for _ in range(ALBUM_CODES))
 
     def on_behalf(self, occurrence: Occurrence) -> bool:
         return not acts_for_itself(self.person, occurrence.lead)
@@ -318,14 +342,14 @@ class Turn:
     async def apart(self, work: Awaitable[None]) -> None:
         """Do one of several things: a mistake in it is answered, and does not undo the others."""
         said, undoable, touched = len(self.said), len(self.undoable), set(self.touched)
-        question, asked = self.question, deepcopy(self.asked)
+        question, asked, album = self.question, deepcopy(self.asked), self.album
         try:
             async with Store.attempt(self.session):
                 with suppress(Asked):
                     await work
         except UserMistake as mistake:
             del self.said[said:], self.undoable[undoable:]
-            self.question, self.asked, self.touched = question, asked, touched
+            self.question, self.asked, self.touched, self.album = question, asked, touched, album
             self.answer(mistake.answer)
 
     @property

@@ -242,6 +242,33 @@ class ReportRow(SQLModel, table=True):
     percent: int | None = None
     day: date | None = None
     document: str | None = None
+    album: str | None = None
+
+
+class PictureRow(SQLModel, table=True):
+    """A picture somebody sent. `album`: the key of those that went with one report; `place` in it, from 1.
+
+    `next_try_at`: when to fetch it; null once that has come to an end. `kept_until`: forgotten then, fetched or not.
+    """
+
+    __tablename__ = "pictures"
+    __table_args__ = (
+        partial("ix_pictures_wanted", "next_try_at", only="next_try_at IS NOT NULL"),
+        partial("ix_pictures_loose", "person_id", only="album IS NULL"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    channel: str
+    url: str
+    wanted_at: datetime = Field(sa_type=INSTANT)
+    album: str | None = Field(default=None, index=True)
+    place: int = 0
+    tries: int = 0
+    next_try_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    kind: str | None = None
+    content: bytes | None = None
+    kept_until: datetime = Field(sa_type=INSTANT, index=True)
+    error: str | None = None
 
 
 class ExtensionRow(SQLModel, table=True):

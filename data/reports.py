@@ -32,6 +32,7 @@ async def add(
     percent: int | None = None,
     day: date | None = None,
     document: str | None = None,
+    album: str | None = None,
 ) -> None:
     """Add a line; lines are never changed or removed."""
     await asking.run(
@@ -47,6 +48,7 @@ async def add(
         percent=percent,
         day=day,
         document=document,
+        album=album,
     )
 
 
@@ -59,7 +61,7 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         .order_by(col(ReportRow.id))
     )
     return [
-        Report(Kind(r.kind), r.at, name or "", r.on_behalf, r.words, r.percent, r.day, r.document)
+        Report(Kind(r.kind), r.at, name or "", r.on_behalf, r.words, r.percent, r.day, r.document, bool(r.album))
         for r, name in await session.exec(query)
     ]
 

@@ -148,8 +148,8 @@ class Abilities:
 
     `longest`: UTF-16 units of one message. `buttons`: under a message. `edits`: of what was sent. `quotes`: a message
     of ours may reply to one. `tells_replies`: we are told which message was replied to. `files`: documents may be sent.
-    `brief_in_groups`: an answer in a group is one message. `push_window`: for how long after somebody's last word we
-    may write to them; None: whenever we want.
+    `pictures`: those sent to us are kept. `brief_in_groups`: an answer in a group is one message. `push_window`: for
+    how long after somebody's last word we may write to them; None: whenever we want.
     """
 
     longest: int
@@ -158,6 +158,7 @@ class Abilities:
     quotes: bool = False
     tells_replies: bool = False
     files: bool = False
+    pictures: bool = False
     brief_in_groups: bool = False
     push_window: timedelta | None = None
 

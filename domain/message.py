@@ -370,6 +370,14 @@ class Digest(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured(Message):
+    """Stands under what is said of a report with which pictures went. `links`: where they are, for whoever may look."""
+
+    count: int
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenAt(Message):
     """Stands under a message that could not leave when it was written."""
 

@@ -139,7 +139,10 @@ def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A line of the history: who did or said what, when. `who` is empty where the system did it."""
+    """A line of the history: who did or said what, when. `who` is empty where the system did it.
+
+    `pictured`: a picture went with it.
+    """
 
     kind: Kind
     at: datetime
@@ -149,6 +152,7 @@ class Report:
     percent: int | None = None
     day: date | None = None
     document: str | None = None
+    pictured: bool = False
 
 
 class Decision(StrEnum):

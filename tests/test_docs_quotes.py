@@ -274,6 +274,7 @@ async def _played(path: Path) -> Story:
         code=lambda: next(codes),
         ways=lambda code, group: (
             Way("telegram", f"https://t.me/{BOT_NAME}?{'startgroup' if group else 'start'}={code}", None),
+            Way("zalo", None, "Bot Nhắc Việc"),
         ),
     )
     story = Story(works, clock, channel, zalo)

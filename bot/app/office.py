@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 
 import structlog
 
+from bot import pictures
 from bot.app.on_telegram import OnTelegram
 from bot.app.on_zalo import OnZalo
 from bot.app.starting import alone, listen_for_the_end, open_doors, ready_store, settle_memory
@@ -36,6 +37,8 @@ async def run_office(settings: Settings, clock: Clock) -> None:
                 {vendor.channel.name: vendor.channel for vendor in vendors},
                 stewards=settings.stewards,
                 unmanaged=not settings.stewards,
+                public_url=settings.public_url,
+                fetch={vendor.channel.name: vendor.fetch for vendor in vendors if vendor.fetch is not None},
                 ways=lambda code, group: tuple(vendor.way(code, group) for vendor in vendors),
                 crew=vendors[0].crew,
                 window=settings.on_the_wire,
@@ -69,6 +72,8 @@ async def serve(settings: Settings, works: Works, ears: Sequence[Ears], told: as
         return list(dict.fromkeys([*await works.wrong(), *deaf]))
 
     routes = [route for one in ears for route in one.routes]
+    if settings.public_url is not None:
+        routes += pictures.doors(works.store, works.clock)
     doors = open_doors(
         create_app([*health(wrong), *metrics(works.counts.registry, works.numbers), *routes]), settings.host_and_port
     )

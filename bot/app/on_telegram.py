@@ -16,12 +16,15 @@ from data import keepsakes
 from data.posts import Post
 from data.store import Store
 from domain.message import Way
+from jobs.pictures import Fetch
 
 log = structlog.get_logger()
 
 
 class OnTelegram:
     """Telegram with a token."""
+
+    fetch: Fetch | None = None
 
     def __init__(self, settings: Settings, token: str, store: Store) -> None:
         self._settings, self._bot_id = settings, token.split(":", 1)[0]

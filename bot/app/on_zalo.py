@@ -13,6 +13,7 @@ from bot.channels.zalo.admission import Admission
 from bot.channels.zalo.apart import Apart
 from bot.channels.zalo.api import Api
 from bot.channels.zalo.channel import Me, Zalo
+from bot.channels.zalo.media import Media
 from bot.channels.zalo.shelf import Shelf
 from bot.channels.zalo.webhook import Webhook
 from bot.listening import Listening
@@ -21,6 +22,7 @@ from data import keepsakes
 from data.posts import Post
 from data.store import Store
 from domain.message import Way
+from jobs.pictures import Fetch
 
 
 class OnZalo:
@@ -31,6 +33,7 @@ class OnZalo:
         self._bot_id = token.get_secret_value().split(":", 1)[0]
         self.crew = f"send zalo {self._bot_id}"
         self.channel = self._to_zalo(settings.on_the_wire + SPARE)
+        self.fetch: Fetch | None = Media(proxy=self._proxy()).fetch
         self._keepsake = f"zalo me {self._bot_id}"
         self._me: Me | None = None
 
@@ -103,8 +106,11 @@ class OnZalo:
 
     def _to_zalo(self, connections: int = 2) -> Zalo:
         """A way to Zalo, with connections of its own."""
-        proxy = self._settings.proxy_url.get_secret_value() if self._settings.proxy_url else None
-        return Zalo(Api(self._token, self._settings.zalo_api_url, connections=connections, proxy=proxy))
+        api_url, proxy = self._settings.zalo_api_url, self._proxy()
+        return Zalo(Api(self._token, api_url, connections=connections, proxy=proxy))
+
+    def _proxy(self) -> str | None:
+        return self._settings.proxy_url.get_secret_value() if self._settings.proxy_url else None
 
     async def _learn(self, me: Me) -> None:
         if me != self._me:

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 from bot.app.works import Works
 from domain.delivery import Channel
 from domain.message import Way
+from jobs.pictures import Fetch
 
 SPARE = 8  # connections beside those that send: fetching updates, answering presses
 
@@ -25,9 +26,13 @@ class Ears:
 
 
 class Vendor(Protocol):
-    """A channel of a real office, with all that belongs to it. `crew`: with whom its token is shared."""
+    """A channel of a real office, with all that belongs to it.
+
+    `crew`: with whom its token is shared. `fetch`: how pictures sent on it are fetched; None where none are kept.
+    """
 
     crew: str
+    fetch: Fetch | None
 
     @property
     def channel(self) -> Channel: ...

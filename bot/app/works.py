@@ -22,8 +22,11 @@ from jobs import audit, plan
 from jobs.clock import AlarmClock
 from jobs.counts import Counts
 from jobs.dispatch import WINDOW, Dispatcher
+from jobs.pictures import Fetch, Pictures
 
 log = structlog.get_logger()
+
+NOTHING_TO_FETCH: Mapping[str, Fetch] = {}
 
 READY_SECONDS = 3
 LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
@@ -32,8 +35,8 @@ LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
 class Works:
     """Desk, planner and dispatcher over one store: what turns updates and time into messages.
 
-    `unmanaged`: the settings name no admin. `crew`: with whom the limits of a token are shared, its processes on one
-    store.
+    `unmanaged`: the settings name no admin. `public_url`: where people can reach our doors. `fetch`: how pictures are
+    fetched, by channel. `crew`: with whom the limits of a token are shared, its processes on one store.
     """
 
     def __init__(
@@ -46,14 +49,24 @@ class Works:
         ways: Ways = lambda _code, _group: (),
         code: Callable[[], str] = join_code,
         unmanaged: bool = False,
+        public_url: str | None = None,
+        fetch: Mapping[str, Fetch] = NOTHING_TO_FETCH,
         crew: str = "send",
         window: int = WINDOW,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
         abilities = {name: channel.can for name, channel in channels.items()}
         self.desk = Desk(
-            store, clock, stewards=stewards, code=code, ways=ways, abilities=abilities, unmanaged=unmanaged
+            store,
+            clock,
+            stewards=stewards,
+            code=code,
+            ways=ways,
+            abilities=abilities,
+            unmanaged=unmanaged,
+            public_url=public_url,
         )
+        self.pictures = Pictures(store, clock, fetch)
         self.counts = Counts()
         self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
         self.dispatcher = Dispatcher(
@@ -92,6 +105,7 @@ class Works:
         if self._ticking.held:
             await _apart("plan", self.tick)
             await _apart("sweep", self.desk.sweep)
+            await _apart("pictures", self.pictures.look)
         await _apart("take_back", self.dispatcher.take_back)
         self.counts.sample()
         self.dispatcher.news.set()
@@ -156,6 +170,7 @@ class Works:
         """Take nothing more on, finish what is on the wire, give the rest back."""
         await self._alarm.stop()
         await self.desk.idle()
+        await self.pictures.stop()
         await self.dispatcher.stop()
         for task in self._tasks:
             task.cancel()

@@ -537,6 +537,11 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 
 
 @say.register
+def _(message: m.Pictured) -> Content:
+    return said(f"With {count(message.count, 'picture')}.", *message.links)
+
+
+@say.register
 def _(message: m.WrittenAt) -> Content:
     at = message.at.astimezone(VIETNAM)
     return said(f"(Written at {at:%H:%M} on {official(at.date())}; sent late.)")
@@ -648,6 +653,7 @@ def _history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
+    words += " (with a picture)" if report.pictured else ""
     return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {KINDS[report.kind]}{words}"
 
 

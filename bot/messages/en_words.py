@@ -131,9 +131,9 @@ HINTS = {
     Hint.CODE_FOR_GROUP: "This code is for a group.\nPlease add the assistant to the unit's group and send the code there.",
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
     Hint.CODE_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please name the assistant and report by code, for example: 2.3 DONE BC 45",
-    Hint.MORE_ALONE: "There is more: please write to the assistant in private to see all of it.",
-    Hint.PHOTO_NEEDS_WORDS: "It is not clear which task this picture belongs to.\n"
-    "Please send it again with words beneath it, for example: 2.3 DONE BC 45",
+    Hint.MORE_ALONE: "There is more: write to the assistant in private.",
+    Hint.PHOTO_NEEDS_WORDS: "A picture has come. Which task does it belong to?\n"
+    "Please report by code within ten minutes, for example: 2.3 DONE BC 45. The picture will go with it.",
     Hint.ASKED_ANOTHER: "This question is for somebody else in the group.\nPlease report by code, for example: /done 2.3 BC 45",
     Hint.OPEN_PRIVATE: "For messages of your own, write to the assistant.\nPlease open a private chat with it, press Start or send any message.",
     Hint.START_IN_GROUP: "/start with a unit's code is for groups.\n"

@@ -517,6 +517,11 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 
 
 @say.register
+def _(message: m.Pictured) -> Content:
+    return said(f"Kèm {message.count} ảnh.", *message.links)
+
+
+@say.register
 def _(message: m.WrittenAt) -> Content:
     at = message.at.astimezone(VIETNAM)
     return said(f"(Soạn lúc {at:%H:%M} ngày {official(at.date())}; hệ thống gửi chậm.)")
@@ -628,6 +633,7 @@ def _history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
+    words += " (kèm ảnh)" if report.pictured else ""
     return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {KINDS[report.kind]}{words}"
 
 

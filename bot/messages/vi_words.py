@@ -129,8 +129,8 @@ HINTS = {
     Hint.REPLY_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí trả lời (reply) đúng tin có lựa chọn.",
     Hint.CODE_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí gọi tên Trợ lý rồi báo theo mã, ví dụ: 2.3 XONG BC 45",
     Hint.MORE_ALONE: "Còn nữa: đề nghị đồng chí nhắn riêng cho Trợ lý để xem đủ.",
-    Hint.PHOTO_NEEDS_WORDS: "Hệ thống chưa rõ ảnh này thuộc việc nào.\n"
-    "Đề nghị đồng chí gửi lại ảnh, kèm lời ghi dưới ảnh, ví dụ: 2.3 XONG BC 45",
+    Hint.PHOTO_NEEDS_WORDS: "Đã nhận ảnh. Ảnh này của việc nào?\n"
+    "Đề nghị đồng chí báo theo mã trong 10 phút tới, ví dụ: 2.3 XONG BC 45. Ảnh sẽ được ghi kèm.",
     Hint.ASKED_ANOTHER: "Câu hỏi này dành cho người khác trong nhóm.\n"
     "Đề nghị đồng chí báo theo mã, ví dụ: /xong 2.3 BC 45",
     Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý, bấm Start hoặc gửi một tin bất kỳ.",

@@ -62,6 +62,7 @@ WHOLE_BOOK = {
     "start": ("lan", "bat dau", "Kính chào đồng chí Lan."),
     "trogiup": ("lan", "tro giup", "không cần gạch chéo"),
     "thoi": ("lan", "thoi", "Hiện không có câu hỏi nào"),
+    "lienket": ("lan", "lien ket", "Zalo"),
     "dulieu": ("lan", "du lieu", "Zalo"),
     "caidat": ("lan", "cai dat tieng anh", "English"),
 }
@@ -130,7 +131,7 @@ async def test_what_has_no_words_is_answered_once_alone_and_not_at_all_in_a_grou
         "Hệ thống chỉ đọc được chữ.",
         "Hệ thống chỉ đọc được chữ.",
         "Hệ thống chỉ đọc được chữ.",
-        "Hệ thống chưa rõ ảnh này thuộc việc nào.",
+        "Đã nhận ảnh. Ảnh này của việc nào?",
     ]
     assert len(await office.texts(GROUP)) == 1
 

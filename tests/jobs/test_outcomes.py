@@ -103,7 +103,10 @@ def test_a_silence_begins_with_a_minute_and_doubles(last: tuple[datetime, dateti
 
 
 class Second(FakeChannel):
-    name = "zalo"
+    """Zalo, which has no buttons."""
+
+    def __init__(self) -> None:
+        super().__init__("zalo", buttons=False)
 
 
 def _both(bench: Bench, second: Second) -> None:

@@ -35,7 +35,7 @@ class Zalo:
     """
 
     name = "zalo"
-    can = Abilities(longest=LONGEST_TEXT, brief_in_groups=True)
+    can = Abilities(longest=LONGEST_TEXT, pictures=True, brief_in_groups=True)
 
     def __init__(self, api: Api, per_second: float = PER_SECOND) -> None:
         self._api, self.per_second = api, per_second
