@@ -177,15 +177,6 @@ class Turn:
         self.must(act, one.lead)
         return one
 
-    async def seen(self, ids: Iterable[int]) -> list[Occurrence]:
-        """Of these occurrences those the speaker may see now, in the same order; none at all is not found."""
-        wanted, reach = list(ids), await self.reach(Act.READ)
-        found = await occurrences.some(self.session, wanted)
-        shown = [found[one] for one in wanted if one in found and found[one].lead.id in reach]
-        if not shown:
-            raise UserMistake(NotFound("[…]"))
-        return shown
-
     async def kept_occurrence(self, kept: dict[str, Any], act: Act) -> Occurrence:
         """The occurrence that a dialogue is about; the rights are those of now."""
         self.meant = kept["occurrence"]
@@ -267,19 +258,16 @@ class Turn:
     def must_be_in(self, states: Collection[State], occurrence: Occurrence) -> None:
         """Refuse what the state of an occurrence does not allow, before anything is asked about it."""
         if occurrence.state not in states:
-            raise self._wrong_state(occurrence)
-
-    def _wrong_state(self, occurrence: Occurrence) -> UserMistake:
-        """A move that does not fit the state; chosen from what was offered earlier, it has been made by now."""
-        again = self.pressed or self.meant is not None
-        return UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence))
+            again = self.pressed or self.meant is not None
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence))
 
     async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
         """Apply a move of the domain, store it, and let it be undone."""
         try:
             changed = rule(occurrence)
         except Refused:
-            raise self._wrong_state(occurrence) from None
+            again = self.pressed or self.meant is not None
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence)) from None
         self.undo_by(occurrence.id, await changes.snapshot(self.session, occurrence.id))
         await self.save(changed)
         return changed

@@ -8,13 +8,15 @@ from bot.reporting.statements import names_own_item
 from bot.reporting.storing import store_as
 from bot.reporting.wishes import wish
 from bot.turn import Turn
+from data import occurrences
 from domain.message import Message
 from domain.questions import Likely
 from domain.replies import Intent, read_reply
 
 
 async def _is_it(turn: Turn, kept: Kept) -> Message:
-    about = tuple(await turn.seen(kept["occurrences"]))
+    found = await occurrences.some(turn.session, kept["occurrences"])
+    about = tuple(found[one] for one in kept["occurrences"] if one in found)
     impossible = impossible_day(kept["words"], turn.today)
     intents = tuple(Intent(one) for one in kept["intents"])
     return Likely(about, kept["words"], intents, impossible.written if impossible else "")

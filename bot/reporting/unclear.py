@@ -8,7 +8,7 @@ from bot.reporting.storing import store_as
 from bot.reporting.which import ask_which
 from bot.reporting.wishes import wish
 from bot.turn import Turn
-from data import people, units
+from data import occurrences, people, units
 from domain.errors import UserMistake
 from domain.message import Hint, Message, Short
 from domain.people import Role
@@ -20,8 +20,9 @@ MOST_KEPT = 1000  # letters of what was said
 
 
 async def _what_is_meant(turn: Turn, kept: Kept) -> Message:
-    named = kept.get("occurrence")
-    occurrence = (await turn.seen([named]))[0] if named is not None else None
+    occurrence = None
+    if kept.get("occurrence") is not None:
+        occurrence = await occurrences.occurrence(turn.session, kept["occurrence"])
     to_office = occurrence is None or acts_for_itself(turn.person, occurrence.lead)
     return Unclear(kept["words"], occurrence, to_office)
 

@@ -17,7 +17,7 @@ from domain.rights import Act
 from domain.text import fold, squeeze_code
 
 LISTED = 9  # a digit answers
-ALL = re.compile(r"(?:tat ca|tat|het|toan bo|all|both|ca (?:\d|hai|ba|bon|nam))(?: (?:cac )?viec)?")
+ALL = {"tat ca", "het", "tat", "ca hai", "ca 2", "ca ba", "ca 3", "toan bo", "all", "tat ca cac viec", "both"}
 NUMBERS = re.compile(r"(?:(?:so|viec|cac viec|viec so) )?\d{1,2}(?:(?: ?[,;&+] ?| va | )\d{1,2})+")
 CALLED = re.compile(r"(?:viec|muc|ma|nhiem vu|cai|viec so|so)\s+", re.IGNORECASE)
 
@@ -32,7 +32,8 @@ async def ask_which(
 
 
 async def _which(turn: Turn, kept: Kept) -> Message:
-    lines = await turn.lines(await turn.seen(kept["chances"]))
+    found = await occurrences.some(turn.session, kept["chances"])
+    lines = await turn.lines([found[one] for one in kept["chances"] if one in found])
     return WhichItem(lines, kept["words"], kept["hidden"], kept["viewing"])
 
 
@@ -77,7 +78,7 @@ async def _picked(turn: Turn, kept: Kept) -> list[int]:
     if turn.meant is not None:
         return [turn.meant]
     said = bare(turn.words)
-    if ALL.fullmatch(said) and not kept["viewing"]:
+    if said in ALL and not kept["viewing"]:
         return chances
     places = numbers_in(said)
     if places and all(1 <= place <= len(chances) for place in places):

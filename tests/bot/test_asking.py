@@ -38,11 +38,9 @@ def test_neither_yes_nor_no(words: str) -> None:
     assert not denies(words)
 
 
-@pytest.mark.parametrize(
-    "words", ["TẤT CẢ", "tat ca", "Tất cả ạ", "cả 3", "cả bốn việc", "tất cả các việc ạ", "hết nhé", "all"]
-)
+@pytest.mark.parametrize("words", ["TẤT CẢ", "tat ca", "Tất cả ạ", "cả 3", "hết nhé", "all"])
 def test_all_of_them(words: str) -> None:
-    assert ALL.fullmatch(bare(words))
+    assert bare(words) in ALL
 
 
 @pytest.mark.parametrize(
