@@ -12,7 +12,7 @@ from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
 from domain.reply_intents import intent_of
-from domain.reply_reasons import reason
+from domain.reply_reasons import reason, reason_beside
 from domain.reply_requests import request
 from domain.reply_said import Said, said_in
 from domain.reply_statements import statements_in
@@ -79,7 +79,8 @@ def _with_details(reply: Reply, said: Said, on: Day, due: Day | None) -> Reply:
         case Intent.EXTENSION:
             wanted = request(said)
             day, days, end = asked_for(said, wanted[1] if wanted else 0, on, due)
-            return replace(reply, date=day, days_from_due=days, reason=reason(said, end) or reason(said))
+            why = reason_beside(said, wanted[1] if wanted else 0, end)
+            return replace(reply, date=day, days_from_due=days, reason=why)
         case Intent.BLOCKED:
             return replace(reply, reason=reason(said))
         case Intent.DONE:
