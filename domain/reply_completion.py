@@ -64,7 +64,8 @@ def _claims(clause: tuple[Piece, ...]) -> list[int]:
         past = S.PAST in before or S.OVER in after or S.BEFORE in before | after
         fresh = place and clause[place - 1].sense is S.JUST and not before & {S.LATER, S.NOW, S.LET, S.COND}
         ended = piece.sense in _ENDING and (past or fresh) and not _only_made(clause, place)
-        if piece.sense is S.FINISH or ended or (piece.sense is S.REPORT and _reported(clause, place)):
+        whole = piece.sense is S.WHOLE and (past or all(one.sense in _LIGHT for one in clause))
+        if piece.sense is S.FINISH or ended or whole or (piece.sense is S.REPORT and _reported(clause, place)):
             found.append(place)
     return found
 
@@ -87,10 +88,21 @@ def _reported(clause: tuple[Piece, ...], place: int) -> bool:
     return not told and (led or (bool(rest) and rest[0].sense is S.OVER))
 
 
+_RESOLVING = frozenset({"khac phuc", "giai quyet", "xu li", "thao go", "go", "hoa giai"})
+
+
 def _speaks_against(piece: Piece, clause: tuple[Piece, ...]) -> bool:
+    if piece.sense in (S.TROUBLE, S.OBSTACLE, S.UNDO) and _resolved(piece, clause):
+        return False
     if piece.sense in (S.ASK, S.MUST):
         return not any(one.sense in (S.CONFIRM, S.THANKS, S.RECEIVE) for one in clause)
     return piece.sense in _AGAINST
+
+
+def _resolved(piece: Piece, clause: tuple[Piece, ...]) -> bool:
+    """Of "đã khắc phục xong các tồn tại": a trouble that was done away with."""
+    before = clause[: clause.index(piece)]
+    return any(one.text in _RESOLVING for one in before)
 
 
 def _promises(clause: tuple[Piece, ...]) -> set[Sense]:

@@ -55,12 +55,15 @@ def _counted(before: tuple[Piece, ...]) -> bool:
 
 
 _ADDRESSED = frozenset({"anh", "chi", "sep", "bac", "chu", "co", "thay", "dong chi", "thu truong", "ad", "admin"})
+_NAMES = frozenset("hai ba tu bon nam sau bay tam chin muoi ut".split())
 _HAND = frozenset({S.REPORT, S.SOFT, S.ACK, S.OVER})
 
 
 def _another(before: tuple[Piece, ...], claim: Piece) -> bool:
     """Of "anh gửi rồi", "chị Hoa đã gửi": done by the one spoken to; "báo cáo anh gửi rồi" only calls him."""
     led = [one for one in before if one.sense is not S.PAST]
+    if len(led) > 1 and led[-1].sense is S.WHO and led[-1].text in _NAMES:
+        led.pop()  # "anh Ba"
     if claim.sense not in (S.GIVE, S.DO) or not led or led[-1].text not in _ADDRESSED:
         return False
     return len(led) == 1 or led[-2].sense not in _HAND
@@ -118,7 +121,7 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     if handed and any(one.sense is S.DO or one.text.startswith("trien khai") for one in after[handed[0] :]):
         found.add(S.THEY)
     if _numbered(after):
-        found.add(S.PART)
+        found.add(S.NUMBER)
     if not (past or over) and any(piece.sense in (S.SOON, S.LIMIT) for piece in after):
         found.add(S.SOON)
     if not past and _goes_on(after):

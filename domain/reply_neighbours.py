@@ -169,6 +169,43 @@ def _ma(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return None if _sense(pieces, place + 1) in (None, S.SOFT, S.WHO, S.STOP, S.ASKS, S.COMMA) else S.BUT
 
 
+def _nghe(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "gửi rồi anh nghe": a word of tone at the end."""
+    after = [_sense(pieces, n) for n in range(place + 1, len(pieces))]
+    return S.SOFT if place and all(one in (S.WHO, S.SOFT, S.STOP, S.PART) for one in after) else None
+
+
+def _meant(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "dinh xong hom qua": meant to."""
+    return S.FUTURE if not marked and _sense(pieces, place + 1) in (S.FINISH, S.GIVE, S.DO, S.REPORT) else None
+
+
+def _handed_on(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "chuyển phòng Kinh tế rồi": sent, where nobody is asked to."""
+    asked = any(piece.sense in (S.ASK, S.MUST) for piece in pieces[:place])
+    told = any(piece.sense is S.PAST for piece in pieces[:place]) or any(
+        piece.sense in (S.OVER, S.FINISH) for piece in pieces[place + 1 :]
+    )
+    return S.GIVE if told and not asked else None
+
+
+def _mended(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "sửa xong", "đã bổ sung": what had to be mended has been."""
+    mended = _sense(pieces, place + 1) in (S.FINISH, S.OVER) or _sense(pieces, place - 1) is S.PAST
+    return S.STEP if mended else None
+
+
+_NUMERALS = frozenset("hai ba tu bon nam sau bay tam chin muoi ut".split())
+_KIN = frozenset("anh chi bac chu co em cau mo di ong ba thim".split())
+
+
+def _named(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "anh Ba", "chị Năm": a name, unless something is counted behind it."""
+    led = _sense(pieces, place - 1) is S.WHO and _text(pieces, place - 1) in _KIN
+    counts = _sense(pieces, place + 1) in (S.SPAN, S.UNIT, S.NOUN, S.INPUT, S.WORD, S.NUMBER)
+    return S.WHO if led and not counts else None
+
+
 def _dau(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return S.WORD if _sense(pieces, place + 1) is S.NUMBER else None
 
@@ -197,7 +234,10 @@ def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
 
 
 _BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
-    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
+    **dict.fromkeys(_NUMERALS, _named),
+    **dict.fromkeys(("sua", "sua chua", "chinh sua", "bo sung", "chinh", "dieu chinh", "sua lai", "chinh lai"), _mended),
+    **dict.fromkeys(("chuyen phong", "chuyen don vi", "chuyen sang phong", "chuyen cho phong"), _handed_on),
+    "nghe": _nghe, "dinh": _meant, "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip
 
 _TROUBLES = re.compile(

@@ -39,14 +39,17 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 
 # Among accented words these are not other words without their accents: "gửi cho phòng" is never "chờ".
-_THEMSELVES = frozenset({"cho", "sang", "ngay", "qua", "sau", "do", "mai", "trong", "nay", "hay", "lo", "mong", "khi"})
+THEMSELVES = frozenset(
+    "cho sang ngay qua sau do mai trong nay hay lo mong khi thi con chi ban thu bao in ra tra ca tu nam may mua tin sao theo"
+    " tay cao vay giao nghe".split()
+)
 
 
 def _themselves(words: tuple[Word, ...]) -> tuple[Word, ...]:
     accented = sum(one.marked for one in words)
     if accented * 3 < len(words):
         return words
-    return tuple(replace(one, marked=True) if one.bare in _THEMSELVES else one for one in words)
+    return tuple(replace(one, marked=True) if one.bare in THEMSELVES else one for one in words)
 
 
 def _words(written: str, start: int, end: int) -> Iterator[Word]:
