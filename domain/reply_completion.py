@@ -44,15 +44,40 @@ def completion(said: Said) -> Completion | None:
     if not claims:
         less: set[Sense] = {piece.sense for piece in said.pieces if _FINISHING.search(piece.text)}
         return Completion(0, frozenset(less)) if less else None
-    against: set[Sense] = {piece.sense for clause in said.clauses for piece in clause if _speaks_against(piece, clause)}
+    standing = _standing(said.clauses, claims)
+    against: set[Sense] = {piece.sense for clause in standing for piece in clause if _speaks_against(piece, clause)}
     against |= {piece.sense for piece in said.pieces if piece.sense is S.ASKS}
-    for clause in said.clauses:
+    for clause in standing:
         against |= _promises(clause)
     for clause, place in claims:
         against |= doubts(clause, place)
     if against:
         return Completion(0, frozenset(against))
     return Completion(max(_confidence(clause, place) for clause, place in claims))
+
+
+_YET = frozenset({"nhung", "nhung ma", "tuy nhien", "song"})
+_THEN = frozenset({"truoc", "luc dau", "ban dau", "dot truoc", "hom truoc", "truoc do"})
+_CONCEDED = frozenset({S.NOTYET, S.NO, S.DENY})
+
+
+def _standing(
+    clauses: tuple[tuple[Piece, ...], ...], claims: list[tuple[tuple[Piece, ...], int]]
+) -> tuple[tuple[Piece, ...], ...]:
+    """Leave out what is conceded: "tuy thiếu người nhưng xong rồi", "hôm qua chưa xong, giờ xong rồi".
+
+    A denial stands unless it is said to be of the past: "chưa ký nhưng gửi rồi" is not finished.
+    """
+    first = min(place for place, clause in enumerate(clauses) if any(clause is one for one, _ in claims))
+    turn = next((place for place in range(first, 0, -1) if clauses[place][0].text in _YET | _FROM_NOW), None)
+    if turn is None:
+        return clauses
+    earlier = [piece for clause in clauses[:turn] for piece in clause]
+    past = any(piece.sense is S.BEFORE or piece.text in _THEN for piece in earlier)
+    if not past and any(piece.sense in _CONCEDED for piece in earlier):
+        return clauses
+    turned = tuple(piece for piece in clauses[turn] if piece.sense is not S.BUT and piece.text != "van")
+    return (turned, *clauses[turn + 1 :])
 
 
 def _claims(clause: tuple[Piece, ...]) -> list[int]:
@@ -105,12 +130,16 @@ def _resolved(piece: Piece, clause: tuple[Piece, ...]) -> bool:
     return any(one.text in _RESOLVING for one in before)
 
 
+_FROM_NOW = frozenset({"gio", "bay gio", "hien", "hien tai", "hien nay"})  # "quay xong rồi, giờ dựng": it goes on
+
+
 def _promises(clause: tuple[Piece, ...]) -> set[Sense]:
     """A day to come, or of today without anything being over, makes a promise."""
     senses = [piece.sense for piece in clause]
     over = S.PAST in senses or S.OVER in senses
     found = {S.LATER} if S.LATER in senses and not _of_an_object(clause) else set()
-    if S.NOW in senses and not over and any(sense in VERBS or sense is S.FINISH for sense in senses):
+    opens = clause[0].text in _FROM_NOW and len(clause) > 1
+    if S.NOW in senses and not over and (opens or any(sense in VERBS or sense is S.FINISH for sense in senses)):
         found.add(S.NOW)
     return found
 

@@ -27,6 +27,8 @@ def doubts(clause: tuple[Piece, ...], place: int) -> set[Sense]:
     if _to_be_signed(clause):
         return {S.SUBMIT}
     found = _ahead(clause, place, past=past, over=over) | _behind(after, past=past, over=over)
+    if _numbered(after):  # "xong 2 thôn" is a share; "trao xong 40 suất" may be all
+        found.add(S.NUMBER if before and before[-1].sense in _WORKED else S.SHARE)
     found |= {piece.sense for piece in clause if piece.sense is S.PART}
     if clause[place].sense is S.FINISH and after and after[0].text in _ONE_OF:
         found.add(S.PART)
@@ -120,8 +122,6 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     handed = [n for n, one in enumerate(after) if one.sense is S.FOR]
     if handed and any(one.sense is S.DO or one.text.startswith("trien khai") for one in after[handed[0] :]):
         found.add(S.THEY)
-    if _numbered(after):
-        found.add(S.NUMBER)
     if not (past or over) and any(piece.sense in (S.SOON, S.LIMIT) for piece in after):
         found.add(S.SOON)
     if not past and _goes_on(after):
@@ -129,12 +129,15 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     return found
 
 
+_WORKED = frozenset({S.WORD, S.GIVE, S.STEP, S.EARLY, S.SIGN, S.REPORT})
 _FIRST_ONES = frozenset("i ii iii iv mot hai ba dau".split())
 
 
 def _numbered(after: tuple[Piece, ...]) -> bool:
     """Of "xong 2 thôn", "xong được 3": a count of what is finished is a part of the whole."""
     rest = [piece for piece in after if piece.sense not in (S.SOFT, S.WHO, S.OVER)]
+    if after and after[0].text == "ca":  # "xong cả hai"
+        return False
     if len(rest) > 1 and rest[0].sense is S.NUMBER and rest[1].text.startswith("gio"):  # "8h sáng nay"
         return False
     able = bool(rest) and rest[0].sense is S.ABLE and len(rest) > 1

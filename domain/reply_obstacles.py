@@ -84,4 +84,6 @@ def _harmless(said: Said, place: int) -> bool:
 
 def _own(piece: Piece, said: Said, place: int) -> bool:
     after = said.pieces[place + 1] if place + 1 < len(said.pieces) else piece
-    return after.sense is S.WHO and piece.sense is S.UNIT
+    led = all(one.sense in (S.WHO, S.SOFT, S.ACK, S.COMMA, S.REPORT) for one in said.pieces[:place])
+    bare = piece.text == "don vi" and led and after.sense in (S.NOTYET, S.NO, S.DOING)  # "đơn vị chưa triển khai"
+    return piece.sense is S.UNIT and (after.sense is S.WHO or bare)

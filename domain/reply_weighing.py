@@ -16,7 +16,7 @@ CLAIMED, UNSAID, DOUBTED, DENIED = 0.6, 0.95, 0.96, 0.99
 """The share of `done` from which it is believed: where rules find it said, find nothing, doubt it, or find it denied."""
 PERHAPS = 0.2  # the share of `done` from which what goes on is asked back
 HALF, MOST = 0.5, 0.8
-FEW_WORDS, RULES_KNOW = 5, 0.75
+FEW_WORDS, RULES_KNOW = 3, 0.75
 _DENIALS = frozenset({S.NOTYET, S.DENY, S.ASKS, S.HA, S.COND, S.OTHER, S.SHARE, S.TARGET})
 
 
@@ -29,6 +29,8 @@ def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said:
     if first is Intent.DONE:
         believed = share >= _enough(intent, finished)
         return (Intent.DONE, _sureness(share)) if believed else (Intent.IN_PROGRESS, TORN)
+    if intent is Intent.DONE and share >= MOST and leans.of(Intent.DONE) < PERHAPS:
+        return first, WEAK
     if intent is Intent.DONE or (first is Intent.IN_PROGRESS and leans.of(Intent.DONE) >= PERHAPS):
         return Intent.IN_PROGRESS, TORN
     if confidence >= RULES_KNOW and len(said.words) <= FEW_WORDS:
