@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from domain.reply_doubts import VERBS, doubts
 from domain.reply_lexicon import Sense
@@ -51,12 +52,15 @@ def completion(said: Said) -> Completion | None:
         against |= _promises(clause)
     for clause, place in claims:
         against |= doubts(clause, place)
-    if against:
-        return Completion(0, frozenset(against))
-    return Completion(max(_confidence(clause, place) for clause, place in claims))
+    sure = max(_confidence(clause, place) for clause, place in claims)
+    if against or not sure:
+        return Completion(0, frozenset(against or {S.WORD}))  # nothing against it but a word that may be anything
+    return Completion(sure)
 
 
 _YET = frozenset({"nhung", "nhung ma", "tuy nhien", "song"})
+_THOUGH = frozenset({"du", "mac du", "dau"})
+_STILL = frozenset({"van", "cuoi", "cuoi cung"})  # "mà vẫn", "mà cuối cùng"
 _THEN = frozenset({"truoc", "luc dau", "ban dau", "dot truoc", "hom truoc", "truoc do"})
 _CONCEDED = frozenset({S.NOTYET, S.NO, S.DENY})
 
@@ -68,8 +72,11 @@ def _standing(
 
     A denial stands unless it is said to be of the past: "chưa ký nhưng gửi rồi" is not finished.
     """
+    clauses = tuple(
+        clause for clause in clauses if clause[0].text not in _THOUGH or any(clause is one for one, _ in claims)
+    )
     first = min(place for place, clause in enumerate(clauses) if any(clause is one for one, _ in claims))
-    turn = next((place for place in range(first, 0, -1) if clauses[place][0].text in _YET | _FROM_NOW), None)
+    turn = next((place for place in range(first, 0, -1) if _turns(clauses[place])), None)
     if turn is None:
         return clauses
     earlier = [piece for clause in clauses[:turn] for piece in clause]
@@ -78,6 +85,11 @@ def _standing(
         return clauses
     turned = tuple(piece for piece in clauses[turn] if piece.sense is not S.BUT and piece.text != "van")
     return (turned, *clauses[turn + 1 :])
+
+
+def _turns(clause: tuple[Piece, ...]) -> bool:
+    still = clause[0].text == "ma" and len(clause) > 1 and clause[1].text in _STILL
+    return still or clause[0].text in _YET | _FROM_NOW
 
 
 def _claims(clause: tuple[Piece, ...]) -> list[int]:
@@ -139,7 +151,13 @@ def _promises(clause: tuple[Piece, ...]) -> set[Sense]:
     over = S.PAST in senses or S.OVER in senses
     found = {S.LATER} if S.LATER in senses and not _of_an_object(clause) else set()
     opens = clause[0].text in _FROM_NOW and len(clause) > 1
-    if S.NOW in senses and not over and (opens or any(sense in VERBS or sense is S.FINISH for sense in senses)):
+    morning = any(one.sense is S.FINISH and other.text == "sang nay" for one, other in pairwise(clause))
+    if (
+        S.NOW in senses
+        and not over
+        and not morning
+        and (opens or any(sense in VERBS or sense is S.FINISH for sense in senses))
+    ):
         found.add(S.NOW)
     return found
 

@@ -122,7 +122,8 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     handed = [n for n, one in enumerate(after) if one.sense is S.FOR]
     if handed and any(one.sense is S.DO or one.text.startswith("trien khai") for one in after[handed[0] :]):
         found.add(S.THEY)
-    if not (past or over) and any(piece.sense in (S.SOON, S.LIMIT) for piece in after):
+    soon = [n for n, piece in enumerate(after) if piece.sense in (S.SOON, S.LIMIT)]
+    if not (past or over) and any(n + 1 == len(after) or after[n + 1].sense is not S.NUMBER for n in soon):
         found.add(S.SOON)
     if not past and _goes_on(after):
         found.add(S.TELL)
@@ -140,7 +141,7 @@ def _numbered(after: tuple[Piece, ...]) -> bool:
         return False
     if len(rest) > 1 and rest[0].sense is S.NUMBER and rest[1].text.startswith("gio"):  # "8h sáng nay"
         return False
-    able = bool(rest) and rest[0].sense is S.ABLE and len(rest) > 1
+    able = len(rest) > 1 and rest[0].sense is S.ABLE and rest[1].text != "va" and rest[1].sense not in VERBS
     if any(piece.text == "truoc han" for piece in after):  # "trước hạn 2 ngày"
         return False
     named = len(rest) > 1 and (rest[1].sense is S.NUMBER or rest[1].text in _FIRST_ONES)

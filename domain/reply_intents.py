@@ -124,7 +124,22 @@ def _nothing_yet(said: Said) -> bool:
 
 
 _PLAINLY_NOT = frozenset(
-    {S.NOTYET, S.ALMOST, S.SHARE, S.DRAFT, S.PART, S.NUMBER, S.DOING, S.FUTURE, S.LATER, S.REMAIN, S.DENY, S.NO, S.NOW}
+    {
+        S.NOTYET,
+        S.JUST,
+        S.ALMOST,
+        S.SHARE,
+        S.DRAFT,
+        S.PART,
+        S.NUMBER,
+        S.DOING,
+        S.FUTURE,
+        S.LATER,
+        S.REMAIN,
+        S.DENY,
+        S.NO,
+        S.NOW,
+    }
 )
 
 
@@ -136,6 +151,8 @@ def _how_sure(said: Said, finished: Completion) -> float:
 
 
 def _other(said: Said) -> Verdict:
+    if said.share and said.share.percent == 0:
+        return Intent.NOT_STARTED, SURE
     if said.has(S.SHARE, S.WHOLE, S.DOING, S.WAIT):
         return Intent.IN_PROGRESS, SURE
     if _acknowledges(said):
@@ -161,7 +178,7 @@ def _other(said: Said) -> Verdict:
 
 def _acknowledges(said: Said) -> bool:
     later = [piece for piece in said.pieces if piece.sense in (S.LATER, S.NOW) and piece.text != "sau"]
-    if said.has(S.NOTYET, S.NO, S.REMAIN) or (later and said.has(*_WORKS)):
+    if said.has(S.NOTYET, S.NO, S.REMAIN, S.ASK) or (later and said.has(*_WORKS)):
         return False
     if said.has(S.SUBMIT, S.STEP, S.EARLY) and said.has(S.PAST, S.OVER) and not said.has(S.FUTURE):
         return False

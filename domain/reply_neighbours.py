@@ -172,7 +172,23 @@ def _ma(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
 def _nghe(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     """Of "gửi rồi anh nghe": a word of tone at the end."""
     after = [_sense(pieces, n) for n in range(place + 1, len(pieces))]
-    return S.SOFT if place and all(one in (S.WHO, S.SOFT, S.STOP, S.PART) for one in after) else None
+    ends = not after or after[0] is S.COMMA or all(one in (S.WHO, S.SOFT, S.STOP, S.PART) for one in after)
+    return S.SOFT if place and ends else None
+
+
+def _nhap(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "em nhap xong", "nhap du lieu": put in, not a draft."""
+    led = _sense(pieces, place - 1) in (S.WHO, S.PAST, S.DOING, S.NOTYET)
+    return (
+        S.STEP
+        if not marked and (led or _sense(pieces, place + 1) is S.FINISH or _text(pieces, place + 1) == "du")
+        else None
+    )
+
+
+def _dang(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "da dang tin": put on a page; nobody says "đã đang"."""
+    return S.GIVE if not marked and _text(pieces, place - 1) == "da" else None
 
 
 def _meant(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
@@ -237,13 +253,15 @@ _BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
     **dict.fromkeys(_NUMERALS, _named),
     **dict.fromkeys(("sua", "sua chua", "chinh sua", "bo sung", "chinh", "dieu chinh", "sua lai", "chinh lai"), _mended),
     **dict.fromkeys(("chuyen phong", "chuyen don vi", "chuyen sang phong", "chuyen cho phong"), _handed_on),
-    "nghe": _nghe, "dinh": _meant, "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
+    "nghe": _nghe, "dinh": _meant, "nhap": _nhap, "dang": _dang, "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip
 
 _TROUBLES = re.compile(
-    r"(?:(?:vuong|kho khan|phat sinh|van de|ton|truc trac|tro ngai|bat cap|loi|sai|thieu|sot|khieu nai|hu|hong)(?: |$))"
+    r"(?:(?:vuong|kho khan|phat sinh|van de|ton|truc trac|tro ngai|bat cap|loi|sai|thieu|sot|khieu nai|hu|hong|cham|tre|muon|vang|thac mac|kien nghi|phan anh)(?: |$))"
 )
-_NOTHING = frozenset({"gi", "nua", "ca", "het", "nao", "dang ke", "lon", "dang", "ke", "mac"})
+_NOTHING = frozenset(
+    {"dau", "ai", "chi", "ngay nao", "gi", "nua", "ca", "het", "nao", "dang ke", "lon", "dang", "ke", "mac"}
+)
 
 
 def _calmed(pieces: list[Piece]) -> list[Piece]:
@@ -251,10 +269,18 @@ def _calmed(pieces: list[Piece]) -> list[Piece]:
     calm: list[Piece] = []
     place = 0
     while place < len(pieces):
-        end = _calm_end(pieces, place)
+        end = _calm_end(pieces, place) or _calm_on(pieces, place)
         calm.append(Piece(S.CALM, pieces[place].first, pieces[end - 1].last, "") if end else pieces[place])
         place = end or place + 1
     return calm
+
+
+def _calm_on(pieces: list[Piece], place: int) -> int:
+    """Of "không cần gia hạn đâu", "không còn gì nữa đâu": where what is calm already goes on to."""
+    end = place + 1
+    while end < len(pieces) and (pieces[end].text in _NOTHING or pieces[end].text == "nua dau"):
+        end += 1
+    return end if pieces[place].sense is S.CALM and end > place + 1 else 0
 
 
 def _calm_end(pieces: list[Piece], place: int) -> int:

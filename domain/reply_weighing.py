@@ -16,7 +16,7 @@ CLAIMED, UNSAID, DOUBTED, DENIED = 0.6, 0.95, 0.96, 0.99
 """The share of `done` from which it is believed: where rules find it said, find nothing, doubt it, or find it denied."""
 PERHAPS = 0.2  # the share of `done` from which what goes on is asked back
 HALF, MOST = 0.5, 0.8
-FEW_WORDS, RULES_KNOW = 3, 0.75
+FEW_WORDS, RULES_KNOW = 4, 0.75
 _DENIALS = frozenset({S.NOTYET, S.DENY, S.ASKS, S.HA, S.COND, S.OTHER, S.SHARE, S.TARGET})
 
 
@@ -26,6 +26,9 @@ def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said:
     if intent is Intent.EXTENSION or not said.pieces:
         return verdict
     first, share = leans.first
+    few = confidence >= RULES_KNOW and len(said.words) <= FEW_WORDS  # of so few the rules know all
+    if few and intent is Intent.DONE and leans.of(Intent.DONE) >= PERHAPS:
+        return verdict
     if first is Intent.DONE:
         believed = share >= _enough(intent, finished)
         return (Intent.DONE, _sureness(share)) if believed else (Intent.IN_PROGRESS, TORN)
@@ -33,8 +36,8 @@ def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said:
         return first, WEAK
     if intent is Intent.DONE or (first is Intent.IN_PROGRESS and leans.of(Intent.DONE) >= PERHAPS):
         return Intent.IN_PROGRESS, TORN
-    if confidence >= RULES_KNOW and len(said.words) <= FEW_WORDS:
-        return verdict  # of so few the rules know all
+    if few:
+        return verdict
     if first is intent:
         return intent, max(confidence, _sureness(share)) if confidence > TORN else _sureness(share)
     return first, _sureness(share)
@@ -43,7 +46,7 @@ def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said:
 def _enough(intent: Intent, finished: Completion | None) -> float:
     if intent is Intent.QUESTION or (finished and finished.against & _DENIALS):
         return DENIED
-    if finished is None or (not finished.against and not finished.confidence):
+    if finished is None:
         return UNSAID
     return DOUBTED if finished.against else CLAIMED
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from domain.reply_lexicon import KNOWN, KNOWN_BARE
 from domain.reply_short import KH_IS_NOT, SHORT
-from domain.reply_spelling import bare, parted, spelled, telexed, unheld
+from domain.reply_spelling import bare, parted, slipped, spelled, telexed, unheld
 
 LONGEST_WORD = 40  # beyond this it is noise, and no slip is looked for
 
@@ -112,7 +112,7 @@ def _mended(lower: str) -> str:
         loose = _TELEX_KEYS.sub("", lower)
         if len(lower) > SHORTEST_LOOSE and loose != lower and loose in KNOWN_BARE:
             return loose
-    return " ".join(parted(lower)) or lower
+    return " ".join(parted(lower)) or slipped(bare(lower), KNOWN_BARE) or lower
 
 
 def _not_or_plan(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:

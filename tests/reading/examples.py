@@ -1,13 +1,14 @@
-"""The texts weights are learned from: labelled replies, the same without accents, and sentences whose gaps are filled."""
+"""The texts weights are learned from: labelled replies, the same without accents or with courtesy, and filled sentences."""
 
 import csv
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.reply_completion import Completion, completion
 from domain.reply_documents import document_in, without_document
+from domain.reply_intent import Intent
 from domain.reply_intents import Verdict, intent_of
 from domain.reply_said import Said, said_in
 from domain.reply_signs import signs_of
@@ -21,10 +22,17 @@ HAND = {
     "steps": "plain",
 }  # fmt: skip
 FRAMES = "frames"
-WITHOUT_ACCENTS, FILLED = 0.5, 0.5  # how much such a text counts beside one that somebody wrote
+WITHOUT_ACCENTS, WITH_COURTESY, FILLED, ONLY_NOT_DONE = (
+    0.5,
+    0.5,
+    0.5,
+    0.5,
+)  # how much such a text counts beside one that somebody wrote
 TIMES = 6  # each sentence is filled so often
 BEFORE = ("", "", "", "", "em báo cáo anh ", "dạ ", "dạ anh ", "báo cáo sếp, ", "chị ơi ", "em ")
 AFTER = ("", "", " ạ", " nhé", " anh ạ", " nha chị", " sếp ơi", " ạ", "", " a")
+POLITE_BEFORE = ("dạ", "em", "anh ơi", "báo cáo anh", "chị ơi", "thưa anh", "dạ em")
+POLITE_AFTER = ("ạ", "nhé anh", "sếp ơi", "nha", "em báo anh", "nhé chị", "anh ạ")
 ASKING = ("", " ạ", "?", " vậy anh", " hả chị", "")
 SHARE_WITHOUT_ACCENTS = 0.35
 
@@ -58,16 +66,36 @@ def written() -> list[Example]:
 
 
 def beside(known: list[Example]) -> list[Example]:
-    """Return the same texts without accents, and the filled sentences."""
-    bare = [one for one in known if fold(one.text) != one.text.casefold()]
-    found = [_example(one.hand, fold(one.text), SAMPLE_DAY, one.intent, WITHOUT_ACCENTS) for one in bare]
-    return found + [_example(FRAMES, text, SAMPLE_DAY, intent, FILLED) for intent, text in _filled()]
+    """Return what is only known not to be done, all texts without accents and with courtesy, and the filled sentences."""
+    unsure = [_as_rules_say(text) for text, intent in _kept("near_done") if not intent]
+    told = [*known, *unsure]
+    bare = [one for one in told if fold(one.text) != one.text.casefold()]
+    found = [_example(one.hand, fold(one.text), SAMPLE_DAY, one.intent, one.weight * WITHOUT_ACCENTS) for one in bare]
+    found += [
+        _example(one.hand, text, SAMPLE_DAY, one.intent, one.weight * WITH_COURTESY) for one, text in _courteous(told)
+    ]
+    return unsure + found + [_example(FRAMES, text, SAMPLE_DAY, intent, FILLED) for intent, text in _filled()]
+
+
+def _as_rules_say(text: str) -> Example:
+    """A text of which nothing is known but that it is not done."""
+    read = _example(HAND["near_done"], text, SAMPLE_DAY, "in_progress", ONLY_NOT_DONE)
+    intent = read.verdict[0]
+    return read if intent is Intent.DONE else replace(read, intent=intent.value)
 
 
 def _kept(name: str) -> Iterator[tuple[str, str]]:
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             yield row["text"], row.get("intent", "done")
+
+
+def _courteous(known: list[Example]) -> Iterator[tuple[Example, str]]:
+    """What speaks of completion, with courtesy around it, which must change nothing."""
+    chance = random.Random(2)  # noqa: S311 - the same ones each time
+    for one in known:
+        if one.finished and one.intent != "question":
+            yield one, f"{chance.choice(POLITE_BEFORE)} {one.text} {chance.choice(POLITE_AFTER)}"
 
 
 def _filled() -> Iterator[tuple[str, str]]:
