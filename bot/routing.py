@@ -19,7 +19,7 @@ load_all()
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
     "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "vuongmac", "capnhat",
+    "link", "lienket", "vuongmac", "capnhat",
 }  # fmt: skip
 
 ONLY_DIGITS = re.compile(r"\d{1,2}\.?")

@@ -11,10 +11,11 @@ from data.models import CalendarDayRow, OccurrenceRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch, Session
+from domain.calendar_entries import FARTHEST, Entry, Wish
 from domain.time import at, local_day
 from domain.workdays import WorkCalendar
 
-CONCERNED = timedelta(days=400)
+CONCERNED = FARTHEST + timedelta(days=45)
 """Deadlines within it: days are entered a year ahead, and steps are counted back from a deadline."""
 
 DAYS = table(CalendarDayRow)
@@ -39,10 +40,21 @@ def calendars(batch: Batch, offices: Iterable[int]) -> dict[int, WorkCalendar]:
 
 async def set_day(session: Session, office_id: int, day: date, *, working: bool, now: datetime) -> None:
     """Enter a day off or a swapped day; what the office has in work is reckoned anew."""
-    query = select(CalendarDayRow).where(CalendarDayRow.office_id == office_id, CalendarDayRow.day == day)
-    row = (await session.exec(query)).first() or CalendarDayRow(office_id=office_id, day=day, working=working)
-    row.working = working
-    session.add(row)
+    await enter(session, office_id, [Entry(day, Wish.WORKING if working else Wish.OFF)], now)
+
+
+async def enter(session: Session, office_id: int, entries: Iterable[Entry], now: datetime) -> None:
+    """Enter days off and swapped days, or take such entries back; what is in work is reckoned anew."""
+    for entry in entries:
+        query = select(CalendarDayRow).where(CalendarDayRow.office_id == office_id, CalendarDayRow.day == entry.day)
+        row = (await session.exec(query)).first()
+        if entry.wish is Wish.LAWFUL:
+            if row is not None:
+                await session.delete(row)
+            continue
+        row = row or CalendarDayRow(office_id=office_id, day=entry.day, working=True)
+        row.working = entry.wish is Wish.WORKING
+        session.add(row)
     await session.flush()
     await move_marks(session, office_id, local_day(now))
 

@@ -20,6 +20,7 @@ class Act(StrEnum):
     CHANGE_DUE = "change_due"
     MANAGE_PEOPLE = "manage_people"
     SUMMARISE = "summarise"
+    KEEP_CALENDAR = "keep_calendar"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -33,6 +34,7 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.CHANGE_DUE: frozenset({Role.ADMIN, Role.LEADER}),
     Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
     Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
+    Act.KEEP_CALENDAR: frozenset({Role.ADMIN}),
 }
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import structlog
 
-from data import auditing, faults, followed, outbox, people, planning, rounds, spoken_of, units
+from data import auditing, faults, followed, in_work, outbox, people, planning, rounds, spoken_of, units
 from data.calendar import calendar, calendars
 from data.store import Batch, Session, Store, StoreAway
 from domain.auditing import AUDITED_AT, Audit, count, next_audit
@@ -79,7 +79,7 @@ async def audited(store: Store, office_id: int, now: datetime) -> Audit:
 
 
 def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, bool]:
-    ids = auditing.open_after(batch, office_id, last, audit.day + SOONEST, PART)
+    ids = in_work.open_after(batch, office_id, last, audit.day + SOONEST, PART)
     if not ids:
         return last, False
     known = [one for one in spoken_of.occurrences(batch, ids).values() if isinstance(one, Occurrence)]

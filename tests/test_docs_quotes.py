@@ -167,6 +167,7 @@ async def play(story: Story) -> None:
     await _a_leaders_morning(story)
     await _groups(story)
     await _more_to_type(story)
+    await _the_clock(story)
     await _nobody_there(story)
 
 
@@ -229,6 +230,10 @@ async def _more_to_type(story: Story) -> None:
     await story.say(
         "hoa", "/sua N1; nội dung Kế hoạch tuyên truyền mùa hè; chủ trì P.VHTT", "/nguoi", "/nguoi remove 6"
     )
+
+
+async def _the_clock(story: Story) -> None:
+    await story.say("hoa", "/lich 2026", "/lich nghỉ 15/6/2026 làm bù 13/6/2026", "1", "/lich bỏ 15/6/2026", "1")
 
 
 async def _nobody_there(story: Story) -> None:

@@ -75,6 +75,11 @@ COMMANDS = {
     ),
     "moi": Verb("/invite UNIT [officer|head|admin|leader|viewer|group]", "a code to join", "/invite P.VHXH head"),
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
+    "lich": Verb(
+        "/calendar [YEAR | off DAY | work DAY | remove DAY]",
+        "working days, days off, swapped days",
+        "/calendar off 2/1/2026 work 10/1/2026\n/calendar remove 2/1/2026",
+    ),
     "start": Verb("/start CODE"),
     "trogiup": Verb("/help", "this list"),
     "hoantac": Verb("/undo", "take back the change just made (within 10 minutes)"),

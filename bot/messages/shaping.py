@@ -1,7 +1,7 @@
 """What both languages share: first lines that fit a notification, numbered choices, pictographs, days without words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +13,8 @@ from domain.text import cut, fold
 
 FIRST_LINE = 60
 """UTF-16 units of a message's first line: a notification on a phone shows no more."""
+
+FRIDAY = 4
 
 LATE, SOON, CLAIMED, DONE = "🔴", "🟡", "⏳", "✅"
 PICTOGRAPHS = (LATE, SOON, CLAIMED, DONE)
@@ -116,6 +118,18 @@ def name_of(occurrence: Occurrence, length: int = 90) -> str:
 
 def short(day: date) -> str:
     return f"{day.day}/{day.month}"
+
+
+def day_spans(days: Sequence[date]) -> list[list[date]]:
+    """Days in order, those that follow each other together; a week-end does not part them."""
+    found: list[list[date]] = []
+    for day in days:
+        nearest = found[-1][-1] if found else None
+        if nearest is not None and (day - nearest).days <= (3 if nearest.weekday() == FRIDAY else 1):
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
 
 
 def twice(lines: tuple[Line, ...]) -> set[str]:

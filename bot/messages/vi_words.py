@@ -74,6 +74,11 @@ COMMANDS = {
     ),
     "moi": Verb("/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group]", "mã mời người", "/moi P.VHXH head"),
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
+    "lich": Verb(
+        "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
+        "lịch làm việc, ngày nghỉ, làm bù",
+        "/lich nghỉ 2/1/2026 làm bù 10/1/2026\n/lich bỏ 2/1/2026",
+    ),
     "start": Verb("/start MÃ"),
     "trogiup": Verb("/trogiup", "xem hướng dẫn"),
     "hoantac": Verb("/hoantac", "rút lại thay đổi vừa làm (trong 10 phút)"),

@@ -26,6 +26,7 @@ from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
 from domain.status import State
+from tests.bot import clock_examples
 
 TODAY = date(2026, 6, 23)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
@@ -236,7 +237,11 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
             yield from (m.Preferences(language, is_plain, changed) for changed in (False, True))
 
 
-EXAMPLES = [*apart(), *(message for occurrence in OCCURRENCES.values() for message in about(occurrence))]
+EXAMPLES = [
+    *apart(),
+    *clock_examples.examples(),
+    *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
+]
 
 FORBIDDEN = {
     "an exclamation mark": r"!",
