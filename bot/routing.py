@@ -18,7 +18,7 @@ load_all()
 
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
-    "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
+    "note", "traodoi", "direct", "chidao", "handover", "bangiao",
     "link", "lienket", "vuongmac", "capnhat",
 }  # fmt: skip
 

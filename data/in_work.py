@@ -1,20 +1,21 @@
 """What an office has in work, some at a time: for audits, rehearsals and changes of the calendar."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, or_, select
 
 from data import spoken_of
-from data.models import ItemRow, OccurrenceRow
+from data.models import ItemRow, OccurrenceRow, UnitRow
 from data.occurrences import WORKING_STATES
 from data.spoken_of import table
 from data.store import Batch
 from domain.deadlines import DeadlineKind
-from domain.occurrence import Occurrence
+from domain.occurrence import Item, Occurrence
+from domain.opening import Following
 
-OCCURRENCES, ITEMS = table(OccurrenceRow), table(ItemRow)
+OCCURRENCES, ITEMS, UNITS = table(OccurrenceRow), table(ItemRow), table(UnitRow)
 PART = 500
 
 
@@ -43,3 +44,20 @@ def parts(batch: Batch, office: int, until: date, most: int = PART) -> Iterator[
         found = spoken_of.occurrences(batch, ids)
         yield [one for one in found.values() if isinstance(one, Occurrence)]
         last = ids[-1]
+
+
+SERIES = (
+    select(*spoken_of.ITEM_COLUMNS, ITEMS.c.series_due_on, ITEMS.c.series_opens_at)
+    .select_from(ITEMS.join(UNITS, ITEMS.c.lead_id == UNITS.c.id))
+    .where(ITEMS.c.office_id == bindparam("office"), ITEMS.c.series_opens_at <= bindparam("until"))
+    .order_by(ITEMS.c.id)
+)
+
+
+def coming(batch: Batch, office: int, until: datetime) -> list[tuple[Item, Following]]:
+    """Items of which a period opens by an instant that has not opened yet, with the first such period."""
+    return [
+        (spoken_of.item_from(row), Following(row.series_due_on, row.series_opens_at))
+        for row in batch.execute(SERIES, {"office": office, "until": until})
+        if row.series_due_on is not None
+    ]

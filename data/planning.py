@@ -13,6 +13,7 @@ from data.store import Batch
 from domain.delivery import Class
 from domain.hearing import Hearer
 from domain.people import Role
+from domain.planning import Wanted
 
 OCCURRENCES, REMINDERS, OUTBOX = table(OccurrenceRow), table(ReminderRow), table(OutboxRow)
 ROLES, PLACES = table(RoleRow), table(AddressRow)
@@ -81,16 +82,6 @@ def planned(batch: Batch, occurrences: Iterable[int]) -> set[tuple[int, int, str
         )
         found |= {tuple(row) for row in batch.execute(query)}
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A digest that should be there: whose address, when it leaves, in which order."""
-
-    key: str
-    address_id: int
-    rank: int
-    leaves_at: datetime
 
 
 def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dict[str, int]:

@@ -1,10 +1,10 @@
 """What is said about the clock: its calendar, what it will say and whom, what it can be asked to leave out."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.calendar_entries import Entry
-from domain.message import Message
+from domain.message import Line, Message
 from domain.moving import Shifted
 from domain.people import Unit
 
@@ -62,3 +62,69 @@ class WhichOffice(Message):
     offices: tuple[Unit, ...]
     command: str
     says: str
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsedMessage:
+    """A message that would leave: for whom, of which units, the codes in it, most urgent first."""
+
+    at: datetime
+    who: str
+    units: tuple[str, ...]
+    codes: tuple[str, ...]
+    spike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed(Message):
+    """What would be said on a day. `unheard`: units with something to hear and nobody to hear it."""
+
+    office: str
+    day: date
+    messages: tuple[RehearsedMessage, ...]
+    unheard: tuple[str, ...]
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayPassed(Message):
+    """A day that cannot be rehearsed: gone by, or too far off."""
+
+    day: date
+    too_far: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge(Message):
+    """The office reminds now. `by`: who had it said. `numbered`, as in a digest."""
+
+    lines: tuple[Line, ...]
+    by: str
+    numbered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged(Message):
+    """Read back: of what, to whom by name. `unheard`: units nobody of which is reached; `before`: not said again."""
+
+    codes: tuple[str, ...]
+    told: tuple[str, ...]
+    unheard: tuple[str, ...]
+    before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NudgedBefore(Message):
+    """What is to be nudged was nudged in this half-day. `at`: when last, `by` whom; nothing is said without a yes."""
+
+    codes: tuple[str, ...]
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToNudge(Message):
+    """A unit has nothing late and nothing due within `days`."""
+
+    unit: Unit
+    days: int

@@ -78,6 +78,7 @@ class Kind(StrEnum):
     EXTENSION_REFUSED = "extension_refused"
     COMMENT = "comment"
     UNDONE = "undone"
+    NUDGED = "nudged"
 
 
 class Refused(Exception):

@@ -21,6 +21,8 @@ class Act(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     SUMMARISE = "summarise"
     KEEP_CALENDAR = "keep_calendar"
+    REHEARSE = "rehearse"
+    NUDGE = "nudge"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -35,6 +37,8 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
     Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
     Act.KEEP_CALENDAR: frozenset({Role.ADMIN}),
+    Act.REHEARSE: frozenset({Role.ADMIN}),
+    Act.NUDGE: frozenset({Role.ADMIN}),
 }
 
 

@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.messages.en import say, spoken
-from bot.messages.shaping import day_spans, headline, menu, numbered, said
+from bot.messages.en import count, spoken
+from bot.messages.en_digest import most_urgent, one_reminder, say, several_reminders
+from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist
 from domain import clock_messages as m
 from domain.calendar_entries import Entry, Wish
 from domain.delivery import Choice, Content
-from domain.time import official
+from domain.time import VIETNAM, official
 
 __all__ = ["say"]  # the same voice, that has learned more
 
 WISHES = {Wish.OFF: "Day off", Wish.WORKING: "Working day", Wish.LAWFUL: "Entry removed"}
 MOST_SHIFTS = 12
+MOST_MESSAGES = 40
 
 
 def _entries(entries: Iterable[Entry]) -> list[str]:
@@ -104,4 +106,94 @@ def _(message: m.WhichOffice) -> Content:
         "Answer with a number. Leave: /cancel",
         choices=choices,
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.Rehearsed) -> Content:
+    total = sum(len(one.codes) for one in message.messages)
+    rest = "A day off: the System sends nothing of its own accord." if message.silent else "No message would leave."
+    spikes = [one.who for one in message.messages if one.spike]
+    return said(
+        fitting(
+            f"{spoken(message.day)}: {count(len(message.messages), 'message')}, {count(total, 'reminder')}.",
+            f"{official(message.day)}: {count(len(message.messages), 'message')}, {count(total, 'reminder')}.",
+        ),
+        f"Office: {message.office}. As things stand now; nothing is sent or stored.",
+        *(_rehearsed(one) for one in message.messages[:MOST_MESSAGES]),
+        rest if not message.messages else "",
+        f"... and {len(message.messages) - MOST_MESSAGES} more." if len(message.messages) > MOST_MESSAGES else "",
+        f"Many tasks in one message: {shortlist(tuple(spikes))}. Spread the deadlines, or remind early: /remind"
+        if spikes
+        else "",
+        f"Nobody to hear it: {shortlist(message.unheard)}." if message.unheard else "",
+    )
+
+
+def _rehearsed(one: m.RehearsedMessage) -> str:
+    many = f"{len(one.codes)} tasks{' (many)' if one.spike else ''}: " if len(one.codes) > 1 else ""
+    return (
+        f"{one.at.astimezone(VIETNAM):%H:%M} {one.who} ({shortlist(one.units, 3)}): "
+        f"{many}{shortlist(tuple(f'[{code}]' for code in one.codes))}"
+    )
+
+
+@say.register
+def _(message: m.DayPassed) -> Content:
+    why = "is too far off; a year ahead is the most" if message.too_far else "has passed"
+    return said(f"{official(message.day)} {why}.", "Please write another day, for example: /rehearse 30/6")
+
+
+@say.register
+def _(message: m.Nudge) -> Content:
+    by = f"Reminded by {message.by}, the Office."
+    if len(message.lines) == 1:
+        return one_reminder(message.lines[0], by, lead="The Office reminds", numbered_choices=message.numbered)
+    return several_reminders(
+        message.lines,
+        f"The Office reminds of {len(message.lines)} tasks: {most_urgent(message.lines)}",
+        by,
+        numbered_choices=message.numbered,
+    )
+
+
+@say.register
+def _(message: m.Nudged) -> Content:
+    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    return said(
+        fitting(f"Reminded of {codes}: {len(message.told)} told.", f"Reminded of {len(message.codes)} tasks.")
+        if message.told
+        else "Nobody could be reminded.",
+        f"Tasks: {codes}." if len(message.codes) > 1 and message.told else "",
+        f"Told: {shortlist(message.told, 20)}." if message.told else "",
+        f"Nobody connected, not reminded: {shortlist(message.unheard)}. Invite: /invite {message.unheard[0]}"
+        if message.unheard
+        else "",
+        f"Reminded already this half-day, so not again: {shortlist(tuple(f'[{code}]' for code in message.before))}."
+        if message.before
+        else "",
+    )
+
+
+@say.register
+def _(message: m.NudgedBefore) -> Content:
+    choices = numbered(("Remind again", "vẫn nhắc"), ("Leave it", "/thoi"))
+    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    return said(
+        fitting(
+            f"Reminded already this half-day: {codes}.", f"{len(message.codes)} tasks were reminded of this half-day."
+        ),
+        f"Last at {message.at.astimezone(VIETNAM):%H:%M} by {message.by}. Not said again yet.",
+        f"Answer: {menu(choices)}",
+        choices=choices,
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.NothingToNudge) -> Content:
+    return said(
+        f"{message.unit.code} has nothing to be reminded of now.",
+        f"{message.unit.name}: nothing is overdue or due within {message.days} days.",
+        f"One task: /remind CODE. Its tasks: /items {message.unit.code}",
     )

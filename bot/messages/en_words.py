@@ -30,6 +30,7 @@ KINDS = {
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
     Kind.COMMENT: "comment",
+    Kind.NUDGED: "reminded",
     Kind.UNDONE: "change undone",
 }
 
@@ -75,6 +76,8 @@ COMMANDS = {
     ),
     "moi": Verb("/invite UNIT [officer|head|admin|leader|viewer|group]", "a code to join", "/invite P.VHXH head"),
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
+    "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
+    "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
     "lich": Verb(
         "/calendar [YEAR | off DAY | work DAY | remove DAY]",
         "working days, days off, swapped days",

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.messages.shaping import day_spans, headline, menu, numbered, said
-from bot.messages.vi import say
+from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist
+from bot.messages.vi_digest import most_urgent, one_reminder, say, several_reminders
 from domain import clock_messages as m
 from domain.calendar_entries import Entry, Wish
 from domain.delivery import Choice, Content
-from domain.time import official, spoken
+from domain.time import VIETNAM, official, spoken
 
 __all__ = ["say"]  # the same voice, that has learned more
 
 WISHES = {Wish.OFF: "Nghỉ", Wish.WORKING: "Làm bù", Wish.LAWFUL: "Bỏ mục đã ghi"}
 MOST_SHIFTS = 12
+MOST_MESSAGES = 40
 
 
 def _entries(entries: Iterable[Entry]) -> list[str]:
@@ -108,4 +109,89 @@ def _(message: m.WhichOffice) -> Content:
         "Trả lời số thứ tự. Dừng lại: /thoi",
         choices=choices,
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.Rehearsed) -> Content:
+    total = sum(len(one.codes) for one in message.messages)
+    rest = "Ngày nghỉ: Hệ thống không tự gửi tin." if message.silent else "Không có tin nào phải gửi."
+    spikes = [one.who for one in message.messages if one.spike]
+    return said(
+        fitting(f"Thử nhắc {spoken(message.day)}: {len(message.messages)} tin, {total} lần nhắc."),
+        f"Cơ quan: {message.office}. Tính theo tình hình lúc này; chưa gửi, chưa lưu gì.",
+        *(_rehearsed(one) for one in message.messages[:MOST_MESSAGES]),
+        rest if not message.messages else "",
+        f"... và {len(message.messages) - MOST_MESSAGES} tin nữa." if len(message.messages) > MOST_MESSAGES else "",
+        f"Dồn nhiều việc vào một tin: {shortlist(tuple(spikes))}. Nên giãn hạn, hoặc nhắc sớm bằng /nhac."
+        if spikes
+        else "",
+        f"Chưa có ai nhận: {shortlist(message.unheard)}." if message.unheard else "",
+    )
+
+
+def _rehearsed(one: m.RehearsedMessage) -> str:
+    many = f"{len(one.codes)} việc{' (dồn)' if one.spike else ''}: " if len(one.codes) > 1 else ""
+    return (
+        f"{one.at.astimezone(VIETNAM):%H:%M} {one.who} ({shortlist(one.units, 3)}): "
+        f"{many}{shortlist(tuple(f'[{code}]' for code in one.codes))}"
+    )
+
+
+@say.register
+def _(message: m.DayPassed) -> Content:
+    why = "quá xa; thử được trong khoảng một năm" if message.too_far else "đã qua"
+    return said(f"Ngày {official(message.day)} {why}.", "Đề nghị ghi ngày khác, ví dụ: /thu 30/6")
+
+
+@say.register
+def _(message: m.Nudge) -> Content:
+    by = f"Người nhắc: {message.by}, Văn phòng."
+    if len(message.lines) == 1:
+        return one_reminder(message.lines[0], by, lead="Văn phòng nhắc", numbered_choices=message.numbered)
+    return several_reminders(
+        message.lines,
+        f"Văn phòng nhắc {len(message.lines)} việc: {most_urgent(message.lines)}",
+        by,
+        numbered_choices=message.numbered,
+    )
+
+
+@say.register
+def _(message: m.Nudged) -> Content:
+    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    return said(
+        fitting(f"Đã nhắc {codes}: {len(message.told)} người nhận.", f"Đã nhắc {len(message.codes)} việc.")
+        if message.told
+        else "Chưa nhắc được ai.",
+        f"Việc: {codes}." if len(message.codes) > 1 and message.told else "",
+        f"Người nhận: {shortlist(message.told, 20)}." if message.told else "",
+        f"Chưa có ai kết nối, chưa nhắc được: {shortlist(message.unheard)}. Mời: /moi {message.unheard[0]}"
+        if message.unheard
+        else "",
+        f"Đã nhắc trong buổi này nên không nhắc lại: {shortlist(tuple(f'[{code}]' for code in message.before))}."
+        if message.before
+        else "",
+    )
+
+
+@say.register
+def _(message: m.NudgedBefore) -> Content:
+    choices = numbered(("Vẫn nhắc", "vẫn nhắc"), ("Thôi", "/thoi"))
+    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    return said(
+        fitting(f"Trong buổi này đã nhắc {codes}.", f"Trong buổi này đã nhắc {len(message.codes)} việc."),
+        f"Lần gần nhất: {message.at.astimezone(VIETNAM):%H:%M}, {message.by}. Chưa nhắc lại.",
+        f"Trả lời: {menu(choices)}",
+        choices=choices,
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.NothingToNudge) -> Content:
+    return said(
+        f"{message.unit.code} không có việc nào cần nhắc lúc này.",
+        f"{message.unit.name}: không có việc quá hạn hay đến hạn trong {message.days} ngày tới.",
+        f"Nhắc một việc: /nhac MÃ. Xem việc: /nhiemvu {message.unit.code}",
     )

@@ -32,6 +32,7 @@ KINDS = {
     Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
     Kind.COMMENT: "trao đổi",
     Kind.UNDONE: "hoàn tác",
+    Kind.NUDGED: "nhắc việc",
 }
 
 ROLES = {
@@ -74,6 +75,8 @@ COMMANDS = {
     ),
     "moi": Verb("/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group]", "mã mời người", "/moi P.VHXH head"),
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
+    "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
+    "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
     "lich": Verb(
         "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
         "lịch làm việc, ngày nghỉ, làm bù",

@@ -240,6 +240,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
 EXAMPLES = [
     *apart(),
     *clock_examples.examples(),
+    *clock_examples.nudges(lines()),
     *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
 ]
 
