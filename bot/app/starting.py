@@ -10,11 +10,12 @@ import signal
 from collections.abc import Coroutine, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar, cast
 
 import structlog
 from starlette.applications import Starlette
 
+from bot.app.lines import Lines
 from bot.doctor import store as of_store
 from bot.web import Doors
 from data.migrate import is_current, upgrade
@@ -44,6 +45,7 @@ def configure_logging(style: str) -> None:
             structlog.processors.format_exc_info,
             last,
         ],
+        logger_factory=structlog.WriteLoggerFactory(cast(TextIO, Lines())),
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=logging.WARNING)

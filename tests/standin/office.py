@@ -4,6 +4,7 @@
 {clock, log, environment} on standard input, a line with the process id as the answer.
 """
 
+import atexit
 import faulthandler
 import json
 import os
@@ -61,7 +62,7 @@ def fork_offices() -> None:
             open_office(told["clock"])
             code = 0
         finally:
-            sys.stdout.flush()
+            atexit._run_exitfuncs()  # the last lines of the log
             os._exit(code)
 
 
