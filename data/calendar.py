@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import select as select_plain
 from sqlmodel import col, or_, select, update
 
-from data import asking
-from data.models import CalendarDayRow, OccurrenceRow
+from data import asking, rounds
+from data.models import CalendarDayRow, OccurrenceRow, RoleRow, RoundRow, WishRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch, Session
@@ -57,6 +57,7 @@ async def enter(session: Session, office_id: int, entries: Iterable[Entry], now:
         session.add(row)
     await session.flush()
     await move_marks(session, office_id, local_day(now))
+    await move_bulletins(session, office_id, local_day(now))
 
 
 async def move_marks(session: Session, office_id: int, today: date) -> None:
@@ -72,5 +73,23 @@ async def move_marks(session: Session, office_id: int, today: date) -> None:
             col(OccurrenceRow.next_at) > morning,
             or_(col(OccurrenceRow.due_on).is_(None), col(OccurrenceRow.due_on) <= today + CONCERNED),
         )
+        .values(next_at=morning)
+    )
+
+
+async def move_bulletins(session: Session, office_id: int, today: date) -> None:
+    """Let the days of bulletins be reckoned anew as well, from this morning on."""
+    morning = at(today, time(0))
+    await session.exec(
+        update(RoundRow)
+        .where(
+            col(RoundRow.office_id) == office_id, col(RoundRow.kind) != rounds.AUDIT, col(RoundRow.next_at) > morning
+        )
+        .values(next_at=morning)
+    )
+    people = select(RoleRow.person_id).where(RoleRow.office_id == office_id)
+    await session.exec(
+        update(WishRow)
+        .where(col(WishRow.person_id).in_(people), col(WishRow.next_at) > morning)
         .values(next_at=morning)
     )

@@ -23,6 +23,7 @@ class Audit:
 
     `failed`: by unit and reason; `missing`: codes that nobody planned though somebody should have heard of them;
     `unheard`: codes of units where nobody can be reached; `broken`: codes whose reminders cannot be reckoned, and why.
+    `bulletins`: what became of the day's bulletins; `bulletins_missing`: how many nobody planned.
     """
 
     day: date
@@ -34,10 +35,18 @@ class Audit:
     missing: list[str] = field(default_factory=list)
     unheard: dict[str, None] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
+    bulletins: Counter[Fate] = field(default_factory=Counter)
+    bulletins_missing: int = 0
 
     @property
     def says_something(self) -> bool:
-        return bool(self.expected or self.unheard or self.broken)
+        told = self.bulletins_expected or self.bulletins_missing
+        return bool(self.expected or self.unheard or self.broken or told)
+
+    @property
+    def bulletins_expected(self) -> int:
+        """Bulletins of the day that had something to tell."""
+        return self.bulletins.total() - self.bulletins[Fate.OVERTAKEN]
 
 
 def count(
@@ -90,8 +99,8 @@ def _count_one(
                 audit.waiting += 1
 
 
-def next_audit(now: datetime, calendar: WorkCalendar, today: date) -> datetime:
+def next_audit(now: datetime, calendar: WorkCalendar, today: date, hour: time = AUDITED_AT) -> datetime:
     """The next working day's audit, after `now`."""
     day = calendar.on_or_after(today)
-    found = at(day, AUDITED_AT)
-    return found if found > now else at(calendar.after(day, 1), AUDITED_AT)
+    found = at(day, hour)
+    return found if found > now else at(calendar.after(day, 1), hour)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry
 from domain.message import Line, Message
 from domain.moving import Shifted
@@ -66,13 +67,15 @@ class WhichOffice(Message):
 
 @dataclass(frozen=True, slots=True)
 class RehearsedMessage:
-    """A message that would leave: for whom, of which units, the codes in it, most urgent first."""
+    """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins."""
 
     at: datetime
     who: str
     units: tuple[str, ...]
     codes: tuple[str, ...]
     spike: bool = False
+    bulletins: tuple[Bulletin, ...] = ()
+    audit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

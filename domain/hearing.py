@@ -26,10 +26,10 @@ def hearers(lead: Unit, step: Step, holders: Holders) -> list[Hearer]:
 
     Who cannot be reached is left out: the office finds the unit in its list of those not connected.
     """
-    officers = _nearest(lead, Role.OFFICER, holders)
+    officers = nearest(lead, Role.OFFICER, holders)
     late_by = int(step.name) if step.name.startswith("+") else 0
     reachable = any(one.address_id is not None for one in officers)
-    heads = _nearest(lead, Role.HEAD, holders) if late_by >= HEADS_FROM or not reachable else ()
+    heads = nearest(lead, Role.HEAD, holders) if late_by >= HEADS_FROM or not reachable else ()
     found = {one.person_id: one for one in (*officers, *heads) if one.address_id is not None}
     return list(found.values())
 
@@ -39,5 +39,6 @@ def nodes(lead: Unit) -> tuple[int, ...]:
     return tuple(reversed(lead.path[1:] or lead.path))
 
 
-def _nearest(lead: Unit, role: Role, holders: Holders) -> Sequence[Hearer]:
+def nearest(lead: Unit, role: Role, holders: Holders) -> Sequence[Hearer]:
+    """Those who hold a role on the unit itself, else on the nearest one above it below the office."""
     return next((found for node in nodes(lead) if (found := holders.get((node, role)))), ())

@@ -1,7 +1,7 @@
 """Everything the bot can say, before language and channel: one frozen value a message."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from domain.auditing import Audit
@@ -51,6 +51,7 @@ class Hint(StrEnum):
     START_IN_GROUP = "start_in_group"
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
+    NOTHING_COMES = "nothing_comes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,13 +290,41 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Week:
+    """What the days from `first` to `last` hold for units: the lines of the digest, and beside them these.
+
+    `claimed`: codes that wait for the office; `hidden`: how many more there are to do than the lines.
+    """
+
+    first: date
+    last: date
+    units: tuple[str, ...]
+    claimed: tuple[str, ...] = ()
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """How things stand, for a leader. `late`: what has been late for so long that it is brought up; `more`: not all."""
+
+    at: datetime
+    tally: Tally
+    stuck: int
+    pending: int
+    late: tuple[Line, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Digest(Message):
-    """All that the clock has to say to one address in a half-day, most urgent first."""
+    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it."""
 
     lines: tuple[Line, ...]
     today: date
     delayed: bool
     numbered: bool
+    week: Week | None = None
+    brief: Brief | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -615,12 +644,45 @@ class ProofNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """What comes to somebody at a fixed time: on which weekday, 0 is Monday, at which hour; None: on every working day.
+
+    `audit`: the check of each morning, else a bulletin; `monthly`: on the first working day of a month as well.
+    """
+
+    hour: time
+    weekday: int | None = None
+    audit: bool = False
+    off: bool = False
+    monthly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences(Message):
-    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish."""
+    """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
+
+    `coming`: what comes at fixed times.
+    """
 
     language: str
     plain: bool
     changed: bool
+    coming: tuple[Coming, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComingChanged(Message):
+    """Read back: when it comes from now on; the next time is `next_on`, None when it is off."""
+
+    coming: tuple[Coming, ...]
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComingUnread(Message):
+    """A wish that cannot be read, or an hour at which the clock does not speak; nothing has changed."""
+
+    audit: bool
 
 
 @dataclass(frozen=True, slots=True)

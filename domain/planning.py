@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from domain.bulletins import Bulletin, Timetable
 from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
 from domain.hearing import Hearer, Holders, hearers
 from domain.occurrence import Occurrence
@@ -75,6 +76,34 @@ def digest_key(place: int, leaves_at: datetime) -> str:
     """What forbids a second digest of a half-day at an address."""
     day, half = half_day(leaves_at)
     return f"digest:{place}:{day.isoformat()}:{half}"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A bulletin for somebody, and the digest it goes into. `due_at`: its hour, whenever it leaves."""
+
+    person_id: int
+    place: int
+    bulletin: Bulletin
+    day: date
+    days: WorkCalendar
+    due_at: datetime
+    leaves_at: datetime
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(digest_key(self.place, self.leaves_at), self.place, EARLY_DIGEST, self.leaves_at)
+
+    def later(self) -> "Paper":
+        return replace(self, leaves_at=next_half_day(self.leaves_at, self.days))
+
+
+def paper(
+    person_id: int, place: int, bulletin: Bulletin, timetable: Timetable, day: date, days: WorkCalendar, now: datetime
+) -> Paper:
+    """A bulletin of a day for somebody: at its hour, or when the clock may next speak."""
+    due_at = timetable.at(day)
+    return Paper(person_id, place, bulletin, day, days, due_at, next_opening(max(due_at, now), days))
 
 
 def sayings(

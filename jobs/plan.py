@@ -14,18 +14,19 @@ from domain.hearing import nodes
 from domain.occurrence import Occurrence
 from domain.opening import Following
 from domain.planning import Plan, Saying, decide, sayings
+from domain.quiet_hours import whole_half_day
 from domain.reminders import Step
 from domain.workdays import WorkCalendar
+from jobs import digesting
 
 log = structlog.get_logger()
 
 BATCH = 500
 PERIODS = 50  # opened in one transaction
 AHEAD = timedelta(minutes=10)
-"""So long before its hour a reminder is written down: at 08:00 everything stands in the outbox already. Words are found
-when it leaves, so what is reported meanwhile counts."""
+"""So long before a half-day opens all its reminders are written down: they leave as one message, at the hour of the
+first. Words are found when it leaves, so what is reported meanwhile counts."""
 SET_ASIDE = timedelta(days=1)
-HALF_DAYS_TRIED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,17 @@ class Done:
 async def tick(store: Store, now: datetime) -> Done:
     """Open the periods whose time has come, then plan all that falls due; gives what was done."""
     await _open_periods(store, now)
-    whole = Done()
+    whole, until = Done(), horizon(now)
     while True:
-        done = await store.at_once(lambda batch: plan_batch(batch, now, now + AHEAD))
+        done = await store.at_once(lambda batch: plan_batch(batch, now, until))
         whole = Done(whole.marks + done.marks, whole.planned + done.planned, whole.broken + done.broken)
         if done.marks < BATCH:
             return whole
+
+
+def horizon(now: datetime) -> datetime:
+    """Until when what falls due is written down at `now`."""
+    return whole_half_day(now + AHEAD)
 
 
 async def _open_periods(store: Store, now: datetime) -> None:
@@ -118,16 +124,11 @@ def _written(batch: Batch, plans: Sequence[Plan], calendars: Mapping[int, WorkCa
         fresh.append(said)
         skipped += [_reminder(said, step, None) for step in said.plan.skipped if said.key_of(step) not in before]
     planning.write(batch, skipped, now)
-    waiting = fresh
-    for _ in range(HALF_DAYS_TRIED):
-        wanted = {said.wanted.key: said.wanted for said in sorted(waiting, key=lambda said: -said.wanted.rank)}
-        rows = planning.open_digests(batch, wanted.values(), now)
-        found = [(said, rows[said.wanted.key]) for said in waiting if said.wanted.key in rows]
+
+    def write(found: Sequence[tuple[Saying, int]]) -> None:
         planning.write(batch, [_reminder(said, said.step, row) for said, row in found], now)
-        waiting = [said.later() for said in waiting if said.wanted.key not in rows]
-        if not waiting:
-            break
-    return len(fresh) - len(waiting)
+
+    return digesting.put(batch, fresh, write, now)
 
 
 def _reminder(said: Saying, step: Step, row: int | None) -> NewReminder:

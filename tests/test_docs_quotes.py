@@ -233,6 +233,8 @@ async def _more_to_type(story: Story) -> None:
 
 
 async def _the_clock(story: Story) -> None:
+    await story.say("nam", "/caidat bản tin thứ Tư 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
+    await story.say("lan", "/caidat bản tin thứ Ba 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
     await story.say("hoa", "/thu 8/6", "/nhac BTG", "/nhac 2.3", "/nhac 2.3", "/thoi")
     await story.say("hoa", "/lich 2026", "/lich nghỉ 15/6/2026 làm bù 13/6/2026", "1", "/lich bỏ 15/6/2026", "1")
 

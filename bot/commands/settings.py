@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.book import bad_form, command
+from bot.commands.coming import ABOUT, coming_to, set_coming
 from bot.turn import Turn
 from data import people
 from domain.message import Preferences
@@ -25,6 +26,9 @@ PLAIN = {
 async def settings(turn: Turn) -> None:
     """Show the speaker's own settings, or change one; the answer comes in the manner just chosen."""
     person, wish = turn.person, fold(turn.words).strip(" .")
+    if about := next((name for name in ABOUT if wish == name or wish.startswith(f"{name} ")), None):
+        await set_coming(turn, ABOUT[about], wish[len(about) :])
+        return
     if wish in LANGUAGES:
         turn.person = replace(person, language=LANGUAGES[wish])
     elif wish in PLAIN:
@@ -34,4 +38,5 @@ async def settings(turn: Turn) -> None:
     if wish:
         manner = turn.person
         await people.set_manner(turn.session, manner.id, language=manner.language, plain=manner.plain)
-    turn.answer(Preferences(turn.person.language, turn.person.plain, changed=bool(wish)))
+    coming = () if wish or turn.in_group else await coming_to(turn)
+    turn.answer(Preferences(turn.person.language, turn.person.plain, bool(wish), coming))

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import singledispatch
 
-from bot.messages.en_reminders import followed_line, reason_of
+from bot.messages.en_reminders import coming_forms, coming_line, followed_line, reason_of
 from bot.messages.en_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
 from bot.messages.shaping import (
     beneath,
@@ -28,6 +28,7 @@ from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
 from domain.text import cut
@@ -469,6 +470,11 @@ def _(message: m.AuditReport) -> Content:
             f"Cannot be sent: {unit}, {count} ({reason_of(reason)})."
             for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
         ),
+        f"Bulletins: {audit.bulletins[Fate.SENT]} of {audit.bulletins_expected} sent."
+        if audit.bulletins_expected
+        else "",
+        f"Bulletins that could not be sent: {audit.bulletins[Fate.FAILED]}." if audit.bulletins[Fate.FAILED] else "",
+        f"Bulletins not prepared: {audit.bulletins_missing}." if audit.bulletins_missing else "",
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
@@ -936,18 +942,18 @@ def _(message: m.ChangeUndone) -> Content:
     return said(f"[{message.code}] The previous notice is withdrawn.", cut(message.text, 200), now)
 
 
-def _percent(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%"
 
 
 def _rates(tally: Tally) -> str:
     rates = []
     if tally.total:
-        rates.append(f"{_percent(tally.done, tally.total)} of all assigned")
+        rates.append(f"{share(tally.done, tally.total)} of all assigned")
     if tally.fallen_due:
-        rates.append(f"{_percent(tally.done, tally.fallen_due)} of those fallen due ({tally.done}/{tally.fallen_due})")
+        rates.append(f"{share(tally.done, tally.fallen_due)} of those fallen due ({tally.done}/{tally.fallen_due})")
     if tally.done:
-        rates.append(f"in time {_percent(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
+        rates.append(f"in time {share(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
     return f"Rates: {'; '.join(rates)}" if rates else ""
 
 
@@ -1095,8 +1101,30 @@ def _(message: m.Preferences) -> Content:
         "the words say everything.",
         f"Answer: {menu(choices)}",
         f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}",
+        *(coming_line(one) for one in message.coming),
+        *(coming_forms(audit=audit) for audit in dict.fromkeys(one.audit for one in message.coming)),
         choices=choices,
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.ComingChanged) -> Content:
+    lines = [coming_line(one) for one in message.coming]
+    return said(
+        fitting(f"Recorded. {lines[0]}.", "Recorded."),
+        *(lines if len(lines) > 1 or len(lines[0]) > 40 else ()),
+        f"Next: {spoken(message.next_on)}. On a day off it moves to the next working day." if message.next_on else "",
+        "To change it: /settings",
+    )
+
+
+@say.register
+def _(message: m.ComingUnread) -> Content:
+    return said(
+        "The time is not clear; nothing has changed.",
+        "An hour of the office: 07:30-11:30, 13:30-17:00.",
+        coming_forms(audit=message.audit),
     )
 
 

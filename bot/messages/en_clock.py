@@ -5,8 +5,9 @@ from datetime import date
 
 from bot.messages.en import count, spoken
 from bot.messages.en_digest import most_urgent, one_reminder, say, several_reminders
-from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist
+from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist, times
 from domain import clock_messages as m
+from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
 from domain.delivery import Choice, Content
 from domain.time import VIETNAM, official
@@ -14,6 +15,11 @@ from domain.time import VIETNAM, official
 __all__ = ["say"]  # the same voice, that has learned more
 
 WISHES = {Wish.OFF: "Day off", Wish.WORKING: "Working day", Wish.LAWFUL: "Entry removed"}
+BULLETINS = {
+    Bulletin.OFFICER: "bulletin of the week",
+    Bulletin.HEAD: "bulletin of the head",
+    Bulletin.LEADER: "bulletin of the leader",
+}
 MOST_SHIFTS = 12
 MOST_MESSAGES = 40
 
@@ -131,11 +137,12 @@ def _(message: m.Rehearsed) -> Content:
 
 
 def _rehearsed(one: m.RehearsedMessage) -> str:
+    units = f" ({shortlist(one.units, 3)})" if one.units else ""
     many = f"{len(one.codes)} tasks{' (many)' if one.spike else ''}: " if len(one.codes) > 1 else ""
-    return (
-        f"{one.at.astimezone(VIETNAM):%H:%M} {one.who} ({shortlist(one.units, 3)}): "
-        f"{many}{shortlist(tuple(f'[{code}]' for code in one.codes))}"
-    )
+    items = f"{many}{shortlist(times(one.codes))}" if one.codes else ""
+    parts = [*(BULLETINS[bulletin] for bulletin in one.bulletins), *([items] if items else [])]
+    what = "; ".join([*parts, *(["check of reminders"] if one.audit else [])])
+    return f"{one.at.astimezone(VIETNAM):%H:%M} {one.who}{units}: {what}"
 
 
 @say.register

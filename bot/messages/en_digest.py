@@ -1,18 +1,23 @@
 """English: reminders. One item in full, several in a list."""
 
-from bot.messages.en import count, deadline, examples, four, say, state, when
+from bot.messages.en import count, deadline, examples, four, say, share, state, when
 from bot.messages.shaping import (
     beneath,
     counted,
+    fitting,
     headline,
     menu,
     name_of,
     pictograph,
     said,
+    short,
+    shortlist,
+    together,
 )
 from domain import message as m
 from domain.delivery import Choice, Content
-from domain.time import official
+from domain.text import cut
+from domain.time import VIETNAM, official
 
 __all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 
@@ -22,10 +27,75 @@ def _(message: m.Digest) -> Content:
     delayed = (
         "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
     )
-    if len(message.lines) == 1:
-        return one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    head = headline(f"{count(len(message.lines), 'task')} for your attention: ", most_urgent(message.lines))
-    return several_reminders(message.lines, head, delayed, numbered_choices=message.numbered)
+    if message.week is None and message.brief is None:
+        return _reminders(message.lines, delayed, numbered_choices=message.numbered)
+    week = _week(message, message.week) if message.week and (message.lines or message.week.claimed) else None
+    if week is None and message.lines:
+        week = _reminders(message.lines, "", numbered_choices=message.numbered)
+    return together(_brief(message.brief) if message.brief else (), week, delayed)
+
+
+def _reminders(lines: tuple[m.Line, ...], last: str, *, numbered_choices: bool) -> Content:
+    if len(lines) == 1:
+        return one_reminder(lines[0], last, numbered_choices=numbered_choices)
+    head = headline(f"{count(len(lines), 'task')} for your attention: ", most_urgent(lines))
+    return several_reminders(lines, head, last, numbered_choices=numbered_choices)
+
+
+def _week(message: m.Digest, week: m.Week) -> Content:
+    """What the week holds: late, due in it, and what else is reminded of today."""
+    lines = message.lines
+    alone, last = len(lines) == 1, (week.last - week.first).days
+    parts: dict[str, list[str]] = {"Overdue:": [], "Due this week:": [], "Ahead:": []}
+    late, due, ahead = parts.values()
+    for n, line in enumerate(lines, 1):
+        days = line.days_left
+        part = ahead if days is None or days > last else due if days >= 0 else late
+        part.append(_reminder_line(line, "" if alone else f"{n}. "))
+    span, total = f"Week {short(week.first)} - {short(week.last)}", len(lines) + week.hidden
+    tasks = f": {count(total, 'task')}" if total else ": nothing is due"
+    pressing = (
+        f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
+    )
+    listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
+    choices = four(lines[0].occurrence) if alone and message.numbered else listed.choices
+    how = f"Answer: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
+    return said(
+        fitting(*(f"{span}{units}{tasks}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
+        *(row for title, rows in parts.items() if rows for row in (title, *rows)),
+        f"... and {week.hidden} more. See: /items" if week.hidden else "",
+        f"Awaiting confirmation by the Office: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
+        if week.claimed
+        else "",
+        how,
+        choices=choices,
+        about=tuple(line.occurrence.id for line in lines),
+    )
+
+
+def _brief(brief: m.Brief) -> tuple[str, ...]:
+    """How things stand, with what a leader would ask next."""
+    tally, local = brief.tally, brief.at.astimezone(VIETNAM)
+    late = tally.doing_late + tally.waiting_late
+    due = f" ({share(tally.done, tally.fallen_due)} of those fallen due)" if tally.fallen_due else ""
+    decide = f"extensions to decide {brief.pending}{' - type /approve' if brief.pending else ''}"
+    head = f"Report of {official(local.date())}"
+    return said(
+        fitting(f"{head}: {late} overdue, {brief.stuck} with difficulties.", f"{head}."),
+        f"As of {local:%H:%M}: {count(tally.total, 'task')}; done {tally.done}{due}; awaiting confirmation {tally.claimed}; "
+        f"overdue {late}; due soon {tally.doing_soon + tally.waiting_soon}; difficulties {brief.stuck}; {decide}.",
+        "Overdue longest, for your attention:" if brief.late else "",
+        *(_late_line(line) for line in brief.late),
+        "All that is overdue: /summary overdue" if brief.more else "",
+        "Details: /summary",
+    ).blocks
+
+
+def _late_line(line: m.Line) -> str:
+    pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
+    stuck = f', difficulty "{cut(line.occurrence.stuck, 60)}"' if line.occurrence.stuck else ""
+    late = count(-(line.days_left or 0), "day")
+    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late} overdue{pending}{stuck}"
 
 
 def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:

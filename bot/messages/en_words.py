@@ -89,7 +89,9 @@ COMMANDS = {
     "thoi": Verb("/cancel", "leave the question that is open"),
     "dulieu": Verb("/mydata", "what is stored of you"),
     "caidat": Verb(
-        "/settings [vietnamese | english | symbols on | symbols off]", "language, symbols", "/settings vietnamese"
+        "/settings [vietnamese | symbols off | bulletin WEEKDAY HOUR | bulletin off | audit HOUR]",
+        "language, symbols, hour of bulletins",
+        "/settings vietnamese\n/settings bulletin Tuesday 14:00",
     ),
 }
 """By the first name of each verb, in the order of the help."""
@@ -133,6 +135,7 @@ HINTS = {
     Hint.START_IN_GROUP: "/start with a unit's code is for groups.\n"
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
+    Hint.NOTHING_COMES: "Nothing of this kind comes to you.\nYour settings: /settings",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
 }
 

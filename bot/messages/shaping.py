@@ -1,6 +1,7 @@
 """What both languages share: first lines that fit a notification, numbered choices, pictographs, days without words."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -84,6 +85,12 @@ def shortlist(codes: tuple[str, ...], most: int = 10) -> str:
     return ", ".join(codes[:most]) + more
 
 
+def times(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Codes in brackets, each once, with how many periods of it there are."""
+    numbers = Counter(codes)
+    return tuple(f"[{code}] ×{number}" if number > 1 else f"[{code}]" for code, number in numbers.items())
+
+
 def headline(before: str, text: str, after: str = "") -> str:
     """A first line: what stands around the text stays whole, the text is cut on a word."""
     return before + fit(text, FIRST_LINE - units(before) - units(after)) + after
@@ -130,6 +137,15 @@ def day_spans(days: Sequence[date]) -> list[list[date]]:
         else:
             found.append([day])
     return found
+
+
+def together(before: tuple[str, ...], content: Content | None, behind: str) -> Content:
+    """A message with blocks before it, a blank line between, and a last one behind it; or the blocks alone."""
+    last = (behind,) if behind else ()
+    if content is None:
+        return Content((*before, *last))
+    first, *rest = content.blocks
+    return replace(content, blocks=(*before, f"\n{first}" if before else first, *rest, *last))
 
 
 def twice(lines: tuple[Line, ...]) -> set[str]:

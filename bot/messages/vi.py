@@ -21,12 +21,13 @@ from bot.messages.shaping import (
     shortlist,
     twice,
 )
-from bot.messages.vi_reminders import followed_line, reason_of
+from bot.messages.vi_reminders import coming_forms, coming_line, followed_line, reason_of
 from bot.messages.vi_words import CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
 from domain.text import cut
@@ -454,6 +455,9 @@ def _(message: m.AuditReport) -> Content:
             f"Không gửi được: {unit}, {count} lượt ({reason_of(reason)})."
             for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
         ),
+        f"Bản tin: gửi {audit.bulletins[Fate.SENT]}/{audit.bulletins_expected}." if audit.bulletins_expected else "",
+        f"Bản tin không gửi được: {audit.bulletins[Fate.FAILED]}." if audit.bulletins[Fate.FAILED] else "",
+        f"Bản tin chưa lập: {audit.bulletins_missing}." if audit.bulletins_missing else "",
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
@@ -912,18 +916,18 @@ def _(message: m.ChangeUndone) -> Content:
     return said(f"[{message.code}] Thông báo trước đã được rút lại.", cut(message.text, 200), now)
 
 
-def _percent(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%".replace(".", ",")
 
 
 def _rates(tally: Tally) -> str:
     rates = []
     if tally.total:
-        rates.append(f"{_percent(tally.done, tally.total)} tổng giao")
+        rates.append(f"{share(tally.done, tally.total)} tổng giao")
     if tally.fallen_due:
-        rates.append(f"{_percent(tally.done, tally.fallen_due)} số đến hạn ({tally.done}/{tally.fallen_due})")
+        rates.append(f"{share(tally.done, tally.fallen_due)} số đến hạn ({tally.done}/{tally.fallen_due})")
     if tally.done:
-        rates.append(f"đúng hạn {_percent(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
+        rates.append(f"đúng hạn {share(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
     return f"Tỷ lệ: {'; '.join(rates)}" if rates else ""
 
 
@@ -1071,8 +1075,32 @@ def _(message: m.Preferences) -> Content:
         "chữ vẫn đủ nghĩa.",
         f"Trả lời: {menu(choices)}",
         f"hoặc gõ {choices[0].says}, {choices[1].says}",
+        *(coming_line(one) for one in message.coming),
+        *(coming_forms(audit=audit) for audit in dict.fromkeys(one.audit for one in message.coming)),
         choices=choices,
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.ComingChanged) -> Content:
+    lines = [coming_line(one) for one in message.coming]
+    return said(
+        fitting(f"Đã ghi. {lines[0]}.", "Đã ghi."),
+        *(lines if len(lines) > 1 or len(lines[0]) > 40 else ()),
+        f"Lần tới: {spoken(message.next_on)}. Gặp ngày nghỉ thì chuyển sang ngày làm việc sau."
+        if message.next_on
+        else "",
+        "Đổi lại: /caidat",
+    )
+
+
+@say.register
+def _(message: m.ComingUnread) -> Content:
+    return said(
+        "Chưa rõ thời gian, chưa có gì thay đổi.",
+        "Giờ trong giờ hành chính: 07:30-11:30, 13:30-17:00.",
+        coming_forms(audit=message.audit),
     )
 
 

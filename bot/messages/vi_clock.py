@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist
+from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist, times
 from bot.messages.vi_digest import most_urgent, one_reminder, say, several_reminders
 from domain import clock_messages as m
+from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
 from domain.delivery import Choice, Content
 from domain.time import VIETNAM, official, spoken
@@ -13,6 +14,11 @@ from domain.time import VIETNAM, official, spoken
 __all__ = ["say"]  # the same voice, that has learned more
 
 WISHES = {Wish.OFF: "Nghỉ", Wish.WORKING: "Làm bù", Wish.LAWFUL: "Bỏ mục đã ghi"}
+BULLETINS = {
+    Bulletin.OFFICER: "bản tin tuần",
+    Bulletin.HEAD: "bản tin tuần của thủ trưởng",
+    Bulletin.LEADER: "bản tin lãnh đạo",
+}
 MOST_SHIFTS = 12
 MOST_MESSAGES = 40
 
@@ -131,11 +137,12 @@ def _(message: m.Rehearsed) -> Content:
 
 
 def _rehearsed(one: m.RehearsedMessage) -> str:
+    units = f" ({shortlist(one.units, 3)})" if one.units else ""
     many = f"{len(one.codes)} việc{' (dồn)' if one.spike else ''}: " if len(one.codes) > 1 else ""
-    return (
-        f"{one.at.astimezone(VIETNAM):%H:%M} {one.who} ({shortlist(one.units, 3)}): "
-        f"{many}{shortlist(tuple(f'[{code}]' for code in one.codes))}"
-    )
+    items = f"{many}{shortlist(times(one.codes))}" if one.codes else ""
+    parts = [*(BULLETINS[bulletin] for bulletin in one.bulletins), *([items] if items else [])]
+    what = "; ".join([*parts, *(["kiểm tra nhắc việc"] if one.audit else [])])
+    return f"{one.at.astimezone(VIETNAM):%H:%M} {one.who}{units}: {what}"
 
 
 @say.register

@@ -3,16 +3,21 @@
 from bot.messages.shaping import (
     beneath,
     counted,
+    fitting,
     headline,
     menu,
     name_of,
     pictograph,
     said,
+    short,
+    shortlist,
+    together,
 )
-from bot.messages.vi import deadline, examples, four, left, say, state, when
+from bot.messages.vi import deadline, examples, four, left, say, share, state, when
 from domain import message as m
 from domain.delivery import Choice, Content
-from domain.time import official
+from domain.text import cut
+from domain.time import VIETNAM, official
 
 __all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 
@@ -20,10 +25,74 @@ __all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 @say.register
 def _(message: m.Digest) -> Content:
     delayed = "Hệ thống bị gián đoạn nên tin này gửi chậm, mong đồng chí thông cảm." if message.delayed else ""
-    if len(message.lines) == 1:
-        return one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    head = headline(f"{len(message.lines)} việc cần chú ý: ", most_urgent(message.lines))
-    return several_reminders(message.lines, head, delayed, numbered_choices=message.numbered)
+    if message.week is None and message.brief is None:
+        return _reminders(message.lines, delayed, numbered_choices=message.numbered)
+    week = _week(message, message.week) if message.week and (message.lines or message.week.claimed) else None
+    if week is None and message.lines:
+        week = _reminders(message.lines, "", numbered_choices=message.numbered)
+    return together(_brief(message.brief) if message.brief else (), week, delayed)
+
+
+def _reminders(lines: tuple[m.Line, ...], last: str, *, numbered_choices: bool) -> Content:
+    if len(lines) == 1:
+        return one_reminder(lines[0], last, numbered_choices=numbered_choices)
+    head = headline(f"{len(lines)} việc cần chú ý: ", most_urgent(lines))
+    return several_reminders(lines, head, last, numbered_choices=numbered_choices)
+
+
+def _week(message: m.Digest, week: m.Week) -> Content:
+    """What the week holds: late, due in it, and what else is reminded of today."""
+    lines = message.lines
+    alone, last = len(lines) == 1, (week.last - week.first).days
+    parts: dict[str, list[str]] = {"Quá hạn:": [], "Đến hạn trong tuần:": [], "Nhắc trước:": []}
+    late, due, ahead = parts.values()
+    for n, line in enumerate(lines, 1):
+        days = line.days_left
+        part = ahead if days is None or days > last else due if days >= 0 else late
+        part.append(_reminder_line(line, "" if alone else f"{n}. "))
+    span, total = f"Tuần {short(week.first)} - {short(week.last)}", len(lines) + week.hidden
+    count = f": {total} việc" if total else ": không có việc đến hạn"
+    pressing = (
+        f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
+    )
+    listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
+    choices = four(lines[0].occurrence) if alone and message.numbered else listed.choices
+    how = f"Trả lời: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
+    return said(
+        fitting(*(f"{span}{units}{count}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
+        *(row for title, rows in parts.items() if rows for row in (title, *rows)),
+        f"... và {week.hidden} việc nữa. Xem: /nhiemvu" if week.hidden else "",
+        f"Đang chờ Văn phòng xác nhận: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
+        if week.claimed
+        else "",
+        how,
+        choices=choices,
+        about=tuple(line.occurrence.id for line in lines),
+    )
+
+
+def _brief(brief: m.Brief) -> tuple[str, ...]:
+    """How things stand, with what a leader would ask next."""
+    tally, local = brief.tally, brief.at.astimezone(VIETNAM)
+    late = tally.doing_late + tally.waiting_late
+    due = f" ({share(tally.done, tally.fallen_due)} số đến hạn)" if tally.fallen_due else ""
+    decide = f"đề nghị gia hạn chờ duyệt {brief.pending}{' - gõ /duyet' if brief.pending else ''}"
+    head = f"Kính báo cáo đồng chí, {official(local.date())}"
+    return said(
+        fitting(f"{head}: quá hạn {late}, vướng mắc {brief.stuck}.", f"{head}."),
+        f"Đến {local:%H} giờ {local:%M}: {tally.total} nhiệm vụ; hoàn thành {tally.done}{due}; chờ xác nhận {tally.claimed}; "
+        f"quá hạn {late}; sắp đến hạn {tally.doing_soon + tally.waiting_soon}; vướng mắc cần chỉ đạo {brief.stuck}; {decide}.",
+        "Quá hạn lâu nhất, đề nghị đồng chí quan tâm:" if brief.late else "",
+        *(_late_line(line) for line in brief.late),
+        "Xem mọi việc quá hạn: /tonghop quahan" if brief.more else "",
+        "Chi tiết: /tonghop",
+    ).blocks
+
+
+def _late_line(line: m.Line) -> str:
+    pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
+    stuck = f', vướng "{cut(line.occurrence.stuck, 60)}"' if line.occurrence.stuck else ""
+    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - quá {-(line.days_left or 0)} ngày{pending}{stuck}"
 
 
 def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:

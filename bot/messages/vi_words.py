@@ -88,7 +88,9 @@ COMMANDS = {
     "thoi": Verb("/thoi", "thôi việc đang hỏi dở"),
     "dulieu": Verb("/dulieu", "xem dữ liệu lưu về mình"),
     "caidat": Verb(
-        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt]", "ngôn ngữ, biểu tượng", "/caidat english"
+        "/caidat [english | biểu tượng tắt | bản tin THỨ GIỜ | bản tin tắt | kiểm tra GIỜ]",
+        "ngôn ngữ, biểu tượng, giờ nhận bản tin",
+        "/caidat english\n/caidat bản tin thứ Ba 14:00",
     ),
 }
 """By the first name of each verb, in the order of the help."""
@@ -131,6 +133,7 @@ HINTS = {
     Hint.START_IN_GROUP: "Lệnh /start kèm mã đơn vị chỉ dùng trong nhóm.\n"
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
+    Hint.NOTHING_COMES: "Đồng chí không có tin định kỳ này.\nXem cài đặt: /caidat",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
 }
 

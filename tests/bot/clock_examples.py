@@ -1,11 +1,27 @@
 """What is said about the clock, with all it can carry and with nothing."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from domain import clock_messages as c
+from domain.auditing import Audit
+from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
-from domain.message import Line, Message
+from domain.counting import Tally
+from domain.followed import Fate
+from domain.message import (
+    AuditReport,
+    Brief,
+    Coming,
+    ComingChanged,
+    ComingUnread,
+    Digest,
+    Line,
+    Message,
+    Preferences,
+    Week,
+)
 from domain.moving import Shift, Shifted
 from domain.people import Unit
 
@@ -19,6 +35,7 @@ OTHER = Unit(9, 9, None, "PMC2", "UBND phường Móng Cái 2", (9,))
 def examples() -> Iterator[Message]:
     yield from _of_the_calendar()
     yield from _of_rehearsals()
+    yield from _of_what_comes()
 
 
 def _of_the_calendar() -> Iterator[Message]:
@@ -48,6 +65,9 @@ def _of_rehearsals() -> Iterator[Message]:
     many = c.RehearsedMessage(NOW, PERSON, tuple(f"P.{n}" for n in range(9)), tuple(f"9.{n}" for n in range(25)), True)
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many), ("CAP", "P.KT"))
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many) * 25, ())
+    papers = c.RehearsedMessage(NOW, "Nam", (), (), bulletins=tuple(Bulletin))
+    audit = c.RehearsedMessage(NOW, "Hoa", (), (), audit=True)
+    yield c.Rehearsed(OFFICE.name, TODAY, (papers, audit), ())
     yield from (c.DayPassed(TODAY, too_far) for too_far in (False, True))
     codes = tuple(f"9.2-P.{n}" for n in range(12))
     yield c.Nudged(("2.3",), ("Lan",), ())
@@ -63,3 +83,34 @@ def nudges(lines: Sequence[Line]) -> Iterator[Message]:
     for numbered in (False, True):
         yield from (c.Nudge((line,), PERSON, numbered) for line in lines)
         yield c.Nudge(tuple(lines), "Hoa", numbered)
+
+
+def digests(lines: Sequence[Line]) -> Iterator[Message]:
+    """With bulletins: of each item alone, of all, of none."""
+    week = Week(TODAY, TODAY + timedelta(days=6), ("P.VHXH",), ("2.3",))
+    full = Week(TODAY, TODAY + timedelta(days=6), tuple(f"P.{n}" for n in range(9)), ("2.3", "5.1"), 12)
+    tally = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1, 2)
+    brief = Brief(NOW, tally, 2, 1, tuple(line for line in lines if (line.days_left or 0) < 0), more=True)
+    for numbered in (False, True):
+        for one in (week, full):
+            yield from (Digest((line,), TODAY, False, numbered, one) for line in lines)
+            yield Digest(tuple(lines), TODAY, True, numbered, one)
+            yield Digest((), TODAY, False, numbered, one, brief)
+        yield Digest(tuple(lines), TODAY, False, numbered, week, brief)
+        yield Digest((lines[0],), TODAY, False, numbered, None, brief)
+    yield Digest((), TODAY, True, True, None, brief)
+    yield Digest((), TODAY, False, True, None, Brief(NOW, Tally(), 0, 0))
+
+
+def _of_what_comes() -> Iterator[Message]:
+    hour = time(8, 0)
+    bulletin, leader = Coming(hour, 0), Coming(time(7, 30), 4, monthly=True)
+    audit, off = Coming(time(8, 15), audit=True), Coming(hour, 0, off=True)
+    for coming in ((bulletin,), (leader, bulletin), (audit,), (off,)):
+        yield ComingChanged(coming, None if off in coming else TODAY)
+        for language in ("vi", "en"):
+            yield Preferences(language, False, False, coming)
+    yield Preferences("vi", False, False, (leader, bulletin, audit))
+    yield from (ComingUnread(audit) for audit in (False, True))
+    counted = Audit(TODAY, bulletins=Counter({Fate.SENT: 3, Fate.FAILED: 1, Fate.OVERTAKEN: 2}), bulletins_missing=2)
+    yield AuditReport("UBND", counted)

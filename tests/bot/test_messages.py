@@ -241,6 +241,7 @@ EXAMPLES = [
     *apart(),
     *clock_examples.examples(),
     *clock_examples.nudges(lines()),
+    *clock_examples.digests(lines()),
     *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
 ]
 
