@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, or_, select
 
 from data import spoken_of
-from data.models import ItemRow, OccurrenceRow, UnitRow
+from data.models import ItemRow, OccurrenceRow
 from data.occurrences import WORKING_STATES
 from data.spoken_of import table
 from data.store import Batch
@@ -15,7 +15,7 @@ from domain.deadlines import DeadlineKind
 from domain.occurrence import Item, Occurrence
 from domain.opening import Following
 
-OCCURRENCES, ITEMS, UNITS = table(OccurrenceRow), table(ItemRow), table(UnitRow)
+OCCURRENCES, ITEMS = table(OccurrenceRow), table(ItemRow)
 PART = 500
 
 
@@ -48,7 +48,7 @@ def parts(batch: Batch, office: int, until: date, most: int = PART) -> Iterator[
 
 SERIES = (
     select(*spoken_of.ITEM_COLUMNS, ITEMS.c.series_due_on, ITEMS.c.series_opens_at)
-    .select_from(ITEMS.join(UNITS, ITEMS.c.lead_id == UNITS.c.id))
+    .select_from(spoken_of.ITEMS_JOINED)
     .where(ITEMS.c.office_id == bindparam("office"), ITEMS.c.series_opens_at <= bindparam("until"))
     .order_by(ITEMS.c.id)
 )

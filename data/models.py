@@ -106,6 +106,8 @@ class JoinCodeRow(SQLModel, table=True):
 
 
 class ProgrammeRow(SQLModel, table=True):
+    """`ladder`: its steps where they differ from the usual, as `domain.ladder` writes them."""
+
     __tablename__ = "programmes"
     __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_programmes"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -113,6 +115,7 @@ class ProgrammeRow(SQLModel, table=True):
     name: str
     squeezed: str
     starts_on: date
+    ladder: str | None = None
 
 
 class AreaRow(SQLModel, table=True):
@@ -190,6 +193,7 @@ class OccurrenceRow(SQLModel, table=True):
     stuck: str | None = None
     claimed_on: date | None = None
     done_on: date | None = None
+    held_until: date | None = None
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None

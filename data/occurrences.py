@@ -62,6 +62,7 @@ CHANGING = (
     "stuck",
     "claimed_on",
     "done_on",
+    "held_until",
 )
 """What a move of the domain may change."""
 

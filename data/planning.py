@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, func, select, update
 
-from data.models import AddressRow, OccurrenceRow, OutboxRow, ReminderRow, RoleRow
+from data.models import AddressRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, RoleRow
 from data.occurrences import WORKING_STATES
 from data.spoken_of import chunks, insert_new, table
 from data.store import Batch
@@ -17,7 +17,7 @@ from domain.people import Role
 from domain.planning import Wanted
 
 OCCURRENCES, REMINDERS, OUTBOX = table(OccurrenceRow), table(ReminderRow), table(OutboxRow)
-ROLES, PLACES = table(RoleRow), table(AddressRow)
+ROLES, PLACES, PEOPLE = table(RoleRow), table(AddressRow), table(PersonRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,12 @@ def set_marks(batch: Batch, marks: Iterable[tuple[int, datetime | None]]) -> Non
 
 
 HOLDERS = (
-    select(ROLES.c.unit_id, ROLES.c.role, ROLES.c.person_id, PLACES.c.id.label("address_id"))
-    .select_from(ROLES.outerjoin(PLACES, and_(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")))
+    select(ROLES.c.unit_id, ROLES.c.role, ROLES.c.person_id, PLACES.c.id.label("address_id"), PEOPLE.c.is_group)
+    .select_from(
+        ROLES.join(PEOPLE, PEOPLE.c.id == ROLES.c.person_id).outerjoin(
+            PLACES, and_(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")
+        )
+    )
     .where(
         ROLES.c.unit_id.in_(bindparam("units", expanding=True)), ROLES.c.role.in_([Role.OFFICER.value, Role.HEAD.value])
     )
@@ -69,7 +73,7 @@ def holders(batch: Batch, units: Iterable[int]) -> dict[tuple[int, Role], list[H
     for part in chunks(units):
         for row in batch.execute(HOLDERS, {"units": part}):
             found.setdefault((row.unit_id, Role(row.role)), {}).setdefault(
-                row.person_id, Hearer(row.person_id, row.address_id)
+                row.person_id, Hearer(row.person_id, row.address_id, row.is_group)
             )
     return {key: list(people.values()) for key, people in found.items()}
 

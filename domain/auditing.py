@@ -3,18 +3,17 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from domain.followed import Fate
-from domain.hearing import Holders, hearers
+from domain.hearing import Holders
 from domain.occurrence import Occurrence
-from domain.reminders import SAID_AT, steps_between
+from domain.planning import Key, told
+from domain.reminders import steps_between
 from domain.time import at
 from domain.workdays import WorkCalendar
 
 AUDITED_AT = time(8, 15)
-Key = tuple[int, int, str, int]
-"""Occurrence, revision of its deadline, step, person."""
 
 
 @dataclass(slots=True)
@@ -74,16 +73,16 @@ def _count_one(
     holders: Holders,
     came_of: Mapping[tuple[int, int, str], Mapping[int, tuple[Fate, str]]],
 ) -> None:
-    came = steps_between(occurrence, calendar, at(audit.day, time(0)), at(audit.day, SAID_AT))
+    came = steps_between(occurrence, calendar, audited_since(audit.day, calendar), at(audit.day, AUDITED_AT))
     if not came:
         return
-    found = {hearer.person_id for hearer in hearers(occurrence.lead, came[-1], holders)}
+    found = {hearer.person_id for hearer in told(occurrence, came[-1], holders)}
     if not found:
         audit.unheard[occurrence.lead.code] = None
-    told = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
-    for person in found | told.keys():  # who was planned for and cannot be reached any more counts as well
+    planned = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
+    for person in found | planned.keys():  # who was planned for and cannot be reached any more counts as well
         audit.expected += 1
-        known = told.get(person)
+        known = planned.get(person)
         if known is None:
             audit.missing.append(occurrence.code)
             continue
@@ -97,6 +96,11 @@ def _count_one(
                 audit.overtaken += 1
             case _:
                 audit.waiting += 1
+
+
+def audited_since(day: date, calendar: WorkCalendar) -> datetime:
+    """From when on an audit looks at what fell due: after the one of the working day before."""
+    return at(calendar.before(day, 1), AUDITED_AT) + timedelta.resolution
 
 
 def next_audit(now: datetime, calendar: WorkCalendar, today: date, hour: time = AUDITED_AT) -> datetime:

@@ -5,8 +5,10 @@ from datetime import date, datetime
 
 from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry
+from domain.ladder import Ladder
 from domain.message import Line, Message
 from domain.moving import Shifted
+from domain.occurrence import Occurrence
 from domain.people import Unit
 
 
@@ -131,3 +133,62 @@ class NothingToNudge(Message):
 
     unit: Unit
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Message):
+    """Read back: an item is kept from head and leader until that day; `until` None: until it is let go."""
+
+    occurrence: Occurrence
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo(Message):
+    """Read back: head and leader hear of an item as usual again; `was_held`: it was held until now."""
+
+    occurrence: Occurrence
+    was_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSteps(Message):
+    """The steps of a programme, shown; `may_edit`: by the reader."""
+
+    name: str
+    ladder: Ladder
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepsChange(Message):
+    """Read back before it is kept: the steps as they are and as they will be, and how many items are concerned."""
+
+    name: str
+    before: Ladder
+    after: Ladder
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepsKept(Message):
+    """The new steps stand."""
+
+    name: str
+    ladder: Ladder
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepsUnread(Message):
+    """A field of the steps that cannot be taken; nothing has changed."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichProgramme(Message):
+    """Several programmes could be meant; each number repeats what was typed with that programme's number."""
+
+    programmes: tuple[tuple[int, str], ...]
+    says: str

@@ -52,6 +52,7 @@ class Hint(StrEnum):
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
     NOTHING_COMES = "nothing_comes"
+    NO_PROGRAMME = "no_programme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,12 +282,21 @@ class Coordinate(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ForHead:
+    """What the head of a unit is told beside: the unit's last word, and when the leader will hear of it, if ever."""
+
+    latest: Report | None
+    leader_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """An occurrence in a list; `days_left` in calendar days, negative when late."""
+    """An occurrence in a list; `days_left` in calendar days, negative when late. `for_head`: in a reminder to one."""
 
     occurrence: Occurrence
     days_left: int | None
     pending_to: date | None = None
+    for_head: ForHead | None = None
 
 
 @dataclass(frozen=True, slots=True)

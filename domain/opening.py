@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from domain.deadlines import DeadlineKind, next_due
+from domain.ladder import USUAL, Ladder
 from domain.occurrence import Item, Occurrence
 from domain.reminders import course, word_after
 from domain.status import State
@@ -33,12 +34,13 @@ def first_word_at(
     now: datetime,
     *,
     before: bool,
+    ladder: Ladder = USUAL,
 ) -> datetime | None:
     """When a period opened on a day first needs a word; None when it never does.
 
     Reckoned from the opening, not from `now`: what fell due while we were down is still to be said.
     """
-    of = course(kind, rrule, due_on, opened_on, before=before)
+    of = course(kind, rrule, due_on, opened_on, before=before, ladder=ladder)
     return word_after(of, opened_on, calendar, min(now, at(opened_on, LAST_MINUTE)))
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from domain.bulletins import Bulletin, Timetable
 from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
+from domain.escalation import head_hears
 from domain.hearing import Hearer, Holders, hearers
 from domain.occurrence import Occurrence
 from domain.quiet_hours import half_day, next_half_day, next_opening
@@ -106,6 +107,11 @@ def paper(
     return Paper(person_id, place, bulletin, day, days, due_at, next_opening(max(due_at, now), days))
 
 
+def told(occurrence: Occurrence, step: Step, holders: Holders) -> list[Hearer]:
+    """Who is told of a step."""
+    return hearers(occurrence.lead, step, holders, heads=head_hears(occurrence, step))
+
+
 def sayings(
     plans: Iterable[Plan], holders: Holders, calendars: Mapping[int, WorkCalendar], now: datetime
 ) -> Iterator[Saying]:
@@ -115,5 +121,5 @@ def sayings(
             continue
         days = calendars[plan.occurrence.item.office_id]
         leaves_at = next_opening(max(plan.step.due_at(), now), days)
-        for hearer in hearers(plan.occurrence.lead, plan.step, holders):
+        for hearer in told(plan.occurrence, plan.step, holders):
             yield Saying(plan, plan.step, hearer, days, leaves_at)

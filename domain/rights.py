@@ -23,6 +23,8 @@ class Act(StrEnum):
     KEEP_CALENDAR = "keep_calendar"
     REHEARSE = "rehearse"
     NUDGE = "nudge"
+    HOLD = "hold"
+    SET_STEPS = "set_steps"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -39,6 +41,8 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.KEEP_CALENDAR: frozenset({Role.ADMIN}),
     Act.REHEARSE: frozenset({Role.ADMIN}),
     Act.NUDGE: frozenset({Role.ADMIN}),
+    Act.HOLD: frozenset({Role.LEADER}),
+    Act.SET_STEPS: frozenset({Role.ADMIN}),
 }
 
 

@@ -1,7 +1,7 @@
 """Each morning what the rules called for is compared with what was delivered, and the office's admins are told."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
@@ -10,7 +10,7 @@ from data import auditing, bulletins, faults, followed, in_work, outbox, people,
 from data.bulletins import OwnTime
 from data.calendar import calendar, calendars
 from data.store import Batch, Session, Store, StoreAway
-from domain.auditing import AUDITED_AT, Audit, count, next_audit
+from domain.auditing import AUDITED_AT, Audit, audited_since, count, next_audit
 from domain.bulletins import TIMETABLES, days_between
 from domain.delivery import Class
 from domain.hearing import nodes
@@ -113,8 +113,9 @@ def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, b
         return last, False
     known = [one for one in spoken_of.occurrences(batch, ids).values() if isinstance(one, Occurrence)]
     holders = planning.holders(batch, {node for one in known for node in nodes(one.lead)})
-    fates = followed.fates(batch, [one.id for one in known], at(audit.day, time(0)))
-    count(audit, known, calendars(batch, [office_id])[office_id], holders, fates)
+    days = calendars(batch, [office_id])[office_id]
+    fates = followed.fates(batch, [one.id for one in known], audited_since(audit.day, days))
+    count(audit, known, days, holders, fates)
     return ids[-1], len(ids) == PART
 
 

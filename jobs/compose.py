@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 
 import structlog
 
-from data import bulletins, digests, spoken_of
+from data import bulletins, digests, reports, spoken_of
 from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
-from domain.message import Brief, Digest, Line, Message
-from domain.occurrence import Occurrence
+from domain.escalation import is_escalated, leader_hears_on, speaks_as_head
+from domain.message import Brief, Digest, ForHead, Line, Message
+from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Person
 from domain.quiet_hours import next_opening
 from domain.rights import Act, may
@@ -48,10 +49,14 @@ def compose(
     places = {message.address.id: message for message in messages}
     waiting, papers = digests.waiting_for(batch, places), bulletins.waiting_for(batch, places)
     about = {one.occurrence_id for found in waiting.values() for one in found}
+    known = spoken_of.occurrences(batch, about)
     composing = _Composing(
-        known=spoken_of.occurrences(batch, about),
+        known=known,
         pending=digests.pending_days(batch, about),
         told=_told(batch, places, papers, readers, calendars, now),
+        for_heads=_for_heads(
+            batch, waiting, {p: readers.get(m.address.person_id or 0) for p, m in places.items()}, known
+        ),
         calendars=calendars,
         render=render,
         now=now,
@@ -85,6 +90,33 @@ def _told(
     )
 
 
+THE_UNITS_WORD = frozenset(
+    {Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED, Kind.CLAIMED, Kind.COMMENT}
+)
+
+
+def _for_heads(
+    batch: Batch,
+    waiting: Mapping[int, Sequence[Waiting]],
+    readers: Mapping[int, Person | None],
+    known: Mapping[int, Occurrence | Exception],
+) -> tuple[frozenset[tuple[int, int]], Mapping[int, Report]]:
+    """(reader, occurrence) of what is told to heads because it is late, and the units' last words on it."""
+    asked = set()
+    for place, found in waiting.items():
+        reader = readers.get(place)
+        for one in found:
+            occurrence = known.get(one.occurrence_id)
+            if reader is not None and isinstance(occurrence, Occurrence) and _escalated(one, occurrence, reader):
+                asked.add((reader.id, occurrence.id))
+    about = {occurrence for _, occurrence in asked}
+    return frozenset(asked), reports.latest_at_once(batch, about, THE_UNITS_WORD) if about else {}
+
+
+def _escalated(one: Waiting, occurrence: Occurrence, reader: Person) -> bool:
+    return is_escalated(occurrence, one.step) and speaks_as_head(reader, occurrence)
+
+
 @dataclass(slots=True)
 class _Composing:
     """Digests on their way to words: what is known, and what comes of it row by row."""
@@ -92,6 +124,7 @@ class _Composing:
     known: Mapping[int, Occurrence | Exception]
     pending: Mapping[int, date]
     told: Mapping[int, Told]
+    for_heads: tuple[frozenset[tuple[int, int]], Mapping[int, Report]]
     calendars: Mapping[int, WorkCalendar]
     render: Render
     now: datetime
@@ -111,8 +144,7 @@ class _Composing:
             self.papers += [(one, None) for one in papers]
             return
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
-        lines = {o.id: Line(o, o.days_left(local_day(self.now)), self.pending.get(o.id)) for _, o in said}
-        lines = {line.occurrence.id: line for line in told.lines} | lines
+        lines = {line.occurrence.id: line for line in told.lines} | {o.id: self._line(o, reader) for _, o in said}
         content, failed = self._rendered(list(lines.values()), message, reader, told.beside(lines), delayed=delayed)
         self.broken |= failed
         self.overtaken += [one.id for one, o in said if o.id in failed]
@@ -120,6 +152,15 @@ class _Composing:
         self.papers += [(one, message.id if content is not None else None) for one in papers]
         if content is not None:
             self.words[message.id] = content
+
+    def _line(self, occurrence: Occurrence, reader: Person) -> Line:
+        asked, latest = self.for_heads
+        for_head = None
+        if (reader.id, occurrence.id) in asked:
+            days = self.calendars[occurrence.item.office_id]
+            for_head = ForHead(latest.get(occurrence.id), leader_hears_on(occurrence, days))
+        days_left = occurrence.days_left(local_day(self.now))
+        return Line(occurrence, days_left, self.pending.get(occurrence.id), for_head)
 
     def _still_said(self, waiting: Sequence[Waiting], reader: Person | None) -> list[tuple[Waiting, Occurrence]]:
         """What is still worth saying; the rest is overtaken."""

@@ -233,6 +233,13 @@ async def _more_to_type(story: Story) -> None:
 
 
 async def _the_clock(story: Story) -> None:
+    await story.say("nam", "/giucho 2.3", "/giucho 2.3 30/6 đang kiểm tra", "/giucho 2.3 thôi")
+    await story.say(
+        "hoa",
+        "/caidat chuongtrinh",
+        "/caidat chuongtrinh Chương trình phối hợp; sau 1, 3, 5; giờ 14:00; thủ trưởng 2; lãnh đạo 4",
+        "/thoi",
+    )
     await story.say("nam", "/caidat bản tin thứ Tư 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
     await story.say("lan", "/caidat bản tin thứ Ba 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
     await story.say("hoa", "/thu 8/6", "/nhac BTG", "/nhac 2.3", "/nhac 2.3", "/thoi")

@@ -508,7 +508,7 @@ def _(message: m.Card) -> Content:
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
-        f"Latest: {_history_line(message.latest)}" if message.latest else "",
+        f"Latest: {history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
@@ -538,7 +538,7 @@ def _(message: m.ItemList) -> Content:
     )
 
 
-def _history_line(report: Report) -> str:
+def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
@@ -550,7 +550,7 @@ def _(message: m.History) -> Content:
     occurrence = message.occurrence
     return said(
         headline(f"History [{occurrence.code}] ", occurrence.item.text),
-        *(_history_line(report) for report in message.reports),
+        *(history_line(report) for report in message.reports),
         "Reminders:" if message.followed else "",
         *(followed_line(one) for one in message.followed),
     )

@@ -1,6 +1,6 @@
 """English: reminders. One item in full, several in a list."""
 
-from bot.messages.en import count, deadline, examples, four, say, share, state, when
+from bot.messages.en import count, deadline, examples, four, history_line, say, share, state, when
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -87,7 +87,7 @@ def _brief(brief: m.Brief) -> tuple[str, ...]:
         "Overdue longest, for your attention:" if brief.late else "",
         *(_late_line(line) for line in brief.late),
         "All that is overdue: /summary overdue" if brief.more else "",
-        "Details: /summary",
+        f"Details: /summary{'. To keep a task from being named: /hold CODE' if brief.late else ''}",
     ).blocks
 
 
@@ -140,7 +140,9 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
     return said(
         head,
         beneath(text, head),
+        f"To the head of {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        *(_for_head(line.for_head) if line.for_head else ()),
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
         f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
         f"Answer: {menu(choices)}" if choices else "",
@@ -148,6 +150,14 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         last,
         choices=choices,
         about=(occurrence.id,),
+    )
+
+
+def _for_head(told: m.ForHead) -> tuple[str, str]:
+    leader = f" In the leader's bulletin from {official(told.leader_on)}." if told.leader_on else ""
+    return (
+        f"Latest: {history_line(told.latest)}" if told.latest else "The unit has said nothing of it yet.",
+        f"Your direction is requested.{leader}",
     )
 
 
@@ -161,4 +171,12 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; please state the results of the quarter"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending})"
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''})"
+
+
+def _last_word(told: m.ForHead) -> str:
+    """To a head, in a list: when the unit last said anything."""
+    if told.latest is None:
+        return "; the unit has said nothing yet"
+    day = official(told.latest.at.astimezone(VIETNAM).date())
+    return f"; {told.latest.who or 'the System'} on {day}"

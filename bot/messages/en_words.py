@@ -31,6 +31,8 @@ KINDS = {
     Kind.EXTENSION_REFUSED: "extension not approved",
     Kind.COMMENT: "comment",
     Kind.NUDGED: "reminded",
+    Kind.HELD: "held back",
+    Kind.LET_GO: "let go",
     Kind.UNDONE: "change undone",
 }
 
@@ -69,6 +71,11 @@ COMMANDS = {
     "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
     "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "giucho": Verb(
+        "/hold CODE [DAY | off]",
+        "keep an overdue task from the head and the leader",
+        "/hold 2.3 30/6\n/hold 2.3 off",
+    ),
     "donvi": Verb(
         "/unit list | add | alias",
         "list and add units",
@@ -135,6 +142,7 @@ HINTS = {
     Hint.START_IN_GROUP: "/start with a unit's code is for groups.\n"
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
+    Hint.NO_PROGRAMME: "There is no programme yet.\nTo assign a first task: /assign UNIT; TEXT; due DAY",
     Hint.NOTHING_COMES: "Nothing of this kind comes to you.\nYour settings: /settings",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
 }

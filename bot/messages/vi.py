@@ -491,7 +491,7 @@ def _(message: m.Card) -> Content:
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
-        f"Gần nhất: {_history_line(message.latest)}" if message.latest else "",
+        f"Gần nhất: {history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
@@ -521,7 +521,7 @@ def _(message: m.ItemList) -> Content:
     )
 
 
-def _history_line(report: Report) -> str:
+def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
@@ -533,7 +533,7 @@ def _(message: m.History) -> Content:
     occurrence = message.occurrence
     return said(
         headline(f"Nhật ký [{occurrence.code}] ", occurrence.item.text),
-        *(_history_line(report) for report in message.reports),
+        *(history_line(report) for report in message.reports),
         "Các lần nhắc:" if message.followed else "",
         *(followed_line(one) for one in message.followed),
     )

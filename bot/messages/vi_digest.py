@@ -13,7 +13,7 @@ from bot.messages.shaping import (
     shortlist,
     together,
 )
-from bot.messages.vi import deadline, examples, four, left, say, share, state, when
+from bot.messages.vi import deadline, examples, four, history_line, left, say, share, state, when
 from domain import message as m
 from domain.delivery import Choice, Content
 from domain.text import cut
@@ -85,7 +85,7 @@ def _brief(brief: m.Brief) -> tuple[str, ...]:
         "Quá hạn lâu nhất, đề nghị đồng chí quan tâm:" if brief.late else "",
         *(_late_line(line) for line in brief.late),
         "Xem mọi việc quá hạn: /tonghop quahan" if brief.more else "",
-        "Chi tiết: /tonghop",
+        f"Chi tiết: /tonghop{'. Giữ một việc, chưa nêu tên: /giucho MÃ' if brief.late else ''}",
     ).blocks
 
 
@@ -135,7 +135,9 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
     return said(
         head,
         beneath(text, head),
+        f"Kính gửi đồng chí thủ trưởng {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        *(_for_head(line.for_head) if line.for_head else ()),
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
         f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
         f"Trả lời: {menu(choices)}" if choices else "",
@@ -143,6 +145,14 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         last,
         choices=choices,
         about=(occurrence.id,),
+    )
+
+
+def _for_head(told: m.ForHead) -> tuple[str, str]:
+    leader = f" Trong bản tin gửi lãnh đạo từ {official(told.leader_on)}." if told.leader_on else ""
+    return (
+        f"Cập nhật gần nhất: {history_line(told.latest)}" if told.latest else "Đơn vị chưa có cập nhật nào.",
+        f"Kính đề nghị đồng chí chỉ đạo.{leader}",
     )
 
 
@@ -156,4 +166,12 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; đề nghị cho biết kết quả trong quý"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
     day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending})"
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''})"
+
+
+def _last_word(told: m.ForHead) -> str:
+    """To a head, in a list: when the unit last said anything."""
+    if told.latest is None:
+        return "; đơn vị chưa cập nhật"
+    day = official(told.latest.at.astimezone(VIETNAM).date())
+    return f"; {told.latest.who or 'Hệ thống'} cập nhật {day}"

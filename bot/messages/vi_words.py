@@ -33,6 +33,8 @@ KINDS = {
     Kind.COMMENT: "trao đổi",
     Kind.UNDONE: "hoàn tác",
     Kind.NUDGED: "nhắc việc",
+    Kind.HELD: "giữ, chưa báo lên trên",
+    Kind.LET_GO: "thôi giữ",
 }
 
 ROLES = {
@@ -68,6 +70,11 @@ COMMANDS = {
     "xacnhan": Verb("/xacnhan MÃ", "xác nhận kết quả", "/xacnhan 2.3"),
     "bosung": Verb("/bosung MÃ NỘI DUNG", "yêu cầu bổ sung", "/bosung 2.3 còn thiếu phụ lục"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
+    "giucho": Verb(
+        "/giucho MÃ [NGÀY | thôi]",
+        "giữ một việc quá hạn, chưa báo thủ trưởng và lãnh đạo",
+        "/giucho 2.3 30/6\n/giucho 2.3 thôi",
+    ),
     "donvi": Verb(
         "/donvi list | add | alias",
         "danh sách, thêm đơn vị",
@@ -133,6 +140,7 @@ HINTS = {
     Hint.START_IN_GROUP: "Lệnh /start kèm mã đơn vị chỉ dùng trong nhóm.\n"
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
+    Hint.NO_PROGRAMME: "Chưa có chương trình nào.\nGiao việc đầu tiên: /giao ĐƠN VỊ; NỘI DUNG; hạn NGÀY",
     Hint.NOTHING_COMES: "Đồng chí không có tin định kỳ này.\nXem cài đặt: /caidat",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
 }

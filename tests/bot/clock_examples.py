@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from domain import clock_messages as c
@@ -10,6 +11,7 @@ from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
 from domain.counting import Tally
 from domain.followed import Fate
+from domain.ladder import USUAL, Ladder
 from domain.message import (
     AuditReport,
     Brief,
@@ -17,12 +19,14 @@ from domain.message import (
     ComingChanged,
     ComingUnread,
     Digest,
+    ForHead,
     Line,
     Message,
     Preferences,
     Week,
 )
 from domain.moving import Shift, Shifted
+from domain.occurrence import Kind, Report
 from domain.people import Unit
 
 TODAY = date(2026, 6, 23)
@@ -36,6 +40,7 @@ def examples() -> Iterator[Message]:
     yield from _of_the_calendar()
     yield from _of_rehearsals()
     yield from _of_what_comes()
+    yield from _of_steps()
 
 
 def _of_the_calendar() -> Iterator[Message]:
@@ -100,6 +105,31 @@ def digests(lines: Sequence[Line]) -> Iterator[Message]:
         yield Digest((lines[0],), TODAY, False, numbered, None, brief)
     yield Digest((), TODAY, True, True, None, brief)
     yield Digest((), TODAY, False, True, None, Brief(NOW, Tally(), 0, 0))
+
+
+def escalated(lines: Sequence[Line]) -> Iterator[Message]:
+    """To heads, and what a leader holds back."""
+    words = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu")
+    for told in (ForHead(words, TODAY), ForHead(None, None), ForHead(replace(words, who=""), None)):
+        upward = tuple(replace(line, for_head=told) for line in lines)
+        yield from (Digest((line,), TODAY, False, True) for line in upward)
+        yield Digest(upward, TODAY, False, True)
+    for line in lines:
+        yield from (c.Held(line.occurrence, until) for until in (None, TODAY))
+        yield from (c.LetGo(line.occurrence, was_held) for was_held in (False, True))
+
+
+def _of_steps() -> Iterator[Message]:
+    other = Ladder((10, 5, 0), (5, 0), (2, 0), (2, 4, 8), time(14, 0), None, None)
+    long = "Chương trình phối hợp công tác năm 2026 giữa Ủy ban nhân dân và Ban Thường trực Ủy ban MTTQ Việt Nam phường"
+    for name in ("Nhiệm vụ giao thêm", long):
+        yield from (c.ProgrammeSteps(name, ladder, may_edit) for ladder in (USUAL, other) for may_edit in (False, True))
+        yield c.StepsChange(name, USUAL, other, 12)
+        yield c.StepsKept(name, other, 12)
+    yield c.StepsUnread("sau hai ngày")
+    yield c.StepsUnread(long)
+    yield c.WhichProgramme(((1, "Nhiệm vụ giao thêm"), (2, long)), "; sau 1, 3")
+    yield c.WhichProgramme(((1, "Nhiệm vụ giao thêm"), (2, long)), "")
 
 
 def _of_what_comes() -> Iterator[Message]:

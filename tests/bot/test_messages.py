@@ -242,6 +242,7 @@ EXAMPLES = [
     *clock_examples.examples(),
     *clock_examples.nudges(lines()),
     *clock_examples.digests(lines()),
+    *clock_examples.escalated(lines()),
     *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
 ]
 
