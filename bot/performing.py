@@ -15,8 +15,7 @@ load_dialogues()
 
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
-    "note", "traodoi", "direct", "chidao", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "calendar", "lich", "vuongmac", "capnhat",
+    "note", "traodoi", "direct", "chidao", "handover", "bangiao", "vuongmac", "capnhat",
 }  # fmt: skip
 
 

@@ -1,36 +1,12 @@
-"""What an audit reads: the open occurrences of an office, some at a time."""
+"""What an audit reads beside what is in work: what is set aside."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import Any
-
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import select
 
 from data.models import ItemRow, OccurrenceRow
-from data.occurrences import WORKING_STATES
 from data.spoken_of import table
 from data.store import Batch
-from domain.deadlines import DeadlineKind
 
 OCCURRENCES, ITEMS = table(OccurrenceRow), table(ItemRow)
-
-
-def open_after(batch: Batch, office: int, last: int, until: date, most: int) -> Sequence[int]:
-    """Ids, in order and after `last`, of occurrences being worked on that are due by `until` or ongoing."""
-    ongoing = ITEMS.c.kind == DeadlineKind.ONGOING.value
-    query: Any = (
-        select(OCCURRENCES.c.id)
-        .select_from(OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id))
-        .where(
-            OCCURRENCES.c.office_id == bindparam("office"),
-            OCCURRENCES.c.id > bindparam("last"),
-            OCCURRENCES.c.state.in_(WORKING_STATES),
-            or_(OCCURRENCES.c.due_on <= bindparam("until"), ongoing),
-        )
-        .order_by(OCCURRENCES.c.id)
-        .limit(bindparam("most"))
-    )
-    return batch.execute(query, {"office": office, "last": last, "until": until, "most": most}).scalars().all()
 
 
 def faults(batch: Batch, office: int, most: int) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ OCCURRENCE_COLUMNS = (
     "claimed_on",
     "done_on",
     "lead_id",
+    "held_until",
 )
 ITEM_COLUMNS = (
     "text",
@@ -79,7 +80,7 @@ def _plain(value: Any) -> Any:
 
 
 def _back(name: str, value: Any) -> Any:
-    return date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
+    return date.fromisoformat(value) if name.endswith(("_on", "_until")) and isinstance(value, str) else value
 
 
 async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:

@@ -33,6 +33,7 @@ class Waiting:
     due_at: datetime
     planned_at: datetime
     leaves_at: datetime
+    step: str
 
 
 LEFT_BEFORE = Prepared(select(OUTBOX.c.id).where(Among(OUTBOX.c.id, "ids"), OUTBOX.c.sent_at <= bindparam("instant")))
@@ -44,6 +45,7 @@ WAITING = Prepared(
         REMINDERS.c.revision,
         func.coalesce(REMINDERS.c.since_at, REMINDERS.c.due_at, type_=REMINDERS.c.due_at.type).label("due_at"),
         REMINDERS.c.planned_at,
+        REMINDERS.c.step,
         OUTBOX.c.address_id,
     )
     .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
@@ -74,6 +76,7 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
                 row.due_at,
                 row.planned_at or row.created_at,
                 row.leaves_at,
+                row.step,
             )
         )
     return found

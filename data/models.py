@@ -118,6 +118,8 @@ class LinkCodeRow(SQLModel, table=True):
 
 
 class ProgrammeRow(SQLModel, table=True):
+    """`ladder`: its steps where they differ from the usual, as `domain.ladder` writes them."""
+
     __tablename__ = "programmes"
     __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_programmes"),)
     id: int | None = Field(default=None, primary_key=True)
@@ -125,6 +127,7 @@ class ProgrammeRow(SQLModel, table=True):
     name: str
     squeezed: str
     starts_on: date
+    ladder: str | None = None
 
 
 class AreaRow(SQLModel, table=True):
@@ -202,6 +205,7 @@ class OccurrenceRow(SQLModel, table=True):
     stuck: str | None = None
     claimed_on: date | None = None
     done_on: date | None = None
+    held_until: date | None = None
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None
@@ -432,6 +436,41 @@ class RoundRow(SQLModel, table=True):
     office_id: int = Field(foreign_key="units.id")
     kind: str
     next_at: datetime = Field(sa_type=INSTANT, index=True)
+
+
+class BulletinRow(SQLModel, table=True):
+    """What a person is told at a fixed time, of a kind and a day; the key forbids saying it twice.
+
+    `state`: waiting in a digest, composed into a message, or overtaken, when there was nothing to tell.
+    """
+
+    __tablename__ = "bulletins"
+    __table_args__ = (UniqueConstraint("person_id", "kind", "day", name="uq_bulletins"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    kind: str
+    day: date = Field(index=True)
+    due_at: datetime = Field(sa_type=INSTANT)
+    planned_at: datetime = Field(sa_type=INSTANT)
+    outbox_id: int | None = Field(default=None, index=True)
+    state: str = "waiting"
+
+
+class WishRow(SQLModel, table=True):
+    """How a person wants what comes at fixed times, where not as usual: off, on another weekday, at another hour.
+
+    `next_at`: when theirs next comes; there is none for what is off.
+    """
+
+    __tablename__ = "wishes"
+    __table_args__ = (UniqueConstraint("person_id", "kind", name="uq_wishes"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    kind: str
+    off: bool = False
+    weekday: int | None = None
+    hour: str | None = None
+    next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
 
 
 class KeepsakeRow(SQLModel, table=True):

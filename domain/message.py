@@ -1,7 +1,7 @@
 """Everything the bot can say, before language and channel: one frozen value a message."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from domain.auditing import Audit
@@ -60,6 +60,8 @@ class Hint(StrEnum):
     LAST_PLACE = "last_place"
     NO_QUESTION = "no_question"
     NOTHING_OPEN = "nothing_open"
+    NOTHING_COMES = "nothing_comes"
+    NO_PROGRAMME = "no_programme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,22 +353,59 @@ class Coordinate(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ForHead:
+    """What the head of a unit is told beside: the unit's last word, and when the leader will hear of it, if ever."""
+
+    latest: Report | None
+    leader_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """An occurrence in a list; `days_left` in calendar days, negative when late."""
+    """An occurrence in a list; `days_left` in calendar days, negative when late. `for_head`: in a reminder to one."""
 
     occurrence: Occurrence
     days_left: int | None
     pending_to: date | None = None
+    for_head: ForHead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the days from `first` to `last` hold for units: the lines of the digest, and beside them these.
+
+    `claimed`: codes that wait for the office; `hidden`: how many more there are to do than the lines.
+    """
+
+    first: date
+    last: date
+    units: tuple[str, ...]
+    claimed: tuple[str, ...] = ()
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """How things stand, for a leader. `late`: what has been late for so long that it is brought up; `more`: not all."""
+
+    at: datetime
+    tally: Tally
+    stuck: int
+    pending: int
+    late: tuple[Line, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Digest(Message):
-    """All that the clock has to say to one address in a half-day, most urgent first."""
+    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it."""
 
     lines: tuple[Line, ...]
     today: date
     delayed: bool
     numbered: bool
+    week: Week | None = None
+    brief: Brief | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -691,11 +730,25 @@ class ProofNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """What comes to somebody at a fixed time: on which weekday, 0 is Monday, at which hour; None: on every working day.
+
+    `audit`: the check of each morning, else a bulletin; `monthly`: on the first working day of a month as well.
+    """
+
+    hour: time
+    weekday: int | None = None
+    audit: bool = False
+    off: bool = False
+    monthly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences(Message):
     """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
 
     `places`: where reminders can go, when there is something to choose. `offices`: codes of offices the person looks
-    after, and whether each reads "before a day" strictly.
+    after, and whether each reads "before a day" strictly. `coming`: what comes at fixed times.
     """
 
     language: str
@@ -703,6 +756,7 @@ class Preferences(Message):
     changed: bool
     places: tuple[Place, ...] = ()
     offices: tuple[tuple[str, bool], ...] = ()
+    coming: tuple[Coming, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -711,6 +765,21 @@ class OfficeHolds(Message):
 
     office: str
     strict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ComingChanged(Message):
+    """Read back: when it comes from now on; the next time is `next_on`, None when it is off."""
+
+    coming: tuple[Coming, ...]
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComingUnread(Message):
+    """A wish that cannot be read, or an hour at which the clock does not speak; nothing has changed."""
+
+    audit: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,17 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.deadlines import DeadlineKind
+from domain.ladder import USUAL, Ladder
 from domain.people import Unit
 from domain.status import WORKING, Standing, State, standing
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One assigned task: a lead unit, coordinating units, a deadline as written and as read, a product."""
+    """One assigned task: a lead unit, coordinating units, a deadline as written and as read, a product.
+
+    `ladder`: its programme's.
+    """
 
     id: int
     office_id: int
@@ -27,11 +31,15 @@ class Item:
     document: str
     assigned_on: date
     before: bool = False
+    ladder: Ladder = USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One turn of an item: the whole of a one-off, one period of a recurring one."""
+    """One turn of an item: the whole of a one-off, one period of a recurring one.
+
+    `held_until`: up to and with that day neither the head nor the leader is told that it is late.
+    """
 
     id: int
     item: Item
@@ -45,6 +53,7 @@ class Occurrence:
     claimed_on: date | None
     done_on: date | None
     opened_on: date
+    held_until: date | None = None
 
     @property
     def code(self) -> str:
@@ -78,6 +87,9 @@ class Kind(StrEnum):
     EXTENSION_REFUSED = "extension_refused"
     COMMENT = "comment"
     UNDONE = "undone"
+    NUDGED = "nudged"
+    HELD = "held"
+    LET_GO = "let_go"
 
 
 class Refused(Exception):
@@ -135,6 +147,13 @@ def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
     """Another deadline; the original one is kept for ever, and the steps are counted anew."""
     original = occurrence.original_due_on or due_on
     return replace(occurrence, due_on=due_on, original_due_on=original, revision=occurrence.revision + 1)
+
+
+def hold(occurrence: Occurrence, until: date | None) -> Occurrence:
+    """Neither head nor leader is told up to a day that it is late; None: they are told as usual."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    return replace(occurrence, held_until=until)
 
 
 @dataclass(frozen=True, slots=True)

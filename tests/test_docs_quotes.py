@@ -175,6 +175,7 @@ async def play(story: Story) -> None:
     await _groups(story)
     await _two_channels(story)
     await _more_to_type(story)
+    await _the_clock(story)
     await _nobody_there(story)
 
 
@@ -247,6 +248,20 @@ async def _more_to_type(story: Story) -> None:
     await story.say(
         "hoa", "/sua N1; nội dung Kế hoạch tuyên truyền mùa hè; chủ trì P.VHTT", "/nguoi", "/nguoi remove 6"
     )
+
+
+async def _the_clock(story: Story) -> None:
+    await story.say("nam", "/giucho 2.3", "/giucho 2.3 30/6 đang kiểm tra", "/giucho 2.3 thôi")
+    await story.say(
+        "hoa",
+        "/caidat chuongtrinh",
+        "/caidat chuongtrinh Chương trình phối hợp; sau 1, 3, 5; giờ 14:00; thủ trưởng 2; lãnh đạo 4",
+        "/thoi",
+    )
+    await story.say("nam", "/caidat bản tin thứ Tư 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
+    await story.say("lan", "/caidat bản tin thứ Ba 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
+    await story.say("hoa", "/thu 8/6", "/nhac BTG", "/nhac 2.3", "/nhac 2.3", "/thoi")
+    await story.say("hoa", "/lich 2026", "/lich nghỉ 15/6/2026 làm bù 13/6/2026", "1", "/lich bỏ 15/6/2026", "1")
 
 
 async def _nobody_there(story: Story) -> None:

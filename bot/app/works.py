@@ -18,7 +18,7 @@ from data.presence import Presence
 from data.store import Store
 from domain.delivery import Channel
 from domain.time import Clock
-from jobs import audit, plan
+from jobs import audit, bulletins, plan
 from jobs.clock import AlarmClock
 from jobs.counts import Counts
 from jobs.dispatch import WINDOW, Dispatcher
@@ -98,6 +98,7 @@ class Works:
         if done.broken:
             self.counts.set_aside.inc(len(done.broken))
             await audit.tell_of_faults(self.store, done.broken, now, render)
+        self.counts.planned.inc(await bulletins.tick(self.store, now, plan.horizon(now)))
         await audit.tick(self.store, now, render)
 
     async def _woken(self) -> float | None:

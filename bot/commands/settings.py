@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 
 from bot.book import bad_form, command
+from bot.commands.coming import ABOUT, coming_to, set_coming
+from bot.commands.steps import PROGRAMME, steps_of_programme
 from bot.turn import Turn
 from data import elsewhere, linking, people, units
 from data.habits import habits, set_strict_before
@@ -40,6 +42,12 @@ BY = re.compile(r"^(?:nhan |gui )?(?:nhac viec )?(?:qua |kenh |by |channel |via 
 async def settings(turn: Turn) -> None:
     """Show the settings, or change one; the answer comes in the manner just chosen."""
     person, wish = turn.person, fold(turn.words).strip(" .")
+    if programme := next((name for name in PROGRAMME if wish.startswith(name)), None):
+        await steps_of_programme(turn, _behind(turn.words, programme))
+        return
+    if about := next((name for name in ABOUT if wish == name or wish.startswith(f"{name} ")), None):
+        await set_coming(turn, ABOUT[about], wish[len(about) :])
+        return
     strict = next((words for words in STRICT if wish == words or wish.startswith(f"{words} ")), None)
     if strict is not None:
         await _hold(turn, strict=STRICT[strict], named=wish.removeprefix(strict).strip())
@@ -60,7 +68,8 @@ async def settings(turn: Turn) -> None:
         await people.set_manner(turn.session, manner.id, language=manner.language, plain=manner.plain)
     held = () if wish or turn.in_group else tuple([await _held(turn, office) for office in await _offices(turn)])
     choosable = ways if len(ways) > 1 else ()
-    turn.answer(Preferences(turn.person.language, turn.person.plain, bool(wish), choosable, held))
+    coming = () if wish or turn.in_group else await coming_to(turn)
+    turn.answer(Preferences(turn.person.language, turn.person.plain, bool(wish), choosable, held, coming))
 
 
 async def _ways(turn: Turn) -> tuple[Place, ...]:
@@ -104,3 +113,9 @@ async def _hold(turn: Turn, *, strict: bool, named: str) -> None:
         raise bad_form("caidat")
     await set_strict_before(turn.session, chosen[0].id, strict)
     turn.answer(OfficeHolds(chosen[0].code, strict))
+
+
+def _behind(words: str, name: str) -> str:
+    """What stands behind a name of one or two words, as it was typed."""
+    parts = words.replace(";", " ;").split(maxsplit=len(name.split()))
+    return parts[-1] if len(parts) > len(name.split()) else ""

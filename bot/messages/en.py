@@ -3,7 +3,7 @@
 from datetime import date
 from functools import singledispatch
 
-from bot.messages.en_reminders import followed_line, reason_of
+from bot.messages.en_reminders import coming_forms, coming_line, followed_line, reason_of
 from bot.messages.en_words import (
     COMMANDS,
     HINTS,
@@ -37,6 +37,7 @@ from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
 from domain.text import cut
@@ -462,71 +463,6 @@ def _(message: m.Coordinate) -> Content:
     )
 
 
-@say.register
-def _(message: m.Digest) -> Content:
-    delayed = (
-        "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
-    )
-    if len(message.lines) == 1:
-        return _one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    example = f"/progress {message.lines[0].occurrence.code} 60%"
-    return said(
-        headline(f"{count(len(message.lines), 'task')} for your attention: ", _most_urgent(message.lines)),
-        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
-        f"Answer with a number to report, or by code, for example: {example}"
-        if message.numbered
-        else f"Answer by code, for example: {example}",
-        delayed,
-        choices=choices if message.numbered else (),
-        about=tuple(line.occurrence.id for line in message.lines),
-    )
-
-
-def _most_urgent(lines: tuple[m.Line, ...]) -> str:
-    """What is late and what is due today; else the nearest day."""
-    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
-    parts = [f"{late} overdue"] if late else []
-    parts += [f"{today} due today"] if today else []
-    if parts:
-        return ", ".join(parts)
-    coming = [line.days_left for line in lines if line.days_left is not None]
-    if not coming:
-        return "all ongoing"
-    return f"first due {'tomorrow' if min(coming) == 1 else f'in {min(coming)} days'}"
-
-
-def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
-    occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = four(occurrence) if numbered_choices else ()
-    head = headline(f"{when(line)}: [{occurrence.code}] ", text)
-    ongoing = "Main results of the quarter (meetings, visits, documents)? Answer NONE if there are none."
-    return said(
-        head,
-        beneath(text, head),
-        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
-        f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
-        f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
-        f"Answer: {menu(choices)}" if choices else "",
-        f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
-        delayed,
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _reminder_line(line: m.Line, prefix: str = "") -> str:
-    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
-    if line.days_left is None:
-        return f"{head}; please state the results of the quarter"
-    pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
-    day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending})"
-
-
 def _list_line(line: m.Line, prefix: str = "") -> str:
     occurrence = line.occurrence
     days = f", {left(line.days_left).lower()}" if line.days_left is not None and occurrence.state in WORKING else ""
@@ -564,6 +500,11 @@ def _(message: m.AuditReport) -> Content:
             f"Cannot be sent: {unit}, {count} ({reason_of(reason)})."
             for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
         ),
+        f"Bulletins: {audit.bulletins[Fate.SENT]} of {audit.bulletins_expected} sent."
+        if audit.bulletins_expected
+        else "",
+        f"Bulletins that could not be sent: {audit.bulletins[Fate.FAILED]}." if audit.bulletins[Fate.FAILED] else "",
+        f"Bulletins not prepared: {audit.bulletins_missing}." if audit.bulletins_missing else "",
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"People who cannot be reached: {silent}." if silent else "",
@@ -619,7 +560,7 @@ def _(message: m.Card) -> Content:
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
-        f"Latest: {_history_line(message.latest)}" if message.latest else "",
+        f"Latest: {history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
@@ -649,7 +590,7 @@ def _(message: m.ItemList) -> Content:
     )
 
 
-def _history_line(report: Report) -> str:
+def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
@@ -662,7 +603,7 @@ def _(message: m.History) -> Content:
     occurrence = message.occurrence
     return said(
         headline(f"History [{occurrence.code}] ", occurrence.item.text),
-        *(_history_line(report) for report in message.reports),
+        *(history_line(report) for report in message.reports),
         "Reminders:" if message.followed else "",
         *(followed_line(one) for one in message.followed),
     )
@@ -988,18 +929,18 @@ def _(message: m.ChangeUndone) -> Content:
     return said(f"[{message.code}] The previous notice is withdrawn.", cut(message.text, 200), now)
 
 
-def _percent(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%"
 
 
 def _rates(tally: Tally) -> str:
     rates = []
     if tally.total:
-        rates.append(f"{_percent(tally.done, tally.total)} of all assigned")
+        rates.append(f"{share(tally.done, tally.total)} of all assigned")
     if tally.fallen_due:
-        rates.append(f"{_percent(tally.done, tally.fallen_due)} of those fallen due ({tally.done}/{tally.fallen_due})")
+        rates.append(f"{share(tally.done, tally.fallen_due)} of those fallen due ({tally.done}/{tally.fallen_due})")
     if tally.done:
-        rates.append(f"in time {_percent(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
+        rates.append(f"in time {share(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
     return f"Rates: {'; '.join(rates)}" if rates else ""
 
 
@@ -1157,6 +1098,8 @@ def _(message: m.Preferences) -> Content:
         "the words say everything.",
         f"Answer: {menu(choices)}",
         f"or type {', '.join(f'/settings {one}' for one in typed)}",
+        *(coming_line(one) for one in message.coming),
+        *(coming_forms(audit=audit) for audit in dict.fromkeys(one.audit for one in message.coming)),
         choices=choices,
         asks=True,
     )
@@ -1177,6 +1120,26 @@ def _(message: m.OfficeHolds) -> Content:
         fitting(f"Recorded for {message.office}.", "Recorded."),
         f"From now on {_strictly(message.strict)}",
         "Tasks assigned before keep their deadlines. To change it: /settings",
+    )
+
+
+@say.register
+def _(message: m.ComingChanged) -> Content:
+    lines = [coming_line(one) for one in message.coming]
+    return said(
+        fitting(f"Recorded. {lines[0]}.", "Recorded."),
+        *(lines if len(lines) > 1 or len(lines[0]) > 40 else ()),
+        f"Next: {spoken(message.next_on)}. On a day off it moves to the next working day." if message.next_on else "",
+        "To change it: /settings",
+    )
+
+
+@say.register
+def _(message: m.ComingUnread) -> Content:
+    return said(
+        "The time is not clear; nothing has changed.",
+        "An hour of the office: 07:30-11:30, 13:30-17:00.",
+        coming_forms(audit=message.audit),
     )
 
 

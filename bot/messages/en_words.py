@@ -31,6 +31,9 @@ KINDS = {
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
     Kind.COMMENT: "comment",
+    Kind.NUDGED: "reminded",
+    Kind.HELD: "held back",
+    Kind.LET_GO: "let go",
     Kind.UNDONE: "change undone",
 }
 
@@ -74,6 +77,11 @@ COMMANDS = {
     "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
     "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "giucho": Verb(
+        "/hold CODE [DAY | off]",
+        "keep an overdue task from the head and the leader",
+        "/hold 2.3 30/6\n/hold 2.3 off",
+    ),
     "donvi": Verb(
         "/unit list | add | alias",
         "list and add units",
@@ -81,6 +89,13 @@ COMMANDS = {
     ),
     "moi": Verb("/invite UNIT [officer|head|admin|leader|viewer|group]", "a code to join", "/invite P.VHXH head"),
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
+    "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
+    "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
+    "lich": Verb(
+        "/calendar [YEAR | off DAY | work DAY | remove DAY]",
+        "working days, days off, swapped days",
+        "/calendar off 2/1/2026 work 10/1/2026\n/calendar remove 2/1/2026",
+    ),
     "start": Verb("/start CODE"),
     "trogiup": Verb("/help", "this list"),
     "hoantac": Verb("/undo", "take back the change just made (within 10 minutes)"),
@@ -88,9 +103,9 @@ COMMANDS = {
     "lienket": Verb("/link | /link remove CHANNEL", "use the assistant on one more channel", "/link remove zalo"),
     "dulieu": Verb("/mydata", "what is stored of you"),
     "caidat": Verb(
-        "/settings [vietnamese | english | symbols on | symbols off | CHANNEL]",
-        "language, symbols, where reminders go",
-        "/settings vietnamese",
+        "/settings [vietnamese | symbols off | CHANNEL | bulletin WEEKDAY HOUR | bulletin off | audit HOUR]",
+        "language, symbols, where reminders go, hour of bulletins",
+        "/settings vietnamese\n/settings bulletin Tuesday 14:00",
     ),
 }
 """By the first name of each verb, in the order of the help."""
@@ -139,6 +154,8 @@ HINTS = {
     Hint.START_IN_GROUP: "/start with a unit's code is for groups.\n"
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
+    Hint.NO_PROGRAMME: "There is no programme yet.\nTo assign a first task: /assign UNIT; TEXT; due DAY",
+    Hint.NOTHING_COMES: "Nothing of this kind comes to you.\nYour settings: /settings",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
     Hint.LINK_HERE: "This code is for another channel. Nothing has changed.\n"
     "Here the assistant knows you already. Please open it on the other channel and send the code there.",

@@ -1,7 +1,8 @@
 """What both languages share: first lines that fit a notification, numbered choices, pictographs, days without words."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +15,8 @@ from domain.text import cut, fold
 
 FIRST_LINE = 60
 """UTF-16 units of a message's first line: a notification on a phone shows no more."""
+
+FRIDAY = 4
 
 LATE, SOON, CLAIMED, DONE = "🔴", "🟡", "⏳", "✅"
 PICTOGRAPHS = (LATE, SOON, CLAIMED, DONE)
@@ -113,6 +116,12 @@ def shortlist(codes: tuple[str, ...], most: int = 10) -> str:
     return ", ".join(codes[:most]) + more
 
 
+def times(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Codes in brackets, each once, with how many periods of it there are."""
+    numbers = Counter(codes)
+    return tuple(f"[{code}] ×{number}" if number > 1 else f"[{code}]" for code, number in numbers.items())
+
+
 def headline(before: str, text: str, after: str = "") -> str:
     """A first line: what stands around the text stays whole, the text is cut on a word."""
     return before + fit(text, FIRST_LINE - units(before) - units(after)) + after
@@ -152,6 +161,27 @@ def name_of(occurrence: Occurrence, length: int = 90) -> str:
 
 def short(day: date) -> str:
     return f"{day.day}/{day.month}"
+
+
+def day_spans(days: Sequence[date]) -> list[list[date]]:
+    """Days in order, those that follow each other together; a week-end does not part them."""
+    found: list[list[date]] = []
+    for day in days:
+        nearest = found[-1][-1] if found else None
+        if nearest is not None and (day - nearest).days <= (3 if nearest.weekday() == FRIDAY else 1):
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
+
+
+def together(before: tuple[str, ...], content: Content | None, behind: str) -> Content:
+    """A message with blocks before it, a blank line between, and a last one behind it; or the blocks alone."""
+    last = (behind,) if behind else ()
+    if content is None:
+        return Content((*before, *last))
+    first, *rest = content.blocks
+    return replace(content, blocks=(*before, f"\n{first}" if before else first, *rest, *last))
 
 
 def twice(lines: tuple[Line, ...]) -> set[str]:

@@ -21,7 +21,7 @@ from bot.messages.shaping import (
     shortlist,
     unless_said,
 )
-from bot.messages.vi_reminders import followed_line, reason_of
+from bot.messages.vi_reminders import coming_forms, coming_line, followed_line, reason_of
 from bot.messages.vi_words import (
     COMMANDS,
     HINTS,
@@ -35,6 +35,7 @@ from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
 from domain.text import cut
@@ -446,67 +447,6 @@ def _(message: m.Coordinate) -> Content:
     )
 
 
-@say.register
-def _(message: m.Digest) -> Content:
-    delayed = "Hệ thống bị gián đoạn nên tin này gửi chậm, mong đồng chí thông cảm." if message.delayed else ""
-    if len(message.lines) == 1:
-        return _one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    example = f"{message.lines[0].occurrence.code} ĐANG LÀM 60%"
-    return said(
-        headline(f"{len(message.lines)} việc cần chú ý: ", _most_urgent(message.lines)),
-        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
-        f"Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: {example}"
-        if message.numbered
-        else f"Trả lời theo mã, ví dụ: {example}",
-        delayed,
-        choices=choices if message.numbered else (),
-        about=tuple(line.occurrence.id for line in message.lines),
-    )
-
-
-def _most_urgent(lines: tuple[m.Line, ...]) -> str:
-    """What is late and what is due today; else the nearest day."""
-    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
-    parts = [f"{late} quá hạn"] if late else []
-    parts += [f"{today} hôm nay đến hạn"] if today else []
-    if parts:
-        return ", ".join(parts)
-    coming = [line.days_left for line in lines if line.days_left is not None]
-    return f"gần nhất {left(min(coming)).lower()}" if coming else "đều là việc thường xuyên"
-
-
-def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
-    occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = four(occurrence) if numbered_choices else ()
-    head = headline(f"{when(line)}: [{occurrence.code}] ", text)
-    ongoing = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
-    return said(
-        head,
-        beneath(text, head),
-        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
-        f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
-        f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
-        f"Trả lời: {menu(choices)}" if choices else "",
-        f"hoặc gõ {examples(occurrence)}" if choices else f"Trả lời, ví dụ: {examples(occurrence)}",
-        delayed,
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _reminder_line(line: m.Line, prefix: str = "") -> str:
-    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
-    if line.days_left is None:
-        return f"{head}; đề nghị cho biết kết quả trong quý"
-    pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
-    day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending})"
-
-
 def _list_line(line: m.Line, prefix: str = "") -> str:
     occurrence = line.occurrence
     days = f", {left(line.days_left).lower()}" if line.days_left is not None and occurrence.state in WORKING else ""
@@ -544,6 +484,9 @@ def _(message: m.AuditReport) -> Content:
             f"Không gửi được: {unit}, {count} lượt ({reason_of(reason)})."
             for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
         ),
+        f"Bản tin: gửi {audit.bulletins[Fate.SENT]}/{audit.bulletins_expected}." if audit.bulletins_expected else "",
+        f"Bản tin không gửi được: {audit.bulletins[Fate.FAILED]}." if audit.bulletins[Fate.FAILED] else "",
+        f"Bản tin chưa lập: {audit.bulletins_missing}." if audit.bulletins_missing else "",
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Người không nhận được tin: {silent}." if silent else "",
@@ -599,7 +542,7 @@ def _(message: m.Card) -> Content:
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
-        f"Gần nhất: {_history_line(message.latest)}" if message.latest else "",
+        f"Gần nhất: {history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
@@ -629,7 +572,7 @@ def _(message: m.ItemList) -> Content:
     )
 
 
-def _history_line(report: Report) -> str:
+def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
@@ -642,7 +585,7 @@ def _(message: m.History) -> Content:
     occurrence = message.occurrence
     return said(
         headline(f"Nhật ký [{occurrence.code}] ", occurrence.item.text),
-        *(_history_line(report) for report in message.reports),
+        *(history_line(report) for report in message.reports),
         "Các lần nhắc:" if message.followed else "",
         *(followed_line(one) for one in message.followed),
     )
@@ -961,18 +904,18 @@ def _(message: m.ChangeUndone) -> Content:
     return said(f"[{message.code}] Thông báo trước đã được rút lại.", cut(message.text, 200), now)
 
 
-def _percent(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%".replace(".", ",")
 
 
 def _rates(tally: Tally) -> str:
     rates = []
     if tally.total:
-        rates.append(f"{_percent(tally.done, tally.total)} tổng giao")
+        rates.append(f"{share(tally.done, tally.total)} tổng giao")
     if tally.fallen_due:
-        rates.append(f"{_percent(tally.done, tally.fallen_due)} số đến hạn ({tally.done}/{tally.fallen_due})")
+        rates.append(f"{share(tally.done, tally.fallen_due)} số đến hạn ({tally.done}/{tally.fallen_due})")
     if tally.done:
-        rates.append(f"đúng hạn {_percent(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
+        rates.append(f"đúng hạn {share(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
     return f"Tỷ lệ: {'; '.join(rates)}" if rates else ""
 
 
@@ -1123,6 +1066,8 @@ def _(message: m.Preferences) -> Content:
         "chữ vẫn đủ nghĩa.",
         f"Trả lời: {menu(choices)}",
         f"hoặc gõ {', '.join(choice.says for choice in choices)}",
+        *(coming_line(one) for one in message.coming),
+        *(coming_forms(audit=audit) for audit in dict.fromkeys(one.audit for one in message.coming)),
         choices=choices,
         asks=True,
     )
@@ -1143,6 +1088,28 @@ def _(message: m.OfficeHolds) -> Content:
         fitting(f"Đã ghi cho {message.office}.", "Đã ghi."),
         f"Từ nay {_strictly(message.strict)}",
         "Việc đã giao giữ hạn cũ. Đổi lại: /caidat",
+    )
+
+
+@say.register
+def _(message: m.ComingChanged) -> Content:
+    lines = [coming_line(one) for one in message.coming]
+    return said(
+        fitting(f"Đã ghi. {lines[0]}.", "Đã ghi."),
+        *(lines if len(lines) > 1 or len(lines[0]) > 40 else ()),
+        f"Lần tới: {spoken(message.next_on)}. Gặp ngày nghỉ thì chuyển sang ngày làm việc sau."
+        if message.next_on
+        else "",
+        "Đổi lại: /caidat",
+    )
+
+
+@say.register
+def _(message: m.ComingUnread) -> Content:
+    return said(
+        "Chưa rõ thời gian, chưa có gì thay đổi.",
+        "Giờ trong giờ hành chính: 07:30-11:30, 13:30-17:00.",
+        coming_forms(audit=message.audit),
     )
 
 

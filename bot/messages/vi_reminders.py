@@ -1,7 +1,8 @@
-"""Tiếng Việt: what became of reminders, for the admins and the command line."""
+"""Tiếng Việt: what became of reminders, for the admins and the command line; what comes at fixed times."""
 
 from domain.followed import Fate, Followed
-from domain.time import VIETNAM
+from domain.message import Coming
+from domain.time import VIETNAM, WEEKDAYS
 
 FATES = {
     Fate.QUEUED: "chờ gửi",
@@ -53,3 +54,20 @@ def followed_line(one: Followed) -> str:
     at = f" lúc {one.sent_at.astimezone(VIETNAM):%d/%m/%Y %H:%M:%S}" if one.sent_at else ""
     why = f" ({reason_of(one.reason)})" if one.reason and one.fate is not Fate.SENT else ""
     return f"- {when}, {step_name(one.step)}, {one.who}: {FATES[one.fate]}{at}{why}"
+
+
+def coming_line(one: Coming) -> str:
+    """What comes at a fixed time: "Bản tin: thứ Hai 08:00"."""
+    name = "Kiểm tra nhắc việc" if one.audit else "Bản tin"
+    if one.off:
+        return f"{name}: đã tắt"
+    days = "mỗi ngày làm việc" if one.weekday is None else WEEKDAYS[one.weekday]
+    monthly = f" và {one.hour:%H:%M} ngày làm việc đầu tháng" if one.monthly else ""
+    return f"{name}: {one.hour:%H:%M} {days}{monthly}"
+
+
+def coming_forms(*, audit: bool) -> str:
+    """How it is moved or switched off."""
+    if audit:
+        return "Đổi giờ: /caidat kiểm tra 9:00. Tắt: /caidat kiểm tra tắt. Như cũ: /caidat kiểm tra bật"
+    return "Đổi: /caidat bản tin thứ Ba 14:00. Tắt: /caidat bản tin tắt. Như cũ: /caidat bản tin bật"

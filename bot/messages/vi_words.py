@@ -33,6 +33,9 @@ KINDS = {
     Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
     Kind.COMMENT: "trao đổi",
     Kind.UNDONE: "hoàn tác",
+    Kind.NUDGED: "nhắc việc",
+    Kind.HELD: "giữ, chưa báo lên trên",
+    Kind.LET_GO: "thôi giữ",
 }
 
 ROLES = {
@@ -73,6 +76,11 @@ COMMANDS = {
     "xacnhan": Verb("/xacnhan MÃ", "xác nhận kết quả", "/xacnhan 2.3"),
     "bosung": Verb("/bosung MÃ NỘI DUNG", "yêu cầu bổ sung", "/bosung 2.3 còn thiếu phụ lục"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
+    "giucho": Verb(
+        "/giucho MÃ [NGÀY | thôi]",
+        "giữ một việc quá hạn, chưa báo thủ trưởng và lãnh đạo",
+        "/giucho 2.3 30/6\n/giucho 2.3 thôi",
+    ),
     "donvi": Verb(
         "/donvi list | add | alias",
         "danh sách, thêm đơn vị",
@@ -80,6 +88,13 @@ COMMANDS = {
     ),
     "moi": Verb("/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group]", "mã mời người", "/moi P.VHXH head"),
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
+    "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
+    "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
+    "lich": Verb(
+        "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
+        "lịch làm việc, ngày nghỉ, làm bù",
+        "/lich nghỉ 2/1/2026 làm bù 10/1/2026\n/lich bỏ 2/1/2026",
+    ),
     "start": Verb("/start MÃ"),
     "trogiup": Verb("/trogiup", "xem hướng dẫn"),
     "hoantac": Verb("/hoantac", "rút lại thay đổi vừa làm (trong 10 phút)"),
@@ -87,9 +102,9 @@ COMMANDS = {
     "lienket": Verb("/lienket | /lienket bo KÊNH", "dùng Trợ lý ở thêm một kênh", "/lienket bo zalo"),
     "dulieu": Verb("/dulieu", "xem dữ liệu lưu về mình"),
     "caidat": Verb(
-        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt | KÊNH]",
-        "ngôn ngữ, biểu tượng, kênh nhận nhắc việc",
-        "/caidat english",
+        "/caidat [english | biểu tượng tắt | KÊNH | bản tin THỨ GIỜ | bản tin tắt | kiểm tra GIỜ]",
+        "ngôn ngữ, biểu tượng, kênh nhận nhắc việc, giờ nhận bản tin",
+        "/caidat english\n/caidat bản tin thứ Ba 14:00",
     ),
 }
 """By the first name of each verb, in the order of the help."""
@@ -137,6 +152,8 @@ HINTS = {
     Hint.START_IN_GROUP: "Lệnh /start kèm mã đơn vị chỉ dùng trong nhóm.\n"
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
+    Hint.NO_PROGRAMME: "Chưa có chương trình nào.\nGiao việc đầu tiên: /giao ĐƠN VỊ; NỘI DUNG; hạn NGÀY",
+    Hint.NOTHING_COMES: "Đồng chí không có tin định kỳ này.\nXem cài đặt: /caidat",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
     Hint.LINK_HERE: "Mã này để gửi ở kênh khác. Không có gì thay đổi.\n"
     "Tại đây Trợ lý đã biết đồng chí. Mở Trợ lý ở kênh kia rồi gửi mã.",

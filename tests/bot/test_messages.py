@@ -30,6 +30,7 @@ from domain.people import Role, Unit
 from domain.places import Reach, Status, places
 from domain.replies import Intent
 from domain.status import State
+from tests.bot import clock_examples
 
 TODAY = date(2026, 6, 23)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
@@ -295,7 +296,14 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield from (m.OfficeHolds("TPMC", strict) for strict in (False, True))
 
 
-EXAMPLES = [*apart(), *(message for occurrence in OCCURRENCES.values() for message in about(occurrence))]
+EXAMPLES = [
+    *apart(),
+    *clock_examples.examples(),
+    *clock_examples.nudges(lines()),
+    *clock_examples.digests(lines()),
+    *clock_examples.escalated(lines()),
+    *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
+]
 
 FORBIDDEN = {
     "an exclamation mark": r"!",

@@ -12,6 +12,7 @@ from tests.conftest import Bench
 
 async def test_the_steps_of_an_item_in_working_days(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 30/11")  # a Monday; 24/11 is a day off from 2026 on
+    await bench.say("lan", "/caidat bản tin tắt")
     bench.forget()
     first_lines = []
     bench.clock.travel_to("2026-11-09 20:00")
@@ -46,6 +47,7 @@ async def test_a_reminder_missed_while_the_bot_was_down_is_said_once_when_it_wak
 
 async def test_woken_at_night_or_on_sunday_it_waits_for_the_opening(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
+    await bench.say("lan", "/caidat bản tin tắt")
     bench.forget()
     await bench.tick("2026-11-21 20:00")
     await bench.tick("2026-11-22 10:00")
@@ -89,6 +91,7 @@ async def test_progress_reported_just_after_the_hour_does_not_swallow_the_step(b
 
 async def test_the_head_hears_of_it_after_three_working_days(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 12/11")
+    await bench.say("minh", "/caidat bản tin tắt")
     bench.forget()
     await bench.tick("2026-11-13 08:00")
     assert bench.said_to("minh") == []
