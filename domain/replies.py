@@ -12,7 +12,7 @@ from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
 from domain.reply_intents import intent_of
-from domain.reply_leaning import known_weights, leaning
+from domain.reply_leaning import Leaning, known_weights, leaning
 from domain.reply_reasons import reason, reason_beside
 from domain.reply_requests import request
 from domain.reply_said import Said, said_in
@@ -21,7 +21,7 @@ from domain.reply_statements import statements_in
 from domain.reply_weighing import weighed
 from domain.text import clean
 
-__all__ = ["LONGEST", "LONGEST_STATEMENT", "Intent", "Reading", "Reply", "read_reply"]
+__all__ = ["LONGEST", "LONGEST_STATEMENT", "Intent", "Reading", "Reply", "leaning_of", "read_reply"]
 
 LONGEST = 20_000  # characters; beyond this a message is no reply, and is not read
 LONGEST_STATEMENT = 1_000  # of a statement, what is read; nobody reports in more
@@ -61,6 +61,13 @@ def read_reply(text: str, on: Day, *, due: Day | None = None) -> Reading:
     if len(text) > LONGEST:
         return Reading((Reply(text[:LONGEST_STATEMENT], Intent.UNRELATED, confidence=0.0),))
     return Reading(tuple(_read(items, said, on, due) for items, said in statements_in(clean(text))))
+
+
+def leaning_of(words: str, on: Day) -> Leaning:
+    """What a statement leans to by its signs, whatever it is read as."""
+    said = said_in(words[:LONGEST_STATEMENT], on)
+    finished = completion(said)
+    return leaning(signs_of(said, intent_of(said, finished), finished), known_weights())
 
 
 def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
