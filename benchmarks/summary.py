@@ -103,9 +103,7 @@ async def longest_stall(work: Callable[[], Awaitable[None]]) -> float:
 
 async def turns(store: Store, question: str, number: int = TURNS) -> list[float]:
     """Milliseconds from hearing a question to its answer in the outbox, ascending."""
-    desk = Desk(
-        store, lambda: NOW, stewards=frozenset(), code=lambda: "", link=lambda _channel: lambda _code, _group: None
-    )
+    desk = Desk(store, lambda: NOW, stewards=frozenset(), code=lambda: "", ways=lambda _code, _group: ())
     took = []
     for _ in range(number):
         heard = Incoming(

@@ -97,6 +97,9 @@ def spoken_name(text: str) -> tuple[str, str] | None:
 PHRASES = {
     "don vi", "qua han", "tieng viet", "tieng anh", "chi chu",
     "bieu tuong bat", "bieu tuong tat", "symbols on", "symbols off",
+    "bo zalo", "bo telegram", "remove zalo", "remove telegram",
+    "kenh zalo", "kenh telegram", "qua zalo", "qua telegram",
+    "ban tin tat", "ban tin bat", "kiem tra tat", "kiem tra bat", "chuong trinh",
     "truoc ngay chat", "truoc ngay nhu van ban", "before strict", "before as written",
 }  # fmt: skip
 """Of several words, and still all that a command is asked without the slash."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import timedelta
 
@@ -12,16 +12,17 @@ from bot.happening import befall
 from bot.incoming import Incoming
 from bot.lanes import Lanes
 from bot.messages import render
+from bot.pictures import address
 from bot.routing import route
 from bot.speaker import speaker_of
-from bot.turn import Link, Turn
-from data import changes, conversations, heard, outbox, people
+from bot.turn import Turn, Ways
+from data import changes, heard, lanes, outbox, people
 from data.bundle import Bundle
 from data.heard import Waiting
 from data.store import Session, Store, StoreAway
-from domain.delivery import Class
+from domain.delivery import Abilities, Class, Content, shortened
 from domain.errors import UserMistake
-from domain.message import Hint, Message, Short
+from domain.message import ClaimToConfirm, Hint, Message, Pictured, Short, WordsToOffice
 from domain.secrecy import bears_stamp
 from domain.text import clean
 from domain.time import Clock
@@ -29,12 +30,20 @@ from domain.time import Clock
 log = structlog.get_logger()
 
 LONGEST = 4000  # characters of one message; a longer one is refused at the door
+NONE_KNOWN: Mapping[str, Abilities] = {}
+ABLE = Abilities(longest=4096, tells_replies=True)
+"""What a channel is taken for of which nothing is known."""
+
 LEFT_LYING = timedelta(seconds=10)
 LONGEST_TURN_SECONDS = 30  # a turn that takes longer is given up: on SQLite nobody else is served meanwhile
 
 
 class Desk:
-    """Hears for all channels. `after`: called when something was said that should leave at once."""
+    """Hears for all channels. `after`: called when something was said that should leave at once.
+
+    `abilities`: of the channels, by name. `unmanaged`: the settings name no admin of the installation. `public_url`:
+    where people can reach our doors, if they can.
+    """
 
     def __init__(
         self,
@@ -43,10 +52,14 @@ class Desk:
         *,
         stewards: frozenset[tuple[str, str]],
         code: Callable[[], str],
-        link: Callable[[str], Link],
+        ways: Ways,
+        abilities: Mapping[str, Abilities] = NONE_KNOWN,
+        unmanaged: bool = False,
+        public_url: str | None = None,
     ) -> None:
         self.store, self.clock = store, clock
-        self.stewards, self.code, self.link = stewards, code, link
+        self.stewards, self.code, self.ways = stewards, code, ways
+        self.abilities, self.unmanaged, self.public_url = abilities, unmanaged, public_url
         self.after: Callable[[], None] = lambda: None
         self._lanes = Lanes(self._next_of)
         self._inbox: Bundle[list[Incoming], list[tuple[str, str]]] = Bundle(self._store_bundle, persists=False)
@@ -117,10 +130,10 @@ class Desk:
 
         async def one(session: Session) -> None:
             nonlocal waiting
-            await self.store.lane(session, f"{channel}:{chat}")
+            held = await lanes.hold_chat(session, channel, chat)
             waiting = await heard.oldest_unhandled(session, channel, chat)
             if waiting is not None:
-                await self._handle(session, waiting)
+                await self._handle(session, waiting, held)
                 await heard.handled(session, waiting.id, self.clock())
 
         try:
@@ -152,23 +165,24 @@ class Desk:
             if waiting.said is not None:
                 turn = await self._turn(session, Incoming(**waiting.said))
                 if not turn.is_ignored:
+                    await turn.keep_picture()  # rolled back with the rest
                     turn.answer(answer)
                     await self._say(turn, waiting.id)
             await heard.handled(session, waiting.id, self.clock(), error)
 
         await self.store.whole(tell)
 
-    async def _handle(self, session: Session, waiting: Waiting) -> None:
+    async def _handle(self, session: Session, waiting: Waiting, held: int | None) -> None:
         if waiting.said is None:
             return
         incoming = Incoming(**waiting.said)
         if incoming.edited:
             return
-        turn = await self._turn(session, incoming)
+        if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
+            await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
+        turn = await self._turn_alone(session, incoming, held)
         started = self.clock()
         if incoming.happened:
-            if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
-                await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
             await befall(turn)
         elif waiting.refused:
             if not turn.is_ignored:
@@ -186,6 +200,21 @@ class Desk:
             ms=milliseconds,
         )
 
+    async def _turn_alone(self, session: Session, incoming: Incoming, held: int | None) -> Turn:
+        """A turn of somebody of whom no other is under way: they may be speaking in two chats at once.
+
+        `held`: who the chat was, when we began to wait for it.
+        """
+        if not incoming.private:
+            held = await lanes.hold_speaker(session, incoming.channel, incoming.sender)
+        turn = await self._turn(session, incoming)
+        while turn.whole.id not in {0, held} and not self.store.is_sqlite:  # known since a moment ago, or another's now
+            held = turn.whole.id
+            await lanes.hold(session, held)
+            session.info.clear()  # what was looked up before may have changed while we waited
+            turn = await self._turn(session, incoming)
+        return turn
+
     async def _turn(self, session: Session, incoming: Incoming) -> Turn:
         now = self.clock()
         speaker = await speaker_of(session, incoming, self.stewards, now)
@@ -199,8 +228,10 @@ class Desk:
             group=speaker.group,
             words=(words := clean(incoming.text or "")),
             spoken=words,
-            link=self.link(incoming.channel),
+            ways=self.ways,
             code=self.code,
+            can=self.abilities.get(incoming.channel, ABLE),
+            unmanaged=self.unmanaged,
         )
 
     async def _say(self, turn: Turn, inbox_id: int) -> None:
@@ -209,15 +240,16 @@ class Desk:
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
                 content = render(message, turn.person.language, turn.person.plain)
+                content = self._pictured(content, message, turn, first=number == 0)
                 if message is turn.question:
                     content = replace(content, dialogue=True)
                 if turn.in_group:
                     asked = turn.person.id if content.asks else None
-                    content = replace(content, reply_to=turn.incoming.message_id, asked=asked)
+                    content = self._in_group(turn, replace(content, reply_to=turn.incoming.message_id, asked=asked))
                 key = f"turn:{inbox_id}:{number}"
                 row = await outbox.put(turn.session, turn.address.id, Class.ANSWER, key, content, turn.now, turn.now)
                 if row is not None and content.dialogue:
-                    await conversations.asked_in(turn.session, turn.address.id, turn.person.id, row)
+                    await turn.asked_in(row)
                 continue
             about = getattr(message, "occurrence", None)
             for person_id in audience:
@@ -229,19 +261,42 @@ class Desk:
                 turn.session, turn.person.id, occurrence_id, before, list(told.get(occurrence_id, {})), turn.now
             )
 
+    def _pictured(
+        self, content: Content, message: Message, turn: Turn, language: str | None = None, *, first: bool = False
+    ) -> Content:
+        """With what there is to say of pictures: to the speaker that they were noted, to the office where they are."""
+        album = turn.album
+        of_the_office = isinstance(message, ClaimToConfirm | WordsToOffice)
+        if album is None or not (first or of_the_office):
+            return content
+        places = range(1, album.count + 1) if of_the_office and self.public_url else ()
+        links = tuple(address(self.public_url or "", album.key, place) for place in places)
+        noted = render(Pictured(album.count, links), language or turn.person.language)
+        return replace(content, blocks=(*content.blocks, *noted.blocks))
+
+    @staticmethod
+    def _in_group(turn: Turn, content: Content) -> Content:
+        """An answer as a group is to read it: of a long one its beginning, where the channel is for short ones."""
+        if not turn.can.brief_in_groups:
+            return content
+        more = render(Short(Hint.MORE_ALONE), turn.person.language).blocks[0]
+        return shortened(content, turn.can.longest, more)
+
     async def _notify(self, turn: Turn, person_id: int, message: Message, key: str) -> None:
         if turn.in_group and person_id == turn.address.person_id:
             return  # the group has just read the answer
         places = await people.addresses_of(turn.session, person_id)
         if places:
             listener = await people.person(turn.session, person_id)
-            content = render(message, listener.language, listener.plain)
+            content = self._pictured(
+                render(message, listener.language, listener.plain), message, turn, listener.language
+            )
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
 
 
 def _to_store(update: Incoming) -> heard.Heard:
     refused = refusal(update.text)
-    said = asdict(update) | ({"text": None} if refused else {})
+    said = asdict(update) | ({"text": None, "photo": None} if refused else {})
     return heard.Heard(
         update.channel, update.bot, update.update_id, update.chat, said, refused.value if refused else None
     )

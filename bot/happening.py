@@ -2,7 +2,7 @@
 
 from bot.incoming import Happening
 from bot.turn import Turn
-from data import outbox, people, planning
+from data import elsewhere, outbox, people
 from domain.message import GroupLost
 
 PUT_OUT = "put out of the chat"
@@ -25,9 +25,7 @@ async def befall(turn: Turn) -> None:
 
 
 async def _put_out(turn: Turn) -> None:
-    """Nothing is sent there any more; the office hears that a unit's group has gone."""
-    await people.set_address(turn.session, turn.address.id, status="blocked", reason=PUT_OUT)
-    await (await turn.session.connection()).run_sync(planning.say_again, turn.address.id)
-    await outbox.silence(turn.session, turn.address.id, PUT_OUT)
+    """What waits is said where else the person is reached; the office hears that a unit's group has gone."""
+    await (await turn.session.connection()).run_sync(elsewhere.close, turn.address.id, PUT_OUT, turn.now)
     if turn.group is not None:
         turn.tell(await turn.office_of(turn.group), GroupLost(turn.group))

@@ -20,7 +20,7 @@ class Incoming:
     `text` is None for what has no words (stickers, polls). `pressed`: id of the choice whose button was pressed.
     `replied_to`: vendor's id of the message answered. `chat` is where answers go, `sender` who spoke (vendor's ids).
     In a group only what is said to us comes this far. `message_id`: vendor's id of what was said, or of the message
-    whose button was pressed. `moved_to`: the chat's new id.
+    whose button was pressed. `moved_to`: the chat's new id. `photo`: where the picture is that came with the words.
     """
 
     channel: str
@@ -38,6 +38,7 @@ class Incoming:
     chat_name: str = ""
     happened: Happening | None = None
     moved_to: str | None = None
+    photo: str | None = None
 
 
 class Door(Protocol):

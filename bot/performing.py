@@ -14,8 +14,7 @@ load_all()
 load_dialogues()
 
 NOT_BUILT = {
-    "import", "nhap", "remind", "nhac", "rehearse", "thu", "handover", "bangiao",
-    "link", "lienket", "calendar", "lich", "capnhat",
+    "import", "nhap", "handover", "bangiao", "capnhat",
 }  # fmt: skip
 
 

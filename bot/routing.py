@@ -3,14 +3,16 @@
 import re
 from contextlib import suppress
 
-from bot.answering import Standing, answered, chosen_from, digit, pressed, standing_of, went_on
+from bot.answering import answered, asked_last, standing_of, went_on
 from bot.asking import leaves
 from bot.book import BOOK, spoken_name
+from bot.choosing import chosen_from, digit, pressed
 from bot.commands.bind import bind
 from bot.commands.start import join_by_code, looks_like_code, start
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import outbox, people
+from data.conversations import Conversation
 from domain.delivery import Content
 from domain.errors import UserMistake
 from domain.message import Hint, Short
@@ -23,8 +25,10 @@ async def route(turn: Turn) -> None:
     if turn.in_group and (turn.group is None or turn.is_ignored):
         await _at_a_closed_door(turn)
         return
+    await turn.keep_picture()
     if turn.incoming.text is None and turn.incoming.pressed is None:
-        turn.answer(Short(Hint.NO_WORDS if turn.person.id else Hint.STRANGER))
+        wordless = Hint.PHOTO_NEEDS_WORDS if turn.incoming.photo else Hint.NO_WORDS
+        turn.answer(Short(wordless if turn.person.id else Hint.STRANGER))
         return
     if looks_like_code(turn.words) or not turn.person.id:
         await (bind(turn) if turn.in_group else join_by_code(turn))
@@ -60,18 +64,20 @@ async def _typed(turn: Turn) -> None:
     elif leaves(turn.words):
         turn.words = "/thoi"
         await perform(turn)
-    elif turn.words.startswith("/") or _speaks_elsewhere(turn, found, standing):
+    elif turn.words.startswith("/") or _speaks_elsewhere(turn, found, standing) or not await asked_last(turn, standing):
         await went_on(turn, standing)
     else:
         await answered(turn, standing)
 
 
-def _speaks_elsewhere(turn: Turn, found: tuple[int, Content] | None, standing: Standing) -> bool:
+def _speaks_elsewhere(turn: Turn, found: tuple[int, Content] | None, standing: Conversation) -> bool:
     """Whether the words reply to another message than the question."""
     return found is not None and bool(turn.about) and found[0] != standing.asking_id
 
 
-async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | None, standing: Standing | None) -> bool:
+async def _number_said(
+    turn: Turn, number: int, found: tuple[int, Content] | None, standing: Conversation | None
+) -> bool:
     """Take a number as a choice, of the message it replies to before all others; False when it may be something else.
 
     In a group, where several are asked and answer, it counts in reply to the message that offers it and not otherwise.
@@ -84,6 +90,21 @@ async def _number_said(turn: Turn, number: int, found: tuple[int, Content] | Non
         if standing is not None and row_id == standing.asking_id:
             return False  # the answer to a question without choices
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
+    if turn.in_group and not turn.can.tells_replies:
+        return await _digit_in_group(turn, number, standing)
     if turn.in_group:
         raise UserMistake(Short(Hint.REPLY_TO_CHOOSE))
     return await digit(turn, number, standing)
+
+
+async def _digit_in_group(turn: Turn, number: int, standing: Conversation | None) -> bool:
+    """Take a number in a group where nobody knows what it replies to: it answers what the speaker was asked."""
+    for row_id in (standing.asking_id if standing else None, turn.address.question_id):
+        content = await outbox.content(turn.session, row_id, turn.address.id) if row_id is not None else None
+        if row_id is None or content is None or content.asked != turn.person.id:
+            continue
+        if not any(choice.numbered for choice in content.choices):
+            return False  # the answer to a question without choices
+        await chosen_from(turn, row_id, content, content.place_of(number))
+        return True
+    raise UserMistake(Short(Hint.CODE_TO_CHOOSE))

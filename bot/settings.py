@@ -11,6 +11,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 ADMIN_IDS = {"telegram": r"[1-9]\d{0,18}", "zalo": r"[\w.-]{1,64}", "local": r"\w{1,64}"}
 """How a vendor names a person: on Telegram a number, never the @name, which its owner may change."""
 
+ZALO_SECRET = 8  # characters; Telegram takes one
+
 WINDOW = 32  # messages under way: the most that a crash can repeat
 MOST = {"telegram_rate": 10_000, "window": 1000}
 WIRE_SECONDS = 0.1  # how long one is under way where a thousand a second leave
@@ -106,6 +108,13 @@ class Settings(BaseSettings):
             raise ValueError("phải bắt đầu bằng http:// hoặc https://")
         return value.rstrip("/") if value else value
 
+    @field_validator("zalo_token")
+    @classmethod
+    def _number_and_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"\d{1,32}:[^\s/?#:]{1,256}", value.get_secret_value()):
+            raise ValueError("là cả dòng mã do Zalo Bot Creator cấp, dạng số:chữ, ví dụ 123456789:abcXYZ")
+        return value
+
     @field_validator("webhook_secret")
     @classmethod
     def _signature(cls, value: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
@@ -113,6 +122,8 @@ class Settings(BaseSettings):
             raise ValueError("cần có khi đặt NHACVIEC_PUBLIC_URL; ví dụ kết quả của lệnh: openssl rand -hex 32")
         if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
             raise ValueError("chỉ gồm chữ không dấu, chữ số, dấu _ và dấu -, từ 1 đến 256 ký tự")
+        if value is not None and others.data.get("zalo_token") and len(value.get_secret_value()) < ZALO_SECRET:
+            raise ValueError(f"Zalo cần từ {ZALO_SECRET} ký tự trở lên; ví dụ kết quả của lệnh: openssl rand -hex 32")
         return value
 
     @field_validator("database_url")

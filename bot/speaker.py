@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.incoming import Incoming
-from data import people, units
+from data import linking, people, units
 from data.store import Session
 from domain.delivery import Address
 from domain.people import Person, Unit
@@ -91,5 +91,4 @@ async def _person(
 
 async def _only_here(session: Session, person_id: int, stewards: Stewards) -> bool:
     """Whether none of a person's addresses is named among the stewards any more."""
-    places = await people.addresses_of(session, person_id)
-    return not any((place.channel, place.chat) in stewards for place in places)
+    return not any(chat in stewards for chat in await linking.chats_of(session, person_id))

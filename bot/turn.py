@@ -1,6 +1,6 @@
 """One thing somebody said, and what a command may do about it."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -10,11 +10,12 @@ from typing import Any
 from bot.asking import ask
 from bot.book import bad_form, commands_for
 from bot.incoming import Incoming
-from data import changes, conversations, extensions, items, occurrences, people, reports, units
+from data import changes, conversations, extensions, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
+from data.conversations import Conversation
 from data.store import Session, Store
 from domain.cause import Cause
-from domain.delivery import Address
+from domain.delivery import Abilities, Address
 from domain.errors import UserMistake
 from domain.message import (
     Hint,
@@ -25,10 +26,12 @@ from domain.message import (
     NotUnderstood,
     Short,
     UnknownUnit,
+    Way,
     WrongState,
 )
 from domain.occurrence import Kind, Occurrence, Refused, Report
 from domain.people import Person, Role, Unit
+from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
 from domain.status import OPEN, State
@@ -36,8 +39,8 @@ from domain.text import nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
 
-Link = Callable[[str, bool], str | None]
-"""What one opens to bring a code (first) to us, in a group (second) or alone."""
+Ways = Callable[[str, bool], tuple[Way, ...]]
+"""How one brings a code (first) to us, in a group (second) or alone, on each channel."""
 
 THE_UNITS = frozenset(
     {
@@ -63,6 +66,10 @@ WORTH_KNOWING = ("tonghop", "duyet", "xacnhan", "giao", "trogiup")
 """What is named to whoever reports on no item."""
 
 
+ALBUM_CODES = 3
+"""Join codes that together are the key of an album: 150 bits."""
+
+
 class NotACommand(Exception):
     """Words that began like a command were something else: a report in words."""
 
@@ -79,7 +86,9 @@ class Turn:
     the unit whose group this is. `spoken`: what is being done, in the words that were said or chosen; `words`: what is
     left of it, the command's name taken off. `meant`: the occurrence a chosen
     answer was offered for. `about`: what the message replied to spoke of. `question`: put in this turn; `asked`: the
-    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted.
+    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted. `can`: what the
+    chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures that went with
+    what was reported.
     """
 
     session: Session
@@ -91,14 +100,17 @@ class Turn:
     group: Unit | None
     words: str
     spoken: str
-    link: Link
+    ways: Ways
     code: Callable[[], str]
+    can: Abilities
+    unmanaged: bool = False
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()
     question: Message | None = None
     asked: tuple[str, dict[str, Any]] | None = None
     touched: set[int] = field(default_factory=set)
+    album: Album | None = None
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
 
@@ -137,7 +149,7 @@ class Turn:
         self.said.clear()
         self.undoable.clear()
         self.touched.clear()
-        self.question = self.asked = None
+        self.question = self.asked = self.album = None
         self.answer(message)
 
     def tell(self, audience: Iterable[int], message: Message) -> None:
@@ -286,6 +298,12 @@ class Turn:
         pending = await extensions.pending_days(self.session, [o.id for o in found])
         return tuple(Line(o, o.days_left(self.today), pending.get(o.id)) for o in found)
 
+    def must_be_in(self, states: Collection[State], occurrence: Occurrence) -> None:
+        """Refuse what the state of an occurrence does not allow, before anything is asked about it."""
+        if occurrence.state not in states:
+            again = self.pressed or self.meant is not None
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence))
+
     async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
         """Apply a move of the domain, store it, and let it be undone."""
         changed = await self.allowed(occurrence, rule)
@@ -317,14 +335,31 @@ class Turn:
         percent: int | None = None,
         day: date | None = None,
         document: str | None = None,
-        evidence: str | None = None,
         cause: Cause | None = None,
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
         self.touched.add(occurrence.id)
-        behalf = kind in THE_UNITS and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
-        line = Report(kind, self.now, "", behalf, words, percent, day, document, evidence, cause)
-        await reports.add(self.session, occurrence.id, line, person_id=self.person.id, address_id=self.address.id)
+        reports_work = kind in THE_UNITS
+        behalf = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
+        album = await self._pictures() if reports_work else None
+        line = Report(kind, self.now, "", behalf, words, percent, day, document, album is not None, cause)
+        by, at, key = self.person.id, self.address.id, album.key if album else None
+        await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key)
+
+    async def keep_picture(self) -> None:
+        """Have the picture that came with the words fetched, whatever they turn out to mean."""
+        if self.incoming.photo is not None and self.person.id:
+            await pictures.want(self.session, self.person.id, self.incoming.channel, self.incoming.photo, self.now)
+
+    async def _pictures(self) -> Album | None:
+        """The pictures that go with what is reported in this turn: those sent with it, and those sent just before."""
+        if self.album is None and self.can.pictures:
+            since = self.now - GOES_WITH
+            self.album = await pictures.take(self.session, self.person.id, since, self._key)
+        return self.album
+
+    def _key(self) -> str:
+        return "".join(self.code() for _ in range(ALBUM_CODES))
 
     def on_behalf(self, occurrence: Occurrence) -> bool:
         return not acts_for_itself(self.person, occurrence.lead)
@@ -348,23 +383,36 @@ class Turn:
     async def apart(self, work: Awaitable[None]) -> None:
         """Do one of several things: a mistake in it is answered, and does not undo the others."""
         said, undoable, touched = len(self.said), len(self.undoable), set(self.touched)
-        question, asked = self.question, deepcopy(self.asked)
+        question, asked, album = self.question, deepcopy(self.asked), self.album
         try:
             async with Store.attempt(self.session):
                 with suppress(Asked):
                     await work
         except UserMistake as mistake:
             del self.said[said:], self.undoable[undoable:]
-            self.question, self.asked, self.touched = question, asked, touched
+            self.question, self.asked, self.touched, self.album = question, asked, touched, album
             self.answer(mistake.answer)
+
+    @property
+    def _group_id(self) -> int:
+        """In a group its address: everybody has a dialogue of their own there, and one in their private chats."""
+        return self.address.id if self.in_group else 0
+
+    async def standing(self) -> Conversation | None:
+        """The speaker's dialogue: that of this group, or of all private chats together."""
+        return await conversations.standing(self.session, self._group_id, self.person.id, self.now)
 
     async def stand(self, kind: str, kept: dict[str, Any]) -> None:
         """Note that a dialogue stands at a question put in this turn; what was typed is kept."""
         self.asked = kind, kept
-        await conversations.stand(self.session, self.address.id, self.person.id, kind, kept, self.now)
+        await conversations.stand(self.session, self._group_id, self.person.id, kind, kept, self.now)
+
+    async def asked_in(self, row: int) -> None:
+        """Note which message asks what the dialogue stands at."""
+        await conversations.asked_in(self.session, self._group_id, self.person.id, row, self.address.id)
 
     async def leave(self) -> None:
-        await conversations.leave(self.session, self.address.id, self.person.id)
+        await conversations.leave(self.session, self._group_id, self.person.id, self.address.id)
 
     def in_days(self, days: int) -> datetime:
         return self.now + timedelta(days=days)

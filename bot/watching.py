@@ -23,6 +23,7 @@ MEANS = {
     "lag_seconds": "How long the message that waits longest is overdue",
     "sent_per_second": "Messages sent by this process, over the last ten seconds",
     "processes": "Processes that share the limits of the token",
+    "channels_barred": "Channels whose vendor refuses the token",
 }
 
 

@@ -1,34 +1,12 @@
-"""What an audit reads: the open occurrences of an office, some at a time, and what waits for the office."""
+"""What an audit reads beside what is in work: what is set aside, and what waits for the office."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from sqlalchemy import bindparam, or_, select, text
+from sqlalchemy import select, text
 
 from data.models import IS_CLAIMED
-from data.occurrences import WORKING_STATES
 from data.spoken_of import ITEMS, JOINED, OCCURRENCES, UNITS
 from data.store import Batch
-from domain.deadlines import DeadlineKind
-
-
-def open_after(batch: Batch, office: int, last: int, until: date, most: int) -> Sequence[int]:
-    """Ids, in order and after `last`, of occurrences being worked on that are due by `until` or ongoing."""
-    ongoing = ITEMS.c.kind == DeadlineKind.ONGOING.value
-    query: Any = (
-        select(OCCURRENCES.c.id)
-        .select_from(OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id))
-        .where(
-            OCCURRENCES.c.office_id == bindparam("office"),
-            OCCURRENCES.c.id > bindparam("last"),
-            OCCURRENCES.c.state.in_(WORKING_STATES),
-            or_(OCCURRENCES.c.due_on <= bindparam("until"), ongoing),
-        )
-        .order_by(OCCURRENCES.c.id)
-        .limit(bindparam("most"))
-    )
-    return batch.execute(query, {"office": office, "last": last, "until": until, "most": most}).scalars().all()
 
 
 def claims(batch: Batch, office: int) -> list[tuple[str, str, date]]:

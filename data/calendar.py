@@ -6,15 +6,16 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import select as select_plain
 from sqlmodel import col, or_, select, update
 
-from data import asking
-from data.models import CalendarDayRow, OccurrenceRow
+from data import asking, rounds
+from data.models import CalendarDayRow, OccurrenceRow, RoleRow, RoundRow, WishRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch, Session
+from domain.calendar_entries import FARTHEST, Entry, Wish
 from domain.time import at, local_day
 from domain.workdays import WorkCalendar
 
-CONCERNED = timedelta(days=400)
+CONCERNED = FARTHEST + timedelta(days=45)
 """Deadlines within it: days are entered a year ahead, and steps are counted back from a deadline."""
 
 DAYS = table(CalendarDayRow)
@@ -39,12 +40,24 @@ def calendars(batch: Batch, offices: Iterable[int]) -> dict[int, WorkCalendar]:
 
 async def set_day(session: Session, office_id: int, day: date, *, working: bool, now: datetime) -> None:
     """Enter a day off or a swapped day; what the office has in work is reckoned anew."""
-    query = select(CalendarDayRow).where(CalendarDayRow.office_id == office_id, CalendarDayRow.day == day)
-    row = (await session.exec(query)).first() or CalendarDayRow(office_id=office_id, day=day, working=working)
-    row.working = working
-    session.add(row)
+    await enter(session, office_id, [Entry(day, Wish.WORKING if working else Wish.OFF)], now)
+
+
+async def enter(session: Session, office_id: int, entries: Iterable[Entry], now: datetime) -> None:
+    """Enter days off and swapped days, or take such entries back; what is in work is reckoned anew."""
+    for entry in entries:
+        query = select(CalendarDayRow).where(CalendarDayRow.office_id == office_id, CalendarDayRow.day == entry.day)
+        row = (await session.exec(query)).first()
+        if entry.wish is Wish.LAWFUL:
+            if row is not None:
+                await session.delete(row)
+            continue
+        row = row or CalendarDayRow(office_id=office_id, day=entry.day, working=True)
+        row.working = entry.wish is Wish.WORKING
+        session.add(row)
     await session.flush()
     await move_marks(session, office_id, local_day(now))
+    await move_bulletins(session, office_id, local_day(now))
 
 
 async def move_marks(session: Session, office_id: int, today: date) -> None:
@@ -60,5 +73,23 @@ async def move_marks(session: Session, office_id: int, today: date) -> None:
             col(OccurrenceRow.next_at) > morning,
             or_(col(OccurrenceRow.due_on).is_(None), col(OccurrenceRow.due_on) <= today + CONCERNED),
         )
+        .values(next_at=morning)
+    )
+
+
+async def move_bulletins(session: Session, office_id: int, today: date) -> None:
+    """Let the days of bulletins be reckoned anew as well, from this morning on."""
+    morning = at(today, time(0))
+    await session.exec(
+        update(RoundRow)
+        .where(
+            col(RoundRow.office_id) == office_id, col(RoundRow.kind) != rounds.AUDIT, col(RoundRow.next_at) > morning
+        )
+        .values(next_at=morning)
+    )
+    people = select(RoleRow.person_id).where(RoleRow.office_id == office_id)
+    await session.exec(
+        update(WishRow)
+        .where(col(WishRow.person_id).in_(people), col(WishRow.next_at) > morning)
         .values(next_at=morning)
     )

@@ -34,6 +34,7 @@ OCCURRENCE_COLUMNS = (
     "cause",
     "helper",
     "directive",
+    "held_until",
 )
 ITEM_COLUMNS = (
     "text",
@@ -93,9 +94,9 @@ def _plain(value: Any) -> Any:
 
 
 def _back(name: str, value: Any) -> Any:
-    if not isinstance(value, str) or not name.endswith(("_on", "_at")):
+    if not isinstance(value, str) or not name.endswith(("_on", "_until", "_at")):
         return value
-    return date.fromisoformat(value) if name.endswith("_on") else datetime.fromisoformat(value)
+    return datetime.fromisoformat(value) if name.endswith("_at") else date.fromisoformat(value)
 
 
 async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from sqlalchemy import case, func, literal, text
 from sqlmodel import col, select
 
 from data.models import IS_WHOLE, CountRow, ProgrammeRow
-from data.store import Session
+from data.store import Batch, Session
 from domain.counting import Tally
 from domain.status import DUE_SOON_DAYS
 
@@ -34,10 +35,21 @@ class Counted:
     late: int
     stuck: int
 
+    @property
+    def anything(self) -> bool:
+        """Whether anything was ever assigned there."""
+        return bool(self.tally.total or self.tally.ongoing or self.tally.paused)
+
 
 async def counted(session: Session, units: Collection[int], today: date) -> Counted:
     """How what these units lead stands on a day."""
-    sums = (await _sums(session, units, today, by_unit=False)).get(0, Sums())
+    await session.flush()
+    return await (await session.connection()).run_sync(counted_at_once, units, today)
+
+
+def counted_at_once(batch: Batch, units: Collection[int], today: date) -> Counted:
+    """`counted` within a transaction that is run synchronously."""
+    sums = _sums(batch, units, today, by_unit=False).get(0, Sums())
     tally = _tally(sums)
     opened = tally.doing + tally.waiting + tally.claimed + _all(sums, "ongoing_open") + _all(sums, "ongoing_claimed")
     late = sum(_past(sums, figure) for figure in ("doing", "waiting", "ongoing_open"))
@@ -46,7 +58,8 @@ async def counted(session: Session, units: Collection[int], today: date) -> Coun
 
 async def by_unit(session: Session, units: Collection[int], today: date) -> dict[int, Tally]:
     """The same for each of these units that leads anything, in order of their ids."""
-    sums = await _sums(session, units, today, by_unit=True)
+    await session.flush()
+    sums = await (await session.connection()).run_sync(partial(_sums, units=units, today=today, by_unit=True))
     return {unit_id: _tally(sums[unit_id]) for unit_id in sorted(sums) if any(sums[unit_id].values())}
 
 
@@ -67,7 +80,7 @@ async def leads_anything(session: Session, units: Collection[int]) -> bool:
     return bool(await programmes(session, units))
 
 
-async def _sums(session: Session, units: Collection[int], today: date, *, by_unit: bool) -> dict[int, Sums]:
+def _sums(batch: Batch, units: Collection[int], today: date, *, by_unit: bool) -> dict[int, Sums]:
     month, day = _month(today), _day(today)
     whole = case((col(CountRow.part) == 0, "none"), (col(CountRow.part) < month, "past"), else_="rest")
     near = case((col(CountRow.part) < day, "late"), else_="soon")
@@ -82,7 +95,7 @@ async def _sums(session: Session, units: Collection[int], today: date, *, by_uni
             .where(col(CountRow.lead_id).in_(list(units)), *where)
             .group_by("unit", CountRow.figure, "lies")
         )
-        for unit_id, figure, lying, number in await session.exec(query):
+        for unit_id, figure, lying, number in batch.execute(query):
             found.setdefault(unit_id, Sums())[figure, lying] += number
     return found
 
@@ -119,4 +132,5 @@ def _tally(sums: Sums) -> Tally:
         no_deadline=sums["doing", "none"] + sums["waiting", "none"] + _all(sums, "claimed_undated"),
         ongoing=_all(sums, "ongoing") + _all(sums, "ongoing_open") + _all(sums, "ongoing_claimed"),
         paused=_all(sums, "paused"),
+        waiting_soon=sums["waiting", "soon"],
     )

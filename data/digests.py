@@ -33,7 +33,10 @@ class Waiting:
     due_at: datetime
     planned_at: datetime
     leaves_at: datetime
+    step: str
 
+
+LEFT_BEFORE = Prepared(select(OUTBOX.c.id).where(Among(OUTBOX.c.id, "ids"), OUTBOX.c.sent_at <= bindparam("instant")))
 
 WAITING = Prepared(
     select(
@@ -42,6 +45,7 @@ WAITING = Prepared(
         REMINDERS.c.revision,
         func.coalesce(REMINDERS.c.since_at, REMINDERS.c.due_at, type_=REMINDERS.c.due_at.type).label("due_at"),
         REMINDERS.c.planned_at,
+        REMINDERS.c.step,
         OUTBOX.c.address_id,
     )
     .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
@@ -72,6 +76,7 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
                 row.due_at,
                 row.planned_at or row.created_at,
                 row.leaves_at,
+                row.step,
             )
         )
     return found
@@ -147,3 +152,8 @@ def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:
     for part in chunks(occurrences):
         found |= {row.occurrence_id: row.to_on for row in PENDING.rows(batch, ids=part)}
     return found
+
+
+def left_before(batch: Batch, ids: Iterable[int], instant: datetime) -> frozenset[int]:
+    """Of these messages, those that left by an instant."""
+    return frozenset(row.id for part in chunks(ids) for row in LEFT_BEFORE.rows(batch, ids=part, instant=instant))

@@ -12,7 +12,7 @@ from data import asking, occurrences
 from data.models import IS_PENDING, ExtensionRow, OccurrenceRow, ProgrammeRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
-from data.store import Session
+from data.store import Batch, Session
 from domain.cause import Cause
 from domain.extension import Decision, Extension, Terms
 from domain.occurrence import Occurrence
@@ -120,8 +120,14 @@ def _pending(units: Collection[int]) -> tuple[Any, ...]:
 
 async def pending_count(session: Session, units: Collection[int]) -> int:
     """How many requests wait for a decision, on items led by these units."""
+    await session.flush()
+    return await (await session.connection()).run_sync(pending_count_at_once, units)
+
+
+def pending_count_at_once(batch: Batch, units: Collection[int]) -> int:
+    """`pending_count` within a transaction that is run synchronously."""
     query = select(func.count(col(ExtensionRow.id))).where(*_pending(units))
-    return (await session.exec(query)).one()
+    return batch.execute(query).scalar_one()
 
 
 async def pending(session: Session, units: Collection[int]) -> list[Extension]:

@@ -83,13 +83,11 @@ def _reached(*roles: Role) -> Any:
 
 
 async def blocked(session: Session) -> int:
-    """How many people's addresses do not take our messages any more."""
-    query = (
-        select(func.count())
-        .select_from(AddressRow)
-        .join(PersonRow, col(PersonRow.id) == col(AddressRow.person_id))
-        .where(AddressRow.status == "blocked", ~col(PersonRow.is_group))
-    )
+    """How many people have blocked us everywhere: none of their addresses takes our messages any more."""
+    at = col(AddressRow.person_id) == col(PersonRow.id)
+    shut = exists().where(at, col(AddressRow.status) == "blocked")
+    open_ = exists().where(at, col(AddressRow.status) == "ok")
+    query = select(func.count()).select_from(PersonRow).where(~col(PersonRow.is_group), shut, ~open_)
     return (await session.exec(query)).one()
 
 

@@ -11,7 +11,7 @@ from sqlmodel import col, delete, select
 
 from data.models import IS_CHAT_CODE, AreaRow, CoordinatorRow, ItemRow, OccurrenceRow, ProgrammeRow
 from data.occurrences import COORDINATING, ROWS_AT_ONCE
-from data.spoken_of import ITEM_COLUMNS, ITEMS, UNITS, item_from
+from data.spoken_of import ITEM_COLUMNS, ITEMS, ITEMS_JOINED, item_from
 from data.store import Session
 from domain.deadlines import DeadlineKind
 from domain.occurrence import Item
@@ -211,7 +211,7 @@ async def open_occurrence(session: Session, item: Item, due_on: date | None, ope
 
 async def item(session: Session, item_id: int) -> Item:
     await session.flush()  # as in `data.occurrences`
-    query = select_plain(*ITEM_COLUMNS).select_from(ITEMS.join(UNITS, ITEMS.c.lead_id == UNITS.c.id))
+    query = select_plain(*ITEM_COLUMNS).select_from(ITEMS_JOINED)
     row = (await (await session.connection()).execute(query.where(ITEMS.c.id == item_id))).one()
     beside = await session.exec(select(CoordinatorRow.name).where(CoordinatorRow.item_id == item_id))
     return item_from(row, tuple(beside.all()))

@@ -62,10 +62,11 @@ class PersonRow(SQLModel, table=True):
 
 
 class AddressRow(SQLModel, table=True):
-    """Where one person is reached. The two ids are outbox rows whose digits count.
+    """Where one person is reached; a person may have several. The two ids are outbox rows whose digits count.
 
-    `status`: ok, blocked, or unopened: known from a group and not met alone yet. `lease`: the worker that is sending
-    there now; `recent`: when messages left for it last (epoch seconds), for the vendor's limits of a chat.
+    `status`: ok, blocked, or unopened: known from a group and not met alone yet. `preferred`: of several, where the
+    person wants reminders and notices. `lease`: the worker that is sending there now; `recent`: when messages left for
+    it last (epoch seconds), for the vendor's limits of a chat.
     """
 
     __tablename__ = "addresses"
@@ -79,6 +80,7 @@ class AddressRow(SQLModel, table=True):
     person_id: int | None = Field(default=None, foreign_key="people.id", index=True)
     status: str = "ok"
     reason: str | None = None
+    preferred: bool = False
     question_id: int | None = None
     offer_id: int | None = None
     lease: str | None = None
@@ -106,10 +108,21 @@ class JoinCodeRow(SQLModel, table=True):
     used_at: datetime | None = Field(default=None, sa_type=INSTANT)
 
 
-class ProgrammeRow(SQLModel, table=True):
-    """`extension_notice_days`: working days ahead of a deadline at which more time is to be asked for.
+class LinkCodeRow(SQLModel, table=True):
+    """A code by which a person brings one more address: good once, and the newest of theirs alone."""
 
-    `extension_most`: how many extensions an item may have.
+    __tablename__ = "link_codes"
+    code: str = Field(primary_key=True)
+    person_id: int = Field(foreign_key="people.id", index=True)
+    expires_at: datetime = Field(sa_type=INSTANT)
+    used_at: datetime | None = Field(default=None, sa_type=INSTANT)
+
+
+class ProgrammeRow(SQLModel, table=True):
+    """`ladder`: its steps where they differ from the usual, as `domain.ladder` writes them.
+
+    `extension_notice_days`: working days ahead of a deadline at which more time is to be asked for; `extension_most`:
+    how many extensions an item may have.
     """
 
     __tablename__ = "programmes"
@@ -119,6 +132,7 @@ class ProgrammeRow(SQLModel, table=True):
     name: str
     squeezed: str
     starts_on: date
+    ladder: str | None = None
     extension_notice_days: int = NOTICE_DAYS
     extension_most: int | None = None
 
@@ -200,6 +214,7 @@ class OccurrenceRow(SQLModel, table=True):
     stuck: str | None = None
     claimed_on: date | None = None
     done_on: date | None = None
+    held_until: date | None = None
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None
@@ -230,10 +245,7 @@ class CountRow(SQLModel, table=True):
 
 
 class ReportRow(SQLModel, table=True):
-    """Append-only: who said or did what, when, from where, in which words.
-
-    `evidence`: the vendor's name of a picture or a file that came with the words.
-    """
+    """Append-only: who said or did what, when, from where, in which words."""
 
     __tablename__ = "reports"
     id: int | None = Field(default=None, primary_key=True)
@@ -247,8 +259,34 @@ class ReportRow(SQLModel, table=True):
     percent: int | None = None
     day: date | None = None
     document: str | None = None
-    evidence: str | None = None
     cause: str | None = None
+    album: str | None = None
+
+
+class PictureRow(SQLModel, table=True):
+    """A picture somebody sent. `album`: the key of those that went with one report; `place` in it, from 1.
+
+    `next_try_at`: when to fetch it; null once that has come to an end. `kept_until`: forgotten then, fetched or not.
+    """
+
+    __tablename__ = "pictures"
+    __table_args__ = (
+        partial("ix_pictures_wanted", "next_try_at", only="next_try_at IS NOT NULL"),
+        partial("ix_pictures_loose", "person_id", only="album IS NULL"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    channel: str
+    url: str
+    wanted_at: datetime = Field(sa_type=INSTANT)
+    album: str | None = Field(default=None, index=True)
+    place: int = 0
+    tries: int = 0
+    next_try_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    kind: str | None = None
+    content: bytes | None = None
+    kept_until: datetime = Field(sa_type=INSTANT, index=True)
+    error: str | None = None
 
 
 class ExtensionRow(SQLModel, table=True):
@@ -317,6 +355,7 @@ class OutboxRow(SQLModel, table=True):
 
     `key` names what it is about, so that it can be asked for only once. `sent` holds the vendor's ids of the parts out.
     `rank`: the order of leaving between addresses. `due_at`: when it should have left, whatever was tried since.
+    `doubts`: how often it was sent and nothing came back.
     """
 
     __tablename__ = "outbox"
@@ -340,20 +379,21 @@ class OutboxRow(SQLModel, table=True):
     next_try_at: datetime = Field(sa_type=INSTANT)
     lease: str | None = None
     attempts: int = 0
+    doubts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     sent_at: datetime | None = Field(default=None, sa_type=INSTANT)
     last_error: str | None = None
 
 
 class ConversationRow(SQLModel, table=True):
-    """Where a dialogue with a person stands in a chat; in a group each person has their own.
+    """Where a dialogue with a person stands: one in all their private chats together, one more in each group.
 
-    `asking_id`: the outbox row of its last question.
+    `group_id`: the address of the group, 0 for the private chats. `asking_id`: the outbox row of its last question.
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (UniqueConstraint("address_id", "person_id", name="uq_conversations"),)
+    __table_args__ = (UniqueConstraint("group_id", "person_id", name="uq_conversations"),)
     id: int | None = Field(default=None, primary_key=True)
-    address_id: int = Field(foreign_key="addresses.id")
+    group_id: int = 0
     person_id: int = 0
     asking_id: int | None = None
     kind: str
@@ -394,12 +434,16 @@ class HabitsRow(SQLModel, table=True):
 
 
 class PauseRow(SQLModel, table=True):
-    """Nothing leaves for a channel until then: its vendor asked for it, and means the whole token."""
+    """Nothing leaves for a channel until then: its vendor asked for it, and means the whole token.
+
+    `why`: it does not know us any more. Nothing leaves until somebody has seen to that, whatever the time.
+    """
 
     __tablename__ = "pauses"
     channel: str = Field(primary_key=True)
     since: datetime = Field(sa_type=INSTANT)
     until: datetime = Field(sa_type=INSTANT)
+    why: str | None = None
 
 
 class RoundRow(SQLModel, table=True):
@@ -411,6 +455,41 @@ class RoundRow(SQLModel, table=True):
     office_id: int = Field(foreign_key="units.id")
     kind: str
     next_at: datetime = Field(sa_type=INSTANT, index=True)
+
+
+class BulletinRow(SQLModel, table=True):
+    """What a person is told at a fixed time, of a kind and a day; the key forbids saying it twice.
+
+    `state`: waiting in a digest, composed into a message, or overtaken, when there was nothing to tell.
+    """
+
+    __tablename__ = "bulletins"
+    __table_args__ = (UniqueConstraint("person_id", "kind", "day", name="uq_bulletins"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    kind: str
+    day: date = Field(index=True)
+    due_at: datetime = Field(sa_type=INSTANT)
+    planned_at: datetime = Field(sa_type=INSTANT)
+    outbox_id: int | None = Field(default=None, index=True)
+    state: str = "waiting"
+
+
+class WishRow(SQLModel, table=True):
+    """How a person wants what comes at fixed times, where not as usual: off, on another weekday, at another hour.
+
+    `next_at`: when theirs next comes; there is none for what is off.
+    """
+
+    __tablename__ = "wishes"
+    __table_args__ = (UniqueConstraint("person_id", "kind", name="uq_wishes"),)
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="people.id")
+    kind: str
+    off: bool = False
+    weekday: int | None = None
+    hour: str | None = None
+    next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
 
 
 class KeepsakeRow(SQLModel, table=True):

@@ -15,7 +15,7 @@ from data import asking
 from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
 from data.prepared import Among, Prepared
 from data.spoken_of import COLUMNS, ITEMS, JOINED, OCCURRENCES, UNITS, occurrence_from, table
-from data.store import Session
+from data.store import Batch, Session
 from domain.occurrence import Item, Occurrence
 from domain.status import OPEN, WORKING, State
 from domain.text import fold, squeeze_code
@@ -87,6 +87,7 @@ CHANGING = (
     "cause",
     "helper",
     "directive",
+    "held_until",
 )
 """What a move of the domain may change."""
 
@@ -209,16 +210,35 @@ async def soonest(session: Session, units: Collection[int], limit: int) -> list[
 
 async def overdue(session: Session, units: Collection[int], today: date, limit: int) -> list[Occurrence]:
     """Those led by these units that are late and not claimed, longest late first."""
-    return await _first(
-        session, units, limit, col(OccurrenceRow.due_on) < today, col(OccurrenceRow.state) != State.CLAIMED.value
-    )
+    return await _first(session, units, limit, *_late(today))
+
+
+def overdue_ids(batch: Batch, units: Collection[int], today: date, limit: int) -> list[int]:
+    """Their ids, within a transaction that is run synchronously."""
+    few = _first_few(batch, units, limit, *_late(today))
+    if few is None:
+        return []
+    order = (col(OccurrenceRow.due_on), col(OccurrenceRow.id))
+    return [
+        one or 0 for one in batch.execute(select_plain(col(OccurrenceRow.id)).where(few).order_by(*order)).scalars()
+    ]
+
+
+def _late(today: date) -> tuple[Any, ...]:
+    return col(OccurrenceRow.due_on) < today, col(OccurrenceRow.state) != State.CLAIMED.value
 
 
 async def _first(session: Session, units: Collection[int], limit: int, *where: Any) -> list[Occurrence]:
+    await session.flush()
+    few = await (await session.connection()).run_sync(_first_few, units, limit, *where)
+    return [] if few is None else await _found(session, few)
+
+
+def _first_few(batch: Batch, units: Collection[int], limit: int, *where: Any) -> Any | None:
     """The first few open occurrences with a deadline that many units lead, without sorting all that they lead.
 
     Only a unit whose own first one is among the first `limit` of these can be concerned, and nothing due later than
-    the last of those.
+    the last of those. Given as a condition; None when there are none.
     """
     own = aliased(OccurrenceRow)
     first = (
@@ -236,9 +256,9 @@ async def _first(session: Session, units: Collection[int], limit: int, *where: A
         .order_by(col(own.due_on), col(own.id))
         .limit(limit)
     )
-    concerned = (await session.exec(query)).all()
+    concerned = batch.execute(query).all()
     if not concerned:
-        return []
+        return None
     last = max(due for _, due in concerned if due) if len(concerned) == limit else date.max
     few = (
         select(OccurrenceRow.id)
@@ -247,7 +267,7 @@ async def _first(session: Session, units: Collection[int], limit: int, *where: A
         .order_by(col(OccurrenceRow.due_on), col(OccurrenceRow.id))
         .limit(limit)
     )
-    return await _found(session, col(OccurrenceRow.id).in_(few))
+    return col(OccurrenceRow.id).in_(few)
 
 
 async def claimed(session: Session, units: Collection[int]) -> list[Occurrence]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, bindparam, cast, func
+from sqlalchemy import String, bindparam, cast, func, or_
 from sqlalchemy import select as select_plain
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
@@ -13,7 +13,7 @@ from data.models import AddressRow, OutboxRow
 from data.prepared import Prepared
 from data.spoken_of import table
 from data.store import Session
-from domain.delivery import Choice, Class, Content
+from domain.delivery import Address, Choice, Class, Content
 
 UNSENT = ("waiting", "leased")
 MOST_LOOKED_AT = 50  # messages of one chat, the newest first: a question beyond them is long overtaken
@@ -23,7 +23,7 @@ GIVEN = ("address_id", "klass", "rank", "key", "content", "created_at", "due_at"
 PUT = {
     name: Prepared(
         dialect.insert(OUTBOX)
-        .values({one: bindparam(one) for one in GIVEN} | {"state": "waiting", "sent": [], "attempts": 0})
+        .values({one: bindparam(one) for one in GIVEN} | {"state": "waiting", "sent": [], "attempts": 0, "doubts": 0})
         .on_conflict_do_nothing()
         .returning(OUTBOX.c.id)
     )
@@ -121,6 +121,22 @@ async def asked_since(session: Session, address_id: int, row_id: int, since: dat
     """Whether a question was put in a chat after a message that left at an instant."""
     found = await asking.rows(session, SINCE, place=address_id, since=since, row=row_id)
     return any(row.content is not None and row.content["asks"] for row in found)
+
+
+async def called_since(session: Session, place: Address, at: datetime) -> bool:
+    """Whether something left for a chat after `at` that asks for words: a reminder, a notice, a question, an offer."""
+    open_here = [row for row in (place.question_id, place.offer_id) if row is not None]
+    query = (
+        select(OutboxRow.id)
+        .where(
+            OutboxRow.address_id == place.id,
+            OutboxRow.state == "sent",
+            col(OutboxRow.sent_at) > at,
+            or_(col(OutboxRow.klass) > int(Class.ANSWER), col(OutboxRow.id).in_(open_here)),
+        )
+        .limit(1)
+    )
+    return (await session.exec(query)).first() is not None
 
 
 async def by_message(session: Session, address_id: int, message_id: str) -> tuple[int, Content] | None:

@@ -37,7 +37,9 @@ AT = Prepared(
 )
 OF_ID = Prepared(select_plain(*WHO).select_from(HELD).where(PEOPLE.c.id == bindparam("who")).order_by(ROLES.c.id))
 REACHED_AT = Prepared(
-    select_plain(*WHERE).where(PLACES.c.person_id == bindparam("who"), PLACES.c.status == "ok").order_by(PLACES.c.id)
+    select_plain(*WHERE)
+    .where(PLACES.c.person_id == bindparam("who"), PLACES.c.status == "ok")
+    .order_by(PLACES.c.preferred.desc(), PLACES.c.id)
 )
 REACHED = Prepared(select_plain(PLACES.c.id).where(Among(PLACES.c.person_id, "ids"), PLACES.c.status == "ok").limit(1))
 HOLDERS = Prepared(
@@ -102,7 +104,7 @@ async def move_chat(session: Session, channel: str, old: str, new: str) -> None:
         for table in (OutboxRow, ReportRow):
             column = col(table.address_id)
             await session.exec(update(table).where(column == other.id).values(address_id=kept.id))
-        await session.exec(delete(ConversationRow).where(col(ConversationRow.address_id) == other.id))
+        await session.exec(delete(ConversationRow).where(col(ConversationRow.group_id) == other.id))
         await session.exec(delete(AddressRow).where(col(AddressRow.id) == other.id))
     await set_address(session, kept.id, chat=new, status="ok", reason=None)
 
@@ -127,6 +129,11 @@ async def close_question(session: Session, place: Address) -> None:
     if place.question_id is not None:
         await asking.run(session, ANSWERED, place=place.id)
         asking.forget(session, AddressRow)
+
+
+async def close_chat(session: Session, place: Address) -> None:
+    """No digit means anything there until something else is asked or offered."""
+    await set_address(session, place.id, question_id=None, offer_id=None)
 
 
 async def person(session: Session, person_id: int) -> Person:
@@ -187,14 +194,13 @@ async def grant(session: Session, person_id: int, role: Role, unit: Unit) -> Non
         await session.flush()
 
 
-async def holders(session: Session, units: Iterable[int]) -> list[tuple[int, Person, Role, int, bool]]:
-    """Who holds a role on these units: (role id, person, role, unit id, reachable), in order of joining."""
+async def holders(session: Session, units: Iterable[int]) -> list[tuple[int, Person, Role, int]]:
+    """Who holds a role on these units: (role id, person, role, unit id), in order of joining."""
     query = select(RoleRow).where(col(RoleRow.unit_id).in_(list(units))).order_by(col(RoleRow.id))
     found = []
     for row in (await session.exec(query)).all():
-        reachable = await addresses_of(session, row.person_id)
         assert row.id is not None
-        found.append((row.id, await person(session, row.person_id), Role(row.role), row.unit_id, bool(reachable)))
+        found.append((row.id, await person(session, row.person_id), Role(row.role), row.unit_id))
     return found
 
 
@@ -212,7 +218,7 @@ async def revoke_all(session: Session, person_id: int) -> None:
 
 
 async def addresses_of(session: Session, person_id: int) -> list[Address]:
-    """Where a person can be reached now, oldest first."""
+    """Where a person can be reached now: the preferred address first, then the oldest."""
     return [address_of(row) for row in await asking.rows(session, REACHED_AT, who=person_id)]
 
 

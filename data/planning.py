@@ -3,19 +3,21 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import and_, bindparam, func, select, update
 
-from data.models import AddressRow, OccurrenceRow, OutboxRow, ReminderRow, RoleRow
+from data.models import AddressRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, RoleRow
 from data.occurrences import WORKING_STATES
 from data.spoken_of import chunks, insert_new, table
 from data.store import Batch
 from domain.delivery import Class
 from domain.hearing import Hearer
 from domain.people import Role
+from domain.planning import Wanted
 
 OCCURRENCES, REMINDERS, OUTBOX = table(OccurrenceRow), table(ReminderRow), table(OutboxRow)
-ROLES, PLACES = table(RoleRow), table(AddressRow)
+ROLES, PLACES, PEOPLE = table(RoleRow), table(AddressRow), table(PersonRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +54,26 @@ def set_marks(batch: Batch, marks: Iterable[tuple[int, datetime | None]]) -> Non
 
 
 HOLDERS = (
-    select(ROLES.c.unit_id, ROLES.c.role, ROLES.c.person_id, PLACES.c.id.label("address_id"))
-    .select_from(ROLES.outerjoin(PLACES, and_(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")))
+    select(ROLES.c.unit_id, ROLES.c.role, ROLES.c.person_id, PLACES.c.id.label("address_id"), PEOPLE.c.is_group)
+    .select_from(
+        ROLES.join(PEOPLE, PEOPLE.c.id == ROLES.c.person_id).outerjoin(
+            PLACES, and_(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")
+        )
+    )
     .where(
         ROLES.c.unit_id.in_(bindparam("units", expanding=True)), ROLES.c.role.in_([Role.OFFICER.value, Role.HEAD.value])
     )
-    .order_by(ROLES.c.id, PLACES.c.id)
+    .order_by(ROLES.c.id, PLACES.c.preferred.desc(), PLACES.c.id)
 )
 
 
 def holders(batch: Batch, units: Iterable[int]) -> dict[tuple[int, Role], list[Hearer]]:
-    """Officers and heads of units, in order of joining, each at the oldest address that works."""
+    """Officers and heads of units, in order of joining, each at the address they are reached best."""
     found: dict[tuple[int, Role], dict[int, Hearer]] = {}
     for part in chunks(units):
         for row in batch.execute(HOLDERS, {"units": part}):
             found.setdefault((row.unit_id, Role(row.role)), {}).setdefault(
-                row.person_id, Hearer(row.person_id, row.address_id)
+                row.person_id, Hearer(row.person_id, row.address_id, row.is_group)
             )
     return {key: list(people.values()) for key, people in found.items()}
 
@@ -83,18 +89,16 @@ def planned(batch: Batch, occurrences: Iterable[int]) -> set[tuple[int, int, str
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A digest that should be there: whose address, when it leaves, in which order."""
-
-    key: str
-    address_id: int
-    rank: int
-    leaves_at: datetime
+SOONER = (
+    update(OUTBOX).where(OUTBOX.c.id == bindparam("row")).values(due_at=bindparam("at"), next_try_at=bindparam("at"))
+)
 
 
 def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dict[str, int]:
-    """Outbox rows by key, made where there were none; a key whose digest is composed already is missing."""
+    """Outbox rows by key, made where there were none; a key whose digest is composed already is missing.
+
+    A digest leaves as early, and as far ahead, as the first of all that is in it.
+    """
     rows = [
         {"key": one.key, "address_id": one.address_id, "klass": int(Class.DIGEST), "rank": one.rank, "sent": []}
         | {"state": "waiting", "attempts": 0, "created_at": now, "due_at": one.leaves_at, "next_try_at": one.leaves_at}
@@ -102,22 +106,27 @@ def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dic
     ]
     if rows:
         batch.execute(insert_new(batch, OUTBOX), rows)
-    ranks = {one.key: one.rank for one in wanted}
+    asked = {one.key: one for one in wanted}
     found: dict[str, int] = {}
-    sooner: dict[int, list[int]] = {}
-    for part in chunks(ranks):
+    ahead: dict[int, list[int]] = {}
+    sooner: list[dict[str, Any]] = []
+    for part in chunks(asked):
         query = (
-            select(OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.rank)
+            select(OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.rank, OUTBOX.c.due_at)
             .where(OUTBOX.c.key.in_(part), OUTBOX.c.state == "waiting", OUTBOX.c.content.is_(None))
             .order_by(OUTBOX.c.id)
             .with_for_update(key_share=True)  # one that is being composed now is not open when this returns
         )
         for row in batch.execute(query):
             found[row.key] = row.id
-            if ranks[row.key] < row.rank:
-                sooner.setdefault(ranks[row.key], []).append(row.id)
-    for rank, ids in sooner.items():
+            if asked[row.key].rank < row.rank:
+                ahead.setdefault(asked[row.key].rank, []).append(row.id)
+            if asked[row.key].leaves_at < row.due_at:
+                sooner.append({"row": row.id, "at": asked[row.key].leaves_at})
+    for rank, ids in ahead.items():
         batch.execute(update(OUTBOX).where(OUTBOX.c.id.in_(ids)).values(rank=rank))
+    if sooner:
+        batch.execute(SOONER, sooner)
     return found
 
 

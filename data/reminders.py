@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from data import planning
-from data.planning import NewReminder, Wanted
+from data.planning import NewReminder
 from data.store import Batch
 from domain.delivery import EARLY_DIGEST
+from domain.planning import Wanted
 from domain.quiet_hours import half_day, next_half_day
 from domain.workdays import WorkCalendar
 

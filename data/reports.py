@@ -1,26 +1,34 @@
 """The append-only history of an occurrence."""
 
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import bindparam, func, insert
+from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
 from data import asking
 from data.models import PersonRow, ReportRow
 from data.prepared import Prepared
-from data.spoken_of import table
-from data.store import Session
+from data.spoken_of import chunks, table
+from data.store import Batch, Session
 from domain.cause import Cause
 from domain.occurrence import Kind, Report
 
-REPORTS = table(ReportRow)
+REPORTS, PEOPLE = table(ReportRow), table(PersonRow)
 LINE = Prepared(
     insert(REPORTS).values({column.name: bindparam(column.name) for column in REPORTS.c if column.name != "id"})
 )
 
 
 async def add(
-    session: Session, occurrence_id: int, line: Report, *, person_id: int | None, address_id: int | None
+    session: Session,
+    occurrence_id: int,
+    line: Report,
+    *,
+    person_id: int | None,
+    address_id: int | None,
+    album: str | None = None,
 ) -> None:
     """Add a line, which is never changed or removed. Who wrote it and where is told by ids; `line.who` is not kept."""
     await asking.run(
@@ -36,8 +44,8 @@ async def add(
         percent=line.percent,
         day=line.day,
         document=line.document,
-        evidence=line.evidence,
         cause=line.cause.value if line.cause else None,
+        album=album,
     )
 
 
@@ -52,25 +60,34 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
     return [_report(row, name or "") for row, name in await session.exec(query)]
 
 
-def _report(row: ReportRow, who: str) -> Report:
-    cause = Cause(row.cause) if row.cause else None
+def _report(row: Any, who: str) -> Report:
+    cause, pictured = Cause(row.cause) if row.cause else None, bool(row.album)
     return Report(
-        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, row.evidence, cause
+        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, pictured, cause
     )
 
 
 async def latest_of(session: Session, occurrences: Collection[int], kinds: Collection[Kind]) -> dict[int, Report]:
     """By occurrence, the newest line of these kinds."""
-    query = (
-        select(ReportRow, PersonRow.name)
-        .join(PersonRow, col(ReportRow.person_id) == col(PersonRow.id), isouter=True)
-        .where(
-            col(ReportRow.occurrence_id).in_(list(occurrences)),
-            col(ReportRow.kind).in_([kind.value for kind in kinds]),
+    await session.flush()
+    return await (await session.connection()).run_sync(latest_at_once, occurrences, kinds)
+
+
+def latest_at_once(batch: Batch, occurrences: Collection[int], kinds: Collection[Kind]) -> dict[int, Report]:
+    """`latest_of` within a transaction that is run synchronously."""
+    wanted = [kind.value for kind in kinds]
+    found: dict[int, Report] = {}
+    for part in chunks(occurrences):
+        of_these = (REPORTS.c.occurrence_id.in_(part), REPORTS.c.kind.in_(wanted))
+        newest = select_plain(func.max(REPORTS.c.id)).where(*of_these).group_by(REPORTS.c.occurrence_id)
+        query = (
+            select_plain(REPORTS, PEOPLE.c.name)
+            .select_from(REPORTS.outerjoin(PEOPLE, REPORTS.c.person_id == PEOPLE.c.id))
+            .where(REPORTS.c.id.in_(newest))
         )
-        .order_by(col(ReportRow.id))
-    )
-    return {row.occurrence_id: _report(row, name or "Hệ thống") for row, name in await session.exec(query)}
+        for row in batch.execute(query):
+            found[row.occurrence_id] = _report(row, row.name or "")
+    return found
 
 
 async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:

@@ -6,26 +6,27 @@ from sqlmodel import col, select, update
 
 from data.models import RoundRow, UnitRow
 from data.store import Session
+from domain.bulletins import Bulletin
 
 AUDIT = "audit"
+KINDS = (AUDIT, *(bulletin.value for bulletin in Bulletin))
 NEVER_YET = datetime(2000, 1, 1, tzinfo=UTC)
 """Of a round that was never done: it is due at once, only to find its hour."""
 
 
 async def begin(session: Session) -> None:
-    """Offices that have no rounds yet get them."""
-    query = (
-        select(UnitRow.id)
-        .join(RoundRow, (col(RoundRow.office_id) == col(UnitRow.id)) & (col(RoundRow.kind) == AUDIT), isouter=True)
-        .where(col(UnitRow.parent_id).is_(None), col(RoundRow.id).is_(None))
-    )
-    for office_id in (await session.exec(query)).all():
-        await add(session, office_id or 0)
+    """Offices that have not all rounds yet get them."""
+    offices = (await session.exec(select(UnitRow.id).where(col(UnitRow.parent_id).is_(None)))).all()
+    known = set((await session.exec(select(RoundRow.office_id, RoundRow.kind))).all())
+    for office_id in offices:
+        missing = [kind for kind in KINDS if (office_id, kind) not in known]
+        session.add_all(RoundRow(office_id=office_id or 0, kind=kind, next_at=NEVER_YET) for kind in missing)
+    await session.flush()
 
 
 async def add(session: Session, office_id: int) -> None:
     """An office's rounds begin."""
-    session.add(RoundRow(office_id=office_id, kind=AUDIT, next_at=NEVER_YET))
+    session.add_all(RoundRow(office_id=office_id, kind=kind, next_at=NEVER_YET) for kind in KINDS)
     await session.flush()
 
 

@@ -27,7 +27,7 @@ TAKEN = and_(LEASED, OUTBOX.c.lease == bindparam("by"))
 NO_WORDS: Mapping[int, Content] = {}
 
 COLUMNS = (
-    *(OUTBOX.c[name] for name in ("id", "klass", "content", "sent", "attempts", "created_at", "due_at")),
+    *(OUTBOX.c[name] for name in ("id", "klass", "content", "sent", "attempts", "created_at", "due_at", "doubts")),
     *(PLACES.c[name].label(f"a_{name}") for name in ("id", "channel", "chat", "person_id", "status")),
     *(PLACES.c[name].label(f"a_{name}") for name in ("question_id", "offer_id", "recent")),
 )
@@ -107,6 +107,7 @@ def _outgoing(row: Any) -> Outgoing:
         row.created_at,
         row.due_at,
         tuple(row.a_recent),
+        row.doubts,
     )
 
 
@@ -294,9 +295,10 @@ def let_go(batch: Batch, by: str, places: Sequence[int]) -> None:
         batch.execute(LET_GO, {"places": list(places), "by": by})
 
 
-def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, *, counted: bool) -> None:
-    """Try a message again at `at`; nothing when it is not ours any more."""
-    if message.id in _mine(batch, by, [message.id]):
+def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, *, counted: bool) -> bool:
+    """Try a message again at `at`; False, and nothing, when it is not ours any more."""
+    mine = message.id in _mine(batch, by, [message.id])
+    if mine:
         tried = message.attempts + 1 if counted else message.attempts
         batch.execute(
             update(OUTBOX)
@@ -304,6 +306,7 @@ def give_back(batch: Batch, by: str, message: Outgoing, at: datetime, why: str, 
             .values(state="waiting", lease=None, next_try_at=at, last_error=why, attempts=tried)
         )
     let_go(batch, by, [message.address.id])
+    return mine
 
 
 def give_up(batch: Batch, by: str, message: Outgoing, why: str) -> bool:
@@ -315,13 +318,20 @@ def give_up(batch: Batch, by: str, message: Outgoing, why: str) -> bool:
     return mine
 
 
-def close(batch: Batch, place: int, why: str) -> None:
-    """An address takes nothing any more."""
-    batch.execute(update(PLACES).where(PLACES.c.id == place).values(status="blocked", reason=why))
-    unsent = OUTBOX.c.state.in_([literal_column("'waiting'"), literal_column("'leased'")])
-    batch.execute(
-        update(OUTBOX).where(OUTBOX.c.address_id == place, unsent).values(state="dead", lease=None, last_error=why)
-    )
+def in_doubt(batch: Batch, by: str, message: Outgoing, at: datetime | None, why: str) -> None:
+    """A message was sent and nothing came back: try it once more at `at`, or never.
+
+    Whoever got it answers what they read, whoever did not what they read before: until something else leaves, no digit
+    is taken for either.
+    """
+    if message.id in _mine(batch, by, [message.id]):
+        values: dict[str, Any] = {"lease": None, "last_error": why, "doubts": message.doubts + 1}
+        values |= {"state": "waiting", "next_try_at": at} if at is not None else {"state": "dead"}
+        batch.execute(update(OUTBOX).where(OUTBOX.c.id == message.id).values(values))
+        if message.content is None or message.content.choices:  # a digest has no words yet where it is claimed
+            place = PLACES.c.id == message.address.id
+            batch.execute(update(PLACES).where(place).values(question_id=None, offer_id=None))
+    let_go(batch, by, [message.address.id])
 
 
 def hurry(batch: Batch, channel: str, now: datetime) -> None:

@@ -8,8 +8,10 @@ from sqlalchemy import Connection
 from data import items, occurrences
 from data.calendar import calendar, calendars
 from data.items import NewItem
+from data.ladders import ladders
 from data.occurrences import NewOccurrence
 from data.store import Session
+from domain.ladder import Ladder
 from domain.occurrence import Item
 from domain.opening import ONE_DAY, first_word_at, following
 from domain.workdays import WorkCalendar
@@ -34,14 +36,19 @@ async def add_all(session: Session, new: Sequence[NewItem], now: datetime) -> li
 def add_all_at_once(connection: Connection, new: Sequence[NewItem], now: datetime) -> list[int]:
     """`add_all` within a transaction that is run synchronously: three statements a thousand items."""
     days = calendars(connection, {one.lead.office_id for one in new})
+    steps = ladders(connection, {one.programme_id for one in new})
     ids = items.insert_all(connection, [(one, following(one.kind, one.rrule, one.due_on)) for one in new])
-    first = [_first(item_id, one, days[one.lead.office_id], now) for item_id, one in zip(ids, new, strict=True)]
+    first = [
+        _first(item_id, one, days[one.lead.office_id], steps[one.programme_id], now)
+        for item_id, one in zip(ids, new, strict=True)
+    ]
     occurrences.insert_all(connection, first)
     return ids
 
 
-def _first(item_id: int, new: NewItem, days: WorkCalendar, now: datetime) -> NewOccurrence:
-    mark = first_word_at(new.kind, new.rrule, new.due_on, new.assigned_on, days, now, before=new.before)
+def _first(item_id: int, new: NewItem, days: WorkCalendar, ladder: Ladder, now: datetime) -> NewOccurrence:
+    opened_on = new.assigned_on
+    mark = first_word_at(new.kind, new.rrule, new.due_on, opened_on, days, now, before=new.before, ladder=ladder)
     return NewOccurrence(new.lead.office_id, item_id, new.lead.id, new.due_on, new.assigned_on, mark)
 
 
@@ -49,7 +56,9 @@ async def _open(session: Session, item: Item, due_on: date | None, opened_on: da
     opened = await items.open_occurrence(session, item, due_on, opened_on)
     if opened is not None:
         days = await calendar(session, item.office_id)
-        mark = first_word_at(item.kind, item.rrule, due_on, opened_on, days, now, before=item.before)
+        mark = first_word_at(
+            item.kind, item.rrule, due_on, opened_on, days, now, before=item.before, ladder=item.ladder
+        )
         await occurrences.set_mark(session, opened, mark)
     await note_next(session, item, due_on)
     return opened

@@ -7,11 +7,12 @@ from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
-from data.models import ItemRow, OccurrenceRow, UnitRow
+from data.models import ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
 from data.prepared import Among, Prepared
 from data.store import Batch
 from domain.cause import Cause
 from domain.deadlines import DeadlineKind
+from domain.ladder import ladder_of
 from domain.occurrence import Item, Occurrence
 from domain.people import Unit
 from domain.status import State
@@ -24,7 +25,7 @@ def table(model: type[SQLModel]) -> Any:
     return model.__table__  # type: ignore[attr-defined]
 
 
-OCCURRENCES, ITEMS, UNITS = table(OccurrenceRow), table(ItemRow), table(UnitRow)
+OCCURRENCES, ITEMS, UNITS, PROGRAMMES = table(OccurrenceRow), table(ItemRow), table(UnitRow), table(ProgrammeRow)
 
 
 def _names(of: Any) -> list[str]:
@@ -36,12 +37,19 @@ UNUSED = frozenset({"area_id", "family", "folded", "lead_id", "series_due_on", "
 ITEM_COLUMNS = (
     *(ITEMS.c[name].label(f"i_{name}") for name in _names(ITEMS) if name not in UNUSED),
     *(UNITS.c[name].label(f"u_{name}") for name in _names(UNITS) if name != "squeezed"),
+    PROGRAMMES.c.ladder.label("p_ladder"),
 )
 COLUMNS = (
     *(OCCURRENCES.c[name].label(f"o_{name}") for name in _names(OCCURRENCES) if name not in {"fault", "next_at"}),
     *ITEM_COLUMNS,
 )
-JOINED = OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id).join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id)
+OF_PROGRAMME = ITEMS.c.programme_id == PROGRAMMES.c.id
+JOINED = (
+    OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id)
+    .join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id)
+    .join(PROGRAMMES, OF_PROGRAMME)
+)
+ITEMS_JOINED = ITEMS.join(UNITS, ITEMS.c.lead_id == UNITS.c.id).join(PROGRAMMES, OF_PROGRAMME)
 
 
 SPOKEN_OF = Prepared(select(*COLUMNS).select_from(JOINED).where(Among(OCCURRENCES.c.id, "ids")))
@@ -64,6 +72,7 @@ def item_from(row: Any, coordinators: tuple[str, ...] = ()) -> Item:
         document=row.i_document,
         assigned_on=row.i_assigned_on,
         before=row.i_before,
+        ladder=ladder_of(row.p_ladder),
     )
 
 
@@ -86,6 +95,7 @@ def occurrence_from(row: Any, coordinators: tuple[str, ...] = ()) -> Occurrence:
         cause=Cause(row.o_cause) if row.o_cause else None,
         helper=row.o_helper,
         directive=row.o_directive,
+        held_until=row.o_held_until,
     )
 
 

@@ -12,7 +12,7 @@ from data import asking, rounds
 from data.models import UnitAliasRow, UnitRow
 from data.prepared import Among, Prepared
 from data.spoken_of import UNITS, table
-from data.store import Session
+from data.store import Batch, Session
 from domain.people import Unit
 from domain.text import squeeze
 
@@ -37,6 +37,7 @@ def _below() -> Any:
 
 
 BELOW = Prepared(_below())
+UNITS_BELOW = Prepared(select_plain(*AS_UNIT).where(UNITS.c.id.in_(_below())).order_by(UNITS.c.id))
 
 
 def unit_of(row: Any) -> Unit:
@@ -71,6 +72,11 @@ async def under(session: Session, nodes: Iterable[int]) -> frozenset[int]:
     if wanted not in known:
         known[wanted] = frozenset(row.id for row in await asking.rows(session, BELOW, nodes=wanted))
     return known[wanted]
+
+
+def below(batch: Batch, nodes: Iterable[int]) -> list[Unit]:
+    """The nodes and everything under them, within a transaction that is run synchronously."""
+    return [unit_of(row) for row in UNITS_BELOW.rows(batch, nodes=list(nodes))]
 
 
 async def names(session: Session, offices: Iterable[int] | None = None) -> dict[str, list[Unit]]:

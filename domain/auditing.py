@@ -3,18 +3,17 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from domain.followed import Fate
-from domain.hearing import Holders, hearers
+from domain.hearing import Holders
 from domain.occurrence import Occurrence
-from domain.reminders import SAID_AT, steps_between
+from domain.planning import Key, told, untold
+from domain.reminders import steps_between
 from domain.time import at
 from domain.workdays import WorkCalendar
 
 AUDITED_AT = time(8, 15)
-Key = tuple[int, int, str, int]
-"""Occurrence, revision of its deadline, step, person."""
 
 
 @dataclass(slots=True)
@@ -22,7 +21,9 @@ class Audit:
     """One office's morning, counted in reminders: one of each occurrence to each person.
 
     `failed`: by unit and reason; `missing`: codes that nobody planned though somebody should have heard of them;
-    `unheard`: codes of units where nobody can be reached; `broken`: codes whose reminders cannot be reckoned, and why.
+    `unheard`: codes of units where nobody can be reached; `silent`: people who should have heard and are reached
+    nowhere, with the unit's code; `broken`: codes whose reminders cannot be reckoned, and why. `bulletins`: what became
+    of the day's bulletins; `bulletins_missing`: how many nobody planned.
     `claims`: what has waited long to be confirmed: (code, code of the unit, day of the claim), oldest first.
     """
 
@@ -34,12 +35,21 @@ class Audit:
     failed: Counter[tuple[str, str]] = field(default_factory=Counter)
     missing: list[str] = field(default_factory=list)
     unheard: dict[str, None] = field(default_factory=dict)
+    silent: dict[int, str] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
     claims: list[tuple[str, str, date]] = field(default_factory=list)
+    bulletins: Counter[Fate] = field(default_factory=Counter)
+    bulletins_missing: int = 0
 
     @property
     def says_something(self) -> bool:
-        return bool(self.expected or self.unheard or self.broken or self.claims)
+        told = self.bulletins_expected or self.bulletins_missing
+        return bool(self.expected or self.unheard or self.broken or self.claims or told)
+
+    @property
+    def bulletins_expected(self) -> int:
+        """Bulletins of the day that had something to tell."""
+        return self.bulletins.total() - self.bulletins[Fate.OVERTAKEN]
 
 
 def count(
@@ -67,16 +77,17 @@ def _count_one(
     holders: Holders,
     came_of: Mapping[tuple[int, int, str], Mapping[int, tuple[Fate, str]]],
 ) -> None:
-    came = steps_between(occurrence, calendar, at(audit.day, time(0)), at(audit.day, SAID_AT))
+    came = steps_between(occurrence, calendar, audited_since(audit.day, calendar), at(audit.day, AUDITED_AT))
     if not came:
         return
-    found = {hearer.person_id for hearer in hearers(occurrence.lead, came[-1], holders)}
+    found = {hearer.person_id for hearer in told(occurrence, came[-1], holders)}
     if not found:
         audit.unheard[occurrence.lead.code] = None
-    told = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
-    for person in found | told.keys():  # who was planned for and cannot be reached any more counts as well
+    audit.silent |= {one.person_id: occurrence.lead.code for one in untold(occurrence, came[-1], holders)}
+    planned = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
+    for person in found | planned.keys():  # who was planned for and cannot be reached any more counts as well
         audit.expected += 1
-        known = told.get(person)
+        known = planned.get(person)
         if known is None:
             audit.missing.append(occurrence.code)
             continue
@@ -92,8 +103,13 @@ def _count_one(
                 audit.waiting += 1
 
 
-def next_audit(now: datetime, calendar: WorkCalendar, today: date) -> datetime:
+def audited_since(day: date, calendar: WorkCalendar) -> datetime:
+    """From when on an audit looks at what fell due: after the one of the working day before."""
+    return at(calendar.before(day, 1), AUDITED_AT) + timedelta.resolution
+
+
+def next_audit(now: datetime, calendar: WorkCalendar, today: date, hour: time = AUDITED_AT) -> datetime:
     """The next working day's audit, after `now`."""
     day = calendar.on_or_after(today)
-    found = at(day, AUDITED_AT)
-    return found if found > now else at(calendar.after(day, 1), AUDITED_AT)
+    found = at(day, hour)
+    return found if found > now else at(calendar.after(day, 1), hour)

@@ -24,6 +24,7 @@ class Tally:
     no_deadline: int = 0
     ongoing: int = 0
     paused: int = 0
+    waiting_soon: int = 0
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(*(getattr(self, name) + getattr(other, name) for name in Tally.__dataclass_fields__))
@@ -88,4 +89,4 @@ def _open_counted_as(occurrence: Occurrence, stands: Standing) -> list[str]:
     if stands is Standing.OVERDUE:
         return [f"{column}_late"]
     names = [f"{column}_in_time"]
-    return [*names, "doing_soon"] if begun and stands is Standing.DUE_SOON else names
+    return [*names, f"{column}_soon"] if stands is Standing.DUE_SOON else names

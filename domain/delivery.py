@@ -1,7 +1,7 @@
 """The port to the outside: addresses, what a channel can do, what became of a sending, when to try again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Protocol
@@ -93,10 +93,29 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Not now. `after`: the vendor named a time, and it holds for the whole token."""
+    """Not now. `after`: for so long nothing leaves for the whole token.
+
+    `longest`: the vendor named no time. `after` is where we begin, and each time it asks again soon after we wait twice
+    as long, up to this.
+    """
 
     reason: str
     after: timedelta | None = None
+    longest: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InDoubt:
+    """It was sent and nothing came back, and the vendor cannot be asked: it may have arrived, or not."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """Nothing leaves for anybody: the vendor does not know us any more. People have to see to it."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +139,39 @@ class Moved:
     to: str
 
 
-Outcome = Sent | Retry | Unreachable | Refused | Moved
+Outcome = Sent | Retry | InDoubt | Barred | Unreachable | Refused | Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What a channel can do. What it cannot, we do without: every choice is a line one can answer with a digit.
+
+    `longest`: UTF-16 units of one message. `buttons`: under a message. `edits`: of what was sent. `quotes`: a message
+    of ours may reply to one. `tells_replies`: we are told which message was replied to. `files`: documents may be sent.
+    `pictures`: those sent to us are kept. `brief_in_groups`: an answer in a group is one message. `push_window`: for
+    how long after somebody's last word we may write to them; None: whenever we want.
+    """
+
+    longest: int
+    buttons: bool = False
+    edits: bool = False
+    quotes: bool = False
+    tells_replies: bool = False
+    files: bool = False
+    pictures: bool = False
+    brief_in_groups: bool = False
+    push_window: timedelta | None = None
 
 
 class Channel(Protocol):
     """A way to people. `split` is pure; `send` returns what happened and never raises for the world's mood.
 
-    `per_second`: how many messages its vendor takes from us, infinity where it does not care; `quotas`: how many for
-    one chat.
+    `can`: what it is able to do. `per_second`: how many messages its vendor takes from us, infinity where it does not
+    care; `quotas`: how many for one chat.
     """
 
     name: str
+    can: Abilities
     per_second: float
 
     def quotas(self, chat: str) -> Sequence[Quota]: ...
@@ -138,6 +179,17 @@ class Channel(Protocol):
     def split(self, content: Content, row_id: int) -> Sequence[Part]: ...
 
     async def send(self, chat: str, part: Part) -> Outcome: ...
+
+
+REPEATED_IN_DOUBT = 1
+
+
+def may_repeat(klass: Class, doubts: int) -> bool:
+    """Whether a message that may have arrived is sent once more after `doubts` such sendings.
+
+    A reminder, once: better twice than never. An answer or a notice read twice looks like two things done.
+    """
+    return klass is Class.DIGEST and doubts < REPEATED_IN_DOUBT
 
 
 def next_try(attempts: int, now: datetime, jitter: float, after: timedelta | None = None) -> datetime:
@@ -151,7 +203,7 @@ def next_try(attempts: int, now: datetime, jitter: float, after: timedelta | Non
 def pack(blocks: Sequence[str], limit: int) -> list[str]:
     """Join blocks, each on lines of its own, into texts of at most `limit` UTF-16 units; a block is cut if it must."""
     texts: list[str] = []
-    for block in (piece for whole in blocks for piece in _pieces(whole, limit)):
+    for block in (piece for whole in blocks for piece in pieces(whole, limit)):
         if texts and units(texts[-1]) + 1 + units(block) <= limit:
             texts[-1] = f"{texts[-1]}\n{block}"
         else:
@@ -159,20 +211,30 @@ def pack(blocks: Sequence[str], limit: int) -> list[str]:
     return texts
 
 
+def shortened(content: Content, longest: int, more: str) -> Content:
+    """What of a message fits into one of `longest` UTF-16 units, with `more` for the rest; all of it, if it fits."""
+    if units("\n".join(content.blocks)) <= longest:
+        return content
+    room = longest - units(more) - 1
+    first, *_ = pack(content.blocks, room)
+    return replace(content, blocks=(first, more))
+
+
 def units(text: str) -> int:
     """Length in UTF-16 units, as vendors count."""
     return len(text.encode("utf-16-le")) // 2
 
 
-def _pieces(block: str, limit: int) -> list[str]:
-    pieces = []
+def pieces(block: str, limit: int) -> list[str]:
+    """A text cut into pieces of at most `limit` UTF-16 units, at a line or a word where that leaves half of one."""
+    found = []
     while units(block) > limit:
         head = block.encode("utf-16-le")[: limit * 2].decode("utf-16-le", "ignore")
         cut = max(head.rfind("\n"), head.rfind(" "))
         head = head[:cut] if cut > limit // 2 else head
-        pieces.append(head.rstrip())
+        found.append(head.rstrip())
         block = block[len(head) :].lstrip()
-    return [*pieces, block]
+    return [*found, block]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +254,8 @@ class Address:
 class Outgoing:
     """A message that may leave. `content` is None for a digest not yet composed; `sent` are the ids of the parts out.
 
-    `asked_at`: when it was asked for; `due_at`: when it should have left; `recent`: when others left for its chat.
+    `asked_at`: when it was asked for; `due_at`: when it should have left; `recent`: when others left for its chat;
+    `doubts`: how often it was sent and nothing came back.
     """
 
     id: int
@@ -204,3 +267,4 @@ class Outgoing:
     asked_at: datetime
     due_at: datetime
     recent: tuple[float, ...] = ()
+    doubts: int = 0

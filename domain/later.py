@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.deadlines import DeadlineKind, Voice, read_deadline
+from domain.ladder import USUAL
 from domain.quiet_hours import AFTERNOON, HalfDay, half_day, may_speak
-from domain.reminders import SAID_AT
 from domain.text import fold
 from domain.time import at, local_day
 from domain.workdays import WorkCalendar
@@ -17,7 +17,7 @@ LONGEST = timedelta(days=31)
 OFFERED = 3
 
 _A_MONDAY = date(2026, 1, 5)
-MORNING, MIDDAY = SAID_AT, AFTERNOON[0]
+MORNING, MIDDAY = USUAL.hour, AFTERNOON[0]
 _TODAY = re.compile(
     r"\b(?:chieu nay|lat nua|chut nua|hom nay|buoi chieu|this afternoon|later today)\b|^(?:chieu|afternoon)$"
 )

@@ -2,9 +2,7 @@
 
 from datetime import date
 
-from domain.replies import Intent, Reply
-from domain.reply_leaning import leaning
-from domain.reply_said import said_in
+from domain.replies import Intent, Reply, leaning_of
 
 LEAST = 0.05  # a share below this is not worth offering
 MOST = 4
@@ -15,7 +13,7 @@ def likely_intents(said: Reply, words: str, on: date) -> tuple[Intent, ...]:
 
     What may be done mostly is: of the labelled replies that are read so, nine in ten. The weaker reading stands beside.
     """
-    leans = leaning(said_in(words, on)).shares
+    leans = leaning_of(words, on).shares
     order = [intent for intent, _ in leans if intent is not Intent.UNRELATED]
     first = [Intent.DONE, Intent.IN_PROGRESS] if said.perhaps_done else [said.intent]
     others = [intent for intent, share in leans if share >= LEAST and intent in order and intent not in first]

@@ -1,7 +1,7 @@
 """Everything the bot can say, before language and channel: one frozen value a message."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from domain.auditing import Audit
@@ -11,6 +11,7 @@ from domain.extension import Extension
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.places import Place, Reach
 
 
 class Message:
@@ -48,19 +49,34 @@ class Hint(StrEnum):
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
     REPLY_TO_CHOOSE = "reply_to_choose"
+    CODE_TO_CHOOSE = "code_to_choose"
+    MORE_ALONE = "more_alone"
+    PHOTO_NEEDS_WORDS = "photo_needs_words"
     ASKED_ANOTHER = "asked_another"
     OPEN_PRIVATE = "open_private"
     START_IN_GROUP = "start_in_group"
     NO_DUE_TO_MOVE = "no_due_to_move"
     NO_SUCH_PERSON = "no_such_person"
     QUESTION_OVER = "question_over"
+    LINK_HERE = "link_here"
+    LAST_PLACE = "last_place"
     NO_QUESTION = "no_question"
     NOTHING_OPEN = "nothing_open"
+    NOTHING_COMES = "nothing_comes"
+    NO_PROGRAMME = "no_programme"
 
 
 @dataclass(frozen=True, slots=True)
 class Short(Message):
     hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAdmin(Message):
+    """To whoever writes while the settings name no admin: what to put there, if it is to be them."""
+
+    channel: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +191,20 @@ class Help(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How one comes to us on a channel: by a link that brings the code along, or else by our name there."""
+
+    channel: str
+    link: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation(Message):
-    """Without a role the code is for the unit's group."""
+    """Without a role the code is for the unit's group. `ways`: on each channel we are on."""
 
     code: str
-    link: str | None
+    ways: tuple[Way, ...]
     unit: Unit
     role: Role | None
     expires_on: date
@@ -187,11 +212,64 @@ class Invitation(Message):
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
+    """`group`: no person but a unit's group."""
+
     number: int
     name: str
     role: Role
     unit: str
-    connected: bool
+    reach: Reach
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCode(Message):
+    """A code by which the person who asks is reached at one more address. `places`: where already."""
+
+    code: str
+    expires_on: date
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked(Message):
+    """Read back at the address just joined. `roles`: (role, unit), none in a group, where others read along."""
+
+    name: str
+    place: Place
+    chosen: Place | None
+    roles: tuple[tuple[Role, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedElsewhere(Message):
+    """One more address is the person's: said where they were reached before, in case it was not them."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class WhichPlace(Message):
+    """Which address to leave; `typed` names none of them, or several. Empty: it was not said."""
+
+    typed: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked(Message):
+    """`chosen`: where reminders go from now on."""
+
+    place: Place
+    chosen: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTaken(Message):
+    """The code is another person's, and whoever brings it holds roles of their own: (role, unit), none in a group."""
+
+    name: str
+    roles: tuple[tuple[Role, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,22 +356,67 @@ class Coordinate(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ForHead:
+    """What the head of a unit is told beside: the unit's last word, and when the leader will hear of it, if ever."""
+
+    latest: Report | None
+    leader_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """An occurrence in a list; `days_left` in calendar days, negative when late."""
+    """An occurrence in a list; `days_left` in calendar days, negative when late. `for_head`: in a reminder to one."""
 
     occurrence: Occurrence
     days_left: int | None
     pending_to: date | None = None
+    for_head: ForHead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the days from `first` to `last` hold for units: the lines of the digest, and beside them these.
+
+    `claimed`: codes that wait for the office; `hidden`: how many more there are to do than the lines.
+    """
+
+    first: date
+    last: date
+    units: tuple[str, ...]
+    claimed: tuple[str, ...] = ()
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """How things stand, for a leader. `late`: what has been late for so long that it is brought up; `more`: not all."""
+
+    at: datetime
+    tally: Tally
+    stuck: int
+    pending: int
+    late: tuple[Line, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Digest(Message):
-    """All that the clock has to say to one address in a half-day, most urgent first."""
+    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it."""
 
     lines: tuple[Line, ...]
     today: date
     delayed: bool
     numbered: bool
+    week: Week | None = None
+    brief: Brief | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured(Message):
+    """Stands under what is said of a report with which pictures went. `links`: where they are, for whoever may look."""
+
+    count: int
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,11 +427,22 @@ class WrittenAt(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Unreached:
+    """Somebody who should have heard and is reached nowhere. `group`: no person but a unit's group."""
+
+    name: str
+    unit: str
+    reach: Reach
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AuditReport(Message):
     """What should have been said this morning and what was, for an office's admins."""
 
     office: str
     audit: Audit
+    unreached: tuple[Unreached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +452,21 @@ class SetAside(Message):
     code: str
     text: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelBarred(Message):
+    """A vendor does not know our token any more: nobody hears or is heard on its channel until somebody sees to it."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class WasDeaf(Message):
+    """What was said to us in between did not reach us: on this channel nothing is kept for us."""
+
+    since: datetime
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -515,11 +664,11 @@ class LeadChanged(Message):
 
 @dataclass(frozen=True, slots=True)
 class MyData(Message):
-    """What is stored of the person who asks. `roles`: (role, unit); `channels`: where reached."""
+    """What is stored of the person who asks. `roles`: (role, unit); `places`: all their addresses."""
 
     name: str
     roles: tuple[tuple[Role, str], ...]
-    channels: tuple[str, ...]
+    places: tuple[Place, ...]
     reports: int
 
 
@@ -533,16 +682,33 @@ class ProofNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """What comes to somebody at a fixed time: on which weekday, 0 is Monday, at which hour; None: on every working day.
+
+    `audit`: the check of each morning, else a bulletin; `monthly`: on the first working day of a month as well.
+    """
+
+    hour: time
+    weekday: int | None = None
+    audit: bool = False
+    off: bool = False
+    monthly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences(Message):
     """How a person is spoken to. `plain`: words only, no pictographs. `changed`: just now, at the person's wish.
 
-    `offices`: codes of offices the person looks after, and whether each reads "before a day" strictly.
+    `places`: where reminders can go, when there is something to choose. `offices`: codes of offices the person looks
+    after, and whether each reads "before a day" strictly. `coming`: what comes at fixed times.
     """
 
     language: str
     plain: bool
     changed: bool
+    places: tuple[Place, ...] = ()
     offices: tuple[tuple[str, bool], ...] = ()
+    coming: tuple[Coming, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -551,6 +717,21 @@ class OfficeHolds(Message):
 
     office: str
     strict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ComingChanged(Message):
+    """Read back: when it comes from now on; the next time is `next_on`, None when it is off."""
+
+    coming: tuple[Coming, ...]
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComingUnread(Message):
+    """A wish that cannot be read, or an hour at which the clock does not speak; nothing has changed."""
+
+    audit: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,17 @@ from enum import StrEnum
 
 from domain.cause import Cause
 from domain.deadlines import DeadlineKind
+from domain.ladder import USUAL, Ladder
 from domain.people import Unit
 from domain.status import ENDED, WORKING, Standing, State, standing
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One assigned task: a lead unit, coordinating units, a deadline as written and as read, a product."""
+    """One assigned task: a lead unit, coordinating units, a deadline as written and as read, a product.
+
+    `ladder`: its programme's.
+    """
 
     id: int
     office_id: int
@@ -28,6 +32,7 @@ class Item:
     document: str
     assigned_on: date
     before: bool = False
+    ladder: Ladder = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,8 @@ class Occurrence:
 
     `stuck`: what is in the way, in the unit's words; `helper`: code of the unit asked to help. `cause`: of being stuck
     or late. `directive`: what a leader has told the unit to do, the newest. `back_to`: the state it had before it was
-    declined, paused or withdrawn.
+    declined, paused or withdrawn. `held_until`: up to and with that day neither the head nor the leader is told that
+    it is late.
     """
 
     id: int
@@ -55,6 +61,7 @@ class Occurrence:
     cause: Cause | None = None
     helper: str | None = None
     directive: str | None = None
+    held_until: date | None = None
 
     @property
     def code(self) -> str:
@@ -101,6 +108,9 @@ class Kind(StrEnum):
     RESUMED = "resumed"
     WITHDRAWN = "withdrawn"
     UNDONE = "undone"
+    NUDGED = "nudged"
+    HELD = "held"
+    LET_GO = "let_go"
 
 
 class Refused(Exception):
@@ -181,11 +191,18 @@ def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
     return replace(occurrence, due_on=due_on, original_due_on=original, revision=occurrence.revision + 1)
 
 
+def hold(occurrence: Occurrence, until: date | None) -> Occurrence:
+    """Neither head nor leader is told up to a day that it is late; None: they are told as usual."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    return replace(occurrence, held_until=until)
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """A line of the history: who did or said what, when. `who` is empty where the system did it.
 
-    `evidence`: the vendor's name of a picture or a file that came with it.
+    `pictured`: a picture went with it.
     """
 
     kind: Kind
@@ -196,5 +213,5 @@ class Report:
     percent: int | None = None
     day: date | None = None
     document: str | None = None
-    evidence: str | None = None
+    pictured: bool = False
     cause: Cause | None = None

@@ -36,6 +36,23 @@ def remembered(recent: Sequence[float], quotas: Sequence[Quota], now: datetime) 
     return [*kept, math.floor(present * 1000) / 1000][-max(quota.most for quota in quotas) :]
 
 
+def next_silence(
+    last: tuple[datetime, datetime] | None, now: datetime, first: timedelta, longest: timedelta
+) -> datetime:
+    """Until when to be silent, where a vendor asks for it and names no time; `last`: from when until when we were.
+
+    What stands already stays: many messages on the wire are answered alike. Asked again before we have talked for as
+    long as we were silent, we wait twice as long.
+    """
+    if last is None or last[0] > now:  # the clock was set back
+        return now + first
+    since, until = last
+    if now < until:
+        return until
+    was = until - since
+    return now + (min(max(was * 2, first), longest) if now - until <= was else first)
+
+
 BREATH = 0.02
 MARGIN = 0.975
 

@@ -47,6 +47,19 @@ def next_opening(instant: datetime, calendar: WorkCalendar, zone: ZoneInfo = VIE
         day += timedelta(days=1)
 
 
+def whole_half_day(soon: datetime, zone: ZoneInfo = VIETNAM) -> datetime:
+    """The end of the half-day that has opened by `soon`; `soon` itself where none has.
+
+    What the clock says in a half-day is written down as a whole, for it leaves as one message.
+    """
+    local = soon.astimezone(zone)
+    if MORNING[0] <= local.time() < NOON:
+        return at(local.date(), NOON, zone) - timedelta.resolution
+    if AFTERNOON[0] <= local.time() < AFTERNOON[1]:
+        return at(local.date(), AFTERNOON[1], zone)
+    return soon
+
+
 def next_half_day(instant: datetime, calendar: WorkCalendar, zone: ZoneInfo = VIETNAM) -> datetime:
     """The first opening of a half-day later than the one `instant` belongs to."""
     day, half = half_day(instant, zone)

@@ -12,17 +12,13 @@ from zoneinfo import ZoneInfo
 from dateutil.rrule import rrulestr
 
 from domain.deadlines import DeadlineKind
+from domain.ladder import USUAL, Ladder
 from domain.occurrence import Occurrence
 from domain.status import WORKING
 from domain.time import VIETNAM, at, local_day
 from domain.workdays import WorkCalendar
 
-BEFORE = (7, 3, 1, 0)
-BEFORE_MONTHLY = (3, 1, 0)  # periods up to a month
-BEFORE_WEEKLY = (1, 0)
-AFTER = (1, 3, 7)  # then weekly
 WEEK_OF_WORK = 5  # working days between two weekly steps
-SAID_AT = time(8, 0)  # office hours have begun, the day's plan has not
 
 MONTH_DAYS = 31
 WEEK_DAYS = 7
@@ -38,9 +34,15 @@ class Step:
 
     day: date
     name: str
+    hour: time = USUAL.hour
+
+    @property
+    def late_by(self) -> int:
+        """Working days by which the deadline has passed; 0 on it and before."""
+        return int(self.name) if self.name.startswith("+") else 0
 
     def due_at(self, zone: ZoneInfo = VIETNAM) -> datetime:
-        return _said_at(self.day, zone)
+        return _said_at(self.day, self.hour, zone)
 
 
 class Course(NamedTuple):
@@ -50,11 +52,22 @@ class Course(NamedTuple):
     due_on: date | None
     before: bool
     offsets: tuple[int, ...]
+    after: tuple[int, ...]
+    hour: time
 
 
-def course(kind: DeadlineKind, rrule: str | None, due_on: date | None, opened_on: date, *, before: bool) -> Course:
+def course(
+    kind: DeadlineKind,
+    rrule: str | None,
+    due_on: date | None,
+    opened_on: date,
+    *,
+    before: bool,
+    ladder: Ladder = USUAL,
+) -> Course:
     """The course of an occurrence; with neither quarters nor a day it has no steps."""
-    return Course(kind is DeadlineKind.ONGOING, due_on, before, _offsets(kind, rrule, opened_on))
+    offsets = _offsets(kind, rrule, opened_on, ladder)
+    return Course(kind is DeadlineKind.ONGOING, due_on, before, offsets, ladder.after, ladder.hour)
 
 
 def steps(occurrence: Occurrence, calendar: WorkCalendar, until: date) -> list[Step]:
@@ -71,15 +84,17 @@ def steps_between(
     """The steps that came from `since` to `now`, both included, in order; none in a state that needs no word."""
     if occurrence.state not in WORKING:
         return []
-    after = max(occurrence.opened_on, _last_day_said(since - timedelta.resolution, zone))
-    return list(_walk(_course_of(occurrence), calendar, after, _last_day_said(now, zone)))
+    of = _course_of(occurrence)
+    after = max(occurrence.opened_on, _last_day_said(since - timedelta.resolution, of.hour, zone))
+    return list(_walk(of, calendar, after, _last_day_said(now, of.hour, zone)))
 
 
 def due_step(occurrence: Occurrence, calendar: WorkCalendar, now: datetime, zone: ZoneInfo = VIETNAM) -> Step | None:
     """The newest step whose hour has come; older ones it has overtaken are not worth saying."""
     if occurrence.state not in WORKING:
         return None
-    newest, _ = _around(_course_of(occurrence), calendar, _last_day_said(now, zone))
+    of = _course_of(occurrence)
+    newest, _ = _around(of, calendar, _last_day_said(now, of.hour, zone))
     return newest if newest is not None and newest.day > occurrence.opened_on else None
 
 
@@ -96,25 +111,27 @@ def word_after(
     of: Course, opened_on: date, calendar: WorkCalendar, now: datetime, zone: ZoneInfo = VIETNAM
 ) -> datetime | None:
     """When an occurrence on this course, opened that day and in work, next needs a word after `now`."""
-    _, coming = _around(of, calendar, max(opened_on, _last_day_said(now, zone)))
+    _, coming = _around(of, calendar, max(opened_on, _last_day_said(now, of.hour, zone)))
     return coming.due_at(zone) if coming is not None else None
 
 
 @lru_cache(maxsize=KEPT)
-def _said_at(day: date, zone: ZoneInfo) -> datetime:
-    return at(day, SAID_AT, zone)
+def _said_at(day: date, hour: time, zone: ZoneInfo) -> datetime:
+    return at(day, hour, zone)
 
 
 @lru_cache(maxsize=64)  # one `now` a tick
-def _last_day_said(now: datetime, zone: ZoneInfo) -> date:
+def _last_day_said(now: datetime, hour: time, zone: ZoneInfo) -> date:
     """The last day whose steps have come by `now`."""
     today = local_day(now, zone)
-    return today if _said_at(today, zone) <= now else today - ONE_DAY
+    return today if _said_at(today, hour, zone) <= now else today - ONE_DAY
 
 
 def _course_of(occurrence: Occurrence) -> Course:
     item = occurrence.item
-    return course(item.kind, item.rrule, occurrence.due_on, occurrence.opened_on, before=item.before)
+    return course(
+        item.kind, item.rrule, occurrence.due_on, occurrence.opened_on, before=item.before, ladder=item.ladder
+    )
 
 
 def _walk(of: Course, calendar: WorkCalendar, after: date, until: date) -> Iterator[Step]:
@@ -128,13 +145,13 @@ def _walk(of: Course, calendar: WorkCalendar, after: date, until: date) -> Itera
 def _around(of: Course, calendar: WorkCalendar, day: date) -> tuple[Step | None, Step | None]:
     """The newest step that has come by a day and the first one after it, whenever the occurrence was opened."""
     if of.quarterly:
-        near = _quarterly(calendar, day)
+        near = _quarterly(of, calendar, day)
     elif of.due_on is None:
         return None, None
     else:
         near = _ahead(of, of.due_on, calendar)
         if near[-1].day <= day:
-            near += _behind(of.due_on, calendar, day)
+            near += _behind(of, of.due_on, calendar, day)
     place = bisect_right(near, day, key=lambda step: step.day)
     return near[place - 1] if place else None, near[place] if place < len(near) else None
 
@@ -147,33 +164,34 @@ def _ahead(of: Course, due_on: date, calendar: WorkCalendar) -> list[Step]:
     found = []
     for days in of.offsets:
         day = target if days == 0 else calendar.before(last_day, days)
-        found.append(Step(day, str(-days) if days else "0"))
+        found.append(Step(day, str(-days) if days else "0", of.hour))
     return [step for step in found if step.day < target or step.name == "0"]
 
 
-def _behind(due_on: date, calendar: WorkCalendar, day: date) -> list[Step]:
+def _behind(of: Course, due_on: date, calendar: WorkCalendar, day: date) -> list[Step]:
     """Of the steps after the deadline the newest that has come by a day, if any, and the next."""
     last_day = calendar.on_or_before(due_on)
     late = calendar.count(last_day, day) if day > last_day else 0
-    return [Step(calendar.after(last_day, days), f"+{days}") for days in _around_late(late) if days]
+    around = _around_late(of.after, late)
+    return [Step(calendar.after(last_day, days), f"+{days}", of.hour) for days in around if days]
 
 
-def _around_late(late: int) -> tuple[int, int]:
+def _around_late(after: tuple[int, ...], late: int) -> tuple[int, int]:
     """At how many working days late the newest step came (0: none has), and at how many the next comes."""
-    if late < AFTER[-1]:
-        place = bisect_right(AFTER, late)
-        return AFTER[place - 1] if place else 0, AFTER[place]
-    newest = late - (late - AFTER[-1]) % WEEK_OF_WORK
+    if late < after[-1]:
+        place = bisect_right(after, late)
+        return after[place - 1] if place else 0, after[place]
+    newest = late - (late - after[-1]) % WEEK_OF_WORK
     return newest, newest + WEEK_OF_WORK
 
 
-def _offsets(kind: DeadlineKind, rrule: str | None, opened_on: date) -> tuple[int, ...]:
+def _offsets(kind: DeadlineKind, rrule: str | None, opened_on: date, ladder: Ladder) -> tuple[int, ...]:
     if kind is not DeadlineKind.RECURRING or rrule is None:
-        return BEFORE
+        return ladder.before
     days = shortest_period(rrule, opened_on)
     if days <= WEEK_DAYS:
-        return BEFORE_WEEKLY
-    return BEFORE_MONTHLY if days <= MONTH_DAYS else BEFORE
+        return ladder.weekly
+    return ladder.monthly if days <= MONTH_DAYS else ladder.before
 
 
 @lru_cache(maxsize=KEPT)
@@ -188,10 +206,10 @@ def shortest_period(rule: str, since: date) -> int:
     return min(((later - earlier).days for earlier, later in itertools.pairwise(days)), default=366)
 
 
-def _quarterly(calendar: WorkCalendar, day: date) -> list[Step]:
+def _quarterly(of: Course, calendar: WorkCalendar, day: date) -> list[Step]:
     """The last working days of the quarters around a day."""
     found = []
     for year in range(max(day.year - 1, MINYEAR), min(day.year + 1, MAXYEAR) + 1):
         for month, last in QUARTER_ENDS:
-            found.append(Step(calendar.on_or_before(date(year, month, last)), f"q{year}-{month // 3}"))
+            found.append(Step(calendar.on_or_before(date(year, month, last)), f"q{year}-{month // 3}", of.hour))
     return found

@@ -12,14 +12,16 @@ from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
 from domain.reply_intents import intent_of
-from domain.reply_reasons import reason
+from domain.reply_leaning import Leaning, known_weights, leaning
+from domain.reply_reasons import reason, reason_beside
 from domain.reply_requests import request
 from domain.reply_said import Said, said_in
+from domain.reply_signs import signs_of
 from domain.reply_statements import statements_in
-from domain.reply_weighing import sounds_done, weighed
+from domain.reply_weighing import weighed
 from domain.text import clean
 
-__all__ = ["LONGEST", "LONGEST_STATEMENT", "Intent", "Reading", "Reply", "read_reply"]
+__all__ = ["LONGEST", "LONGEST_STATEMENT", "Intent", "Reading", "Reply", "leaning_of", "read_reply"]
 
 LONGEST = 20_000  # characters; beyond this a message is no reply, and is not read
 LONGEST_STATEMENT = 1_000  # of a statement, what is read; nobody reports in more
@@ -61,15 +63,26 @@ def read_reply(text: str, on: Day, *, due: Day | None = None) -> Reading:
     return Reading(tuple(_read(items, said, on, due) for items, said in statements_in(clean(text))))
 
 
+def leaning_of(words: str, on: Day) -> Leaning:
+    """What a statement leans to by its signs, whatever it is read as."""
+    said = said_in(words[:LONGEST_STATEMENT], on)
+    finished = completion(said)
+    return leaning(signs_of(said, intent_of(said, finished), finished), known_weights())
+
+
 def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
     kept = text[:LONGEST_STATEMENT]
     document = document_in(kept)
     said = said_in(without_document(kept) if document else kept, on)
-    intent, confidence = weighed(intent_of(said), said)
+    finished = completion(said)
+    verdict = intent_of(said, finished)
+    leans = leaning(signs_of(said, verdict, finished), known_weights())
+    intent, confidence = weighed(verdict, finished, leans, said)
     if len(text) > LONGEST_STATEMENT and intent is Intent.DONE:  # what was not read may take it back
         intent, confidence = Intent.IN_PROGRESS, TORN
     percent = said.share.percent if said.share else None
-    torn = intent is Intent.IN_PROGRESS and confidence <= TORN and (completion(said) is not None or sounds_done(said))
+    sounds_done = finished is not None or leans.first[0] is Intent.DONE
+    torn = intent is Intent.IN_PROGRESS and confidence <= TORN and sounds_done
     reply = Reply(text, intent, percent, document=document, items=items, confidence=confidence, perhaps_done=torn)
     return _with_details(reply, said, on, due)
 
@@ -79,7 +92,8 @@ def _with_details(reply: Reply, said: Said, on: Day, due: Day | None) -> Reply:
         case Intent.EXTENSION:
             wanted = request(said)
             day, days, end = asked_for(said, wanted[1] if wanted else 0, on, due)
-            return replace(reply, date=day, days_from_due=days, reason=reason(said, end) or reason(said))
+            why = reason_beside(said, wanted[1] if wanted else 0, end)
+            return replace(reply, date=day, days_from_due=days, reason=why)
         case Intent.BLOCKED:
             return replace(reply, reason=reason(said))
         case Intent.DONE:

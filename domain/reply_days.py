@@ -1,50 +1,103 @@
 """The day a reply names: asked for, promised, or gone by."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from domain.deadline_days import MondayToFriday
 from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
 from domain.reply_lexicon import Sense
+from domain.reply_numbers import DIGITS
+from domain.reply_phrases import Piece
 from domain.reply_said import Said
+from domain.reply_spoken import spoken, word_after
+from domain.text import fold
 
 S = Sense
-_NUMERALS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
-_DAYS_OF = {"ngay": 1, "hom": 1, "bua": 1, "tuan": 7, "thang": 30}
+_DAYS_OF = {"ngay": 1, "hom": 1, "bua": 1, "n": 1, "tuan": 7, "thang": 30}
+_OF_NOW = frozenset({"nay", "ni", "qua", "truoc", "kia"})  # "hai hôm nay", "từ bữa nay" count nothing
 _FORTNIGHT = 15  # "nửa tháng"
+_WEEK = 7
 _YEAR_AND_A_DAY = 366
-_VAGUE = frozenset(
-    {"tuan truoc", "thang truoc", "tuan roi", "thang roi", "tu tuan truoc", "tu thang truoc", "tuan vua roi"}
-)
+LONG_AGO = 120  # days: a day without a year that lies further back is the name of a feast, or of next year
+Asked = tuple[date | None, int | None, int]
 
 
-def asked_for(said: Said, start: int, on: date, due: date | None) -> tuple[date | None, int | None, int]:
+def asked_for(said: Said, start: int, on: date, due: date | None) -> Asked:
     """Return the new day asked for, or the days beyond the deadline, and the word after them."""
     if counted := _count(said, start):
-        days, workdays, end = counted
-        moved = _beyond(days, workdays, due)
-        return moved, (moved - due).days if moved and due else days, end
-    for begin in dict.fromkeys((start, 0)):
-        text, places = _spoken(said, begin)
-        found = find_deadline(text, on, voice=Voice.CHAT)
-        day = _day_of(found)
-        if found and day:
-            end = text.find(found[1].text) + len(found[1].text)
-            return (day if day >= on else None), None, _word_after(places, end, len(said.words))
+        return _counted(said, counted, on, due)
+    for first, last in _stretches(said, start):
+        found = _first_day(said, first, last, on)
+        if found and found[0] >= on:
+            return found[0], None, found[1]
     return _day_alone(said, start, on)
 
 
+def _counted(said: Said, counted: tuple[int, bool, int], on: date, due: date | None) -> Asked:
+    days, workdays, end = counted
+    after = [one.bare for one in said.words[end:]]
+    before = [one.bare for one in said.words[:end]]
+    today = " ".join(after[:5]).startswith(("tinh tu hom nay", "ke tu hom nay", "nua tinh tu hom nay"))
+    if today or " ".join(before).startswith(("tinh tu hom nay", "tinh tu bua nay", "ke tu hom nay")):
+        return on + timedelta(days=days), None, end
+    moved = _beyond(days, workdays, due)
+    return moved, (moved - due).days if moved and due else days, end
+
+
+def _beyond(days: int, workdays: bool, due: date | None) -> date | None:
+    if due is None:
+        return None
+    return MondayToFriday().after(due, days) if workdays else due + timedelta(days=days)
+
+
+_ASKING = frozenset({S.ASK, S.POSTPONE, S.LET, S.MORE})
+
+
+def _stretches(said: Said, start: int) -> Iterator[tuple[int, int]]:
+    """Where the new day is looked for, in turn: behind the last "sang", "đến" of what is asked, in it, anywhere."""
+    asking = [clause for clause in said.clauses if any(piece.sense in _ASKING for piece in clause)]
+    own = [clause for clause in said.clauses if clause[0].first <= start < clause[-1].last]
+    for clause in asking or own:
+        yield from ((first, clause[-1].last) for first in reversed(_untils(clause)))
+    yield from ((clause[0].first, clause[-1].last) for clause in asking)
+    yield start, len(said.words)
+    for clause in said.clauses:
+        if not any(piece.sense in (S.NO, S.NOTYET, S.TERM) for piece in clause):
+            yield clause[0].first, clause[-1].last
+    yield 0, len(said.words)
+
+
+def _untils(clause: tuple[Piece, ...]) -> list[int]:
+    """Words behind which the day stands; "qua" alone would make it yesterday."""
+    return [
+        piece.last if piece.text == "qua" else piece.first
+        for piece in clause
+        if piece.sense is S.UNTIL or piece.text in _SET_AT
+    ]
+
+
+def _first_day(said: Said, first: int, last: int, on: date) -> tuple[date, int] | None:
+    text, places = spoken(said, first, last)
+    found = find_deadline(text, on, voice=Voice.CHAT)
+    day = _day_of(found)
+    if found is None or day is None:
+        return None
+    return day, word_after(places, text.find(found[1].text) + len(found[1].text), last)
+
+
+_SET_AT = frozenset({"thanh", "la"})
 _DAY_ALONE = re.compile(
     r"(?:đến|tới|sang|den|toi) (\d{1,2})(?= [^\W\d]|$)(?! (?:ngày|ngay|hôm|hom|tuần|tuan|tháng|thang|giờ|gio)\b)"
 )
 
 
-def _day_alone(said: Said, start: int, on: date) -> tuple[date | None, int | None, int]:
+def _day_alone(said: Said, start: int, on: date) -> Asked:
     """Read "lùi đến 22": a day of this month or the next."""
-    text, places = _spoken(said, start)
+    text, places = spoken(said, start)
     found = _DAY_ALONE.search(text)
     day = _day_of(find_deadline(f"ngày {found[1]}", on, voice=Voice.CHAT)) if found else None
-    return day, None, _word_after(places, found.end(), len(said.words)) if found and day else start
+    return day, None, word_after(places, found.end(), len(said.words)) if found and day else start
 
 
 def _count(said: Said, start: int) -> tuple[int, bool, int] | None:
@@ -54,75 +107,82 @@ def _count(said: Said, start: int) -> tuple[int, bool, int] | None:
         unit, after = words[place + 1], words[place + 2 : place + 3]
         if (
             unit not in _DAYS_OF
-            or (after and after[0][:1].isdigit())
+            or (after and (after[0][:1].isdigit() or after[0] in _OF_NOW))
             or (place and words[place - 1] in ("ngay", "mung"))
         ):
             continue
         if words[place] == "nua" and unit == "thang":
             return _FORTNIGHT, False, place + 2
-        count = int(words[place]) if words[place].isdigit() and len(words[place]) < 4 else _NUMERALS.get(words[place])
+        count = int(words[place]) if words[place].isdigit() and len(words[place]) < 4 else DIGITS.get(words[place])
         if count and words[place - 1 : place] != ["thu"]:
             workdays = words[place + 2 : place + 4] == ["lam", "viec"]
             return count * _DAYS_OF[unit], workdays, place + (4 if workdays else 2)
     return None
 
 
-def _beyond(days: int, workdays: bool, due: date | None) -> date | None:
-    if due is None:
-        return None
-    return MondayToFriday().after(due, days) if workdays else due + timedelta(days=days)
-
-
-def _hidden(said: Said, place: int) -> range:
-    """Of a piece, the words that name no day: "rồi", "tuần trước" alone, the "từ" of "từ thứ 6"."""
-    piece, before = said.pieces[place], said.pieces[place - 1] if place else None
-    if piece.sense is S.OVER or (piece.text in _VAGUE and (before is None or before.sense is not S.BEFORE)):
-        return range(piece.first, piece.last)
-    if piece.sense is S.BEFORE and piece.text.startswith("tu "):
-        return range(piece.first, piece.first + 1)
-    led = piece.sense is S.BEFORE and piece.first > 0 and said.words[piece.first - 1].bare == "tu"
-    return range(piece.first - 1, piece.first) if led else range(0)
-
-
-def _spoken(said: Said, start: int = 0) -> tuple[str, list[tuple[int, int]]]:
-    """Return the words one after another, shares and "rồi" left out, and where each begins in that text."""
-    hidden = {n for place in range(len(said.pieces)) for n in _hidden(said, place)}
-    if said.share:
-        hidden |= set(range(said.share.first, said.share.last))
-    text, places = "", []
-    for place in range(start, len(said.words)):
-        if place not in hidden:
-            one = said.words[place]
-            places.append((len(text), place))
-            text += (one.bare if one.text[-1:] in "`'?~." and one.text[:1].isalpha() else one.text) + " "
-    return text.rstrip(), places
-
-
-def _word_after(places: list[tuple[int, int]], end: int, last: int) -> int:
-    return next((word for begin, word in places if begin >= end), last)
-
-
 def _day_of(found: tuple[str, Deadline, str] | None) -> date | None:
     return found[1].due if found and found[1].kind is DeadlineKind.DATE else None
 
 
+_NAMED = re.compile(r"\d{1,2}[/.-]\d{1,2}")
+_WEEKDAY = re.compile(r"(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay|bai)|thứ \w+|chu nhat|chủ nhật|cn)$")
+
+
+_DAY_ONLY = re.compile(r"(?:(?:hom|ngay|mung|mong) )+\d{1,2}")
+
+
+def _a_month_before(day: date) -> date:
+    last = day.replace(day=1) - timedelta(days=1)
+    return last.replace(day=min(day.day, last.day))
+
+
 def past_day(said: Said, on: date) -> date | None:
-    """Return the day of completion that is stated; a day without a year lies behind."""
-    found = find_deadline(_spoken(said)[0], on, voice=Voice.CHAT)
+    """Return the day of completion that is stated: a day without a year, or a weekday, lies behind."""
+    found = find_deadline(spoken(said)[0], on, voice=Voice.CHAT)
     day = _day_of(found)
     if found is None or day is None:
         return None
-    if day > on and re.search(r"\d{1,2}[/.-]\d{1,2}", found[1].text) and (day.month, day.day) != (2, 29):
-        day = day.replace(year=day.year - 1)
-    return day if on - timedelta(days=_YEAR_AND_A_DAY) <= day <= on else None
+    back = _YEAR_AND_A_DAY
+    if day > on and _NAMED.search(found[1].text) and (day.month, day.day) != (2, 29):
+        day, back = day.replace(year=day.year - 1), LONG_AGO
+    elif day > on and _WEEKDAY.search(found[1].text.casefold()):
+        day -= timedelta(days=_WEEK)
+    elif day > on and _DAY_ONLY.fullmatch(fold(found[1].text)):
+        day = _a_month_before(day)
+    return day if on - timedelta(days=back) <= day <= on else None
+
+
+_PROMISES = frozenset({S.FINISH, S.GIVE, S.SUBMIT, S.FUTURE, S.REPORT, S.SIGN, S.DO, S.THEN, S.UNDO, S.TELL})
 
 
 def promised_day(said: Said, on: date) -> date | None:
-    """Return the day to come that is promised."""
-    if not said.has(S.LATER, S.NOW):
+    """Return the day to come that is promised, or today where something is promised of it."""
+    days = [(clause, _in_clause(said, clause, on)) for clause in said.clauses if _names_a_day(clause)]
+    coming = next((day for _clause, day in days if day is not None and day > on), None)
+    return coming or next((day for clause, day in days if day == on and _promises(clause)), None)
+
+
+def _names_a_day(clause: tuple[Piece, ...]) -> bool:
+    return any(piece.sense in (S.LATER, S.NOW) for piece in clause)
+
+
+def _in_clause(said: Said, clause: tuple[Piece, ...], on: date) -> date | None:
+    found = _first_day(said, clause[0].first, clause[-1].last, on)
+    return found[0] if found else _counted_from_today(said, clause, on)
+
+
+def _counted_from_today(said: Said, clause: tuple[Piece, ...], on: date) -> date | None:
+    """Of "2 bữa nữa xong"."""
+    counted = _count(said, clause[0].first)
+    if counted is None or counted[2] > clause[-1].last:
         return None
-    day = _day_of(find_deadline(_spoken(said)[0], on, voice=Voice.CHAT))
-    if day is None or day < on:
-        return None
-    promising = said.has(S.FINISH, S.GIVE, S.SUBMIT, S.FUTURE, S.REPORT, S.SIGN)
-    return day if day > on or (promising and not said.has(S.OVER, S.PAST)) else None
+    nua = said.words[counted[2]].bare == "nua" if counted[2] < len(said.words) else False
+    return on + timedelta(days=counted[0]) if nua else None
+
+
+def _promises(clause: tuple[Piece, ...]) -> bool:
+    senses = {piece.sense for piece in clause}
+    opens = clause[0].sense is S.NOW and clause[0].text.startswith(
+        ("toi", "chieu", "trua", "dau gio", "cuoi gio", "cuoi chieu")
+    )
+    return (opens or bool(senses & _PROMISES)) and not senses & {S.OVER, S.PAST, S.NOTYET, S.NO, S.DOING, S.WAIT}

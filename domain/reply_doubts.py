@@ -27,6 +27,8 @@ def doubts(clause: tuple[Piece, ...], place: int) -> set[Sense]:
     if _to_be_signed(clause):
         return {S.SUBMIT}
     found = _ahead(clause, place, past=past, over=over) | _behind(after, past=past, over=over)
+    if _numbered(after):  # "xong 2 thôn" is a share; "trao xong 40 suất" may be all
+        found.add(S.NUMBER if before and before[-1].sense in _WORKED else S.SHARE)
     found |= {piece.sense for piece in clause if piece.sense is S.PART}
     if clause[place].sense is S.FINISH and after and after[0].text in _ONE_OF:
         found.add(S.PART)
@@ -55,12 +57,15 @@ def _counted(before: tuple[Piece, ...]) -> bool:
 
 
 _ADDRESSED = frozenset({"anh", "chi", "sep", "bac", "chu", "co", "thay", "dong chi", "thu truong", "ad", "admin"})
+_NAMES = frozenset("hai ba tu bon nam sau bay tam chin muoi ut".split())
 _HAND = frozenset({S.REPORT, S.SOFT, S.ACK, S.OVER})
 
 
 def _another(before: tuple[Piece, ...], claim: Piece) -> bool:
     """Of "anh gửi rồi", "chị Hoa đã gửi": done by the one spoken to; "báo cáo anh gửi rồi" only calls him."""
     led = [one for one in before if one.sense is not S.PAST]
+    if len(led) > 1 and led[-1].sense is S.WHO and led[-1].text in _NAMES:
+        led.pop()  # "anh Ba"
     if claim.sense not in (S.GIVE, S.DO) or not led or led[-1].text not in _ADDRESSED:
         return False
     return len(led) == 1 or led[-2].sense not in _HAND
@@ -117,24 +122,26 @@ def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     handed = [n for n, one in enumerate(after) if one.sense is S.FOR]
     if handed and any(one.sense is S.DO or one.text.startswith("trien khai") for one in after[handed[0] :]):
         found.add(S.THEY)
-    if _numbered(after):
-        found.add(S.PART)
-    if not (past or over) and any(piece.sense in (S.SOON, S.LIMIT) for piece in after):
+    soon = [n for n, piece in enumerate(after) if piece.sense in (S.SOON, S.LIMIT)]
+    if not (past or over) and any(n + 1 == len(after) or after[n + 1].sense is not S.NUMBER for n in soon):
         found.add(S.SOON)
     if not past and _goes_on(after):
         found.add(S.TELL)
     return found
 
 
+_WORKED = frozenset({S.WORD, S.GIVE, S.STEP, S.EARLY, S.SIGN, S.REPORT})
 _FIRST_ONES = frozenset("i ii iii iv mot hai ba dau".split())
 
 
 def _numbered(after: tuple[Piece, ...]) -> bool:
     """Of "xong 2 thôn", "xong được 3": a count of what is finished is a part of the whole."""
     rest = [piece for piece in after if piece.sense not in (S.SOFT, S.WHO, S.OVER)]
+    if after and after[0].text == "ca":  # "xong cả hai"
+        return False
     if len(rest) > 1 and rest[0].sense is S.NUMBER and rest[1].text.startswith("gio"):  # "8h sáng nay"
         return False
-    able = bool(rest) and rest[0].sense is S.ABLE and len(rest) > 1
+    able = len(rest) > 1 and rest[0].sense is S.ABLE and rest[1].text != "va" and rest[1].sense not in VERBS
     if any(piece.text == "truoc han" for piece in after):  # "trước hạn 2 ngày"
         return False
     named = len(rest) > 1 and (rest[1].sense is S.NUMBER or rest[1].text in _FIRST_ONES)

@@ -5,7 +5,7 @@ A question, a request for time, a negation are seen before a completion; in doub
 
 import re
 
-from domain.reply_completion import Completion, completion
+from domain.reply_completion import Completion
 from domain.reply_intent import Intent
 from domain.reply_lexicon import Sense
 from domain.reply_obstacles import obstacle
@@ -54,10 +54,11 @@ _BEGUN_BY = frozenset(
 _WORKS = (S.DO, S.GIVE, S.REPORT, S.STEP, S.SUBMIT, S.EARLY, S.SIGN)
 
 
-def intent_of(said: Said) -> Verdict:
+def intent_of(said: Said, finished: Completion | None) -> Verdict:
+    """Return what the rules make of a statement, given what it says of completion."""
     if not said.pieces:
         return Intent.UNRELATED, 0.0
-    asked, wanted, finished = question(said), request(said), completion(said)
+    asked, wanted = question(said), request(said)
     if _social(said, finished):
         return Intent.UNRELATED, LIKELY
     if wanted:
@@ -95,7 +96,7 @@ def _unfinished(said: Said, finished: Completion | None) -> Verdict | None:
     """What was said not to be finished, not begun, or stuck."""
     stuck = obstacle(said) is not None
     if finished:
-        partly = finished.against & {S.SHARE, S.DRAFT, S.PART, S.ALMOST}
+        partly = finished.against & {S.SHARE, S.DRAFT, S.PART, S.NUMBER, S.ALMOST}
         return (Intent.BLOCKED, LIKELY) if stuck and not partly else (Intent.IN_PROGRESS, _how_sure(said, finished))
     begun = said.has(S.DOING, S.SHARE, S.SUBMIT) or (said.has(S.PAST) and said.has(S.STEP))
     if (
@@ -123,7 +124,22 @@ def _nothing_yet(said: Said) -> bool:
 
 
 _PLAINLY_NOT = frozenset(
-    {S.NOTYET, S.ALMOST, S.SHARE, S.DRAFT, S.PART, S.DOING, S.FUTURE, S.LATER, S.REMAIN, S.DENY, S.NO, S.NOW}
+    {
+        S.NOTYET,
+        S.JUST,
+        S.ALMOST,
+        S.SHARE,
+        S.DRAFT,
+        S.PART,
+        S.NUMBER,
+        S.DOING,
+        S.FUTURE,
+        S.LATER,
+        S.REMAIN,
+        S.DENY,
+        S.NO,
+        S.NOW,
+    }
 )
 
 
@@ -135,6 +151,8 @@ def _how_sure(said: Said, finished: Completion) -> float:
 
 
 def _other(said: Said) -> Verdict:
+    if said.share and said.share.percent == 0:
+        return Intent.NOT_STARTED, SURE
     if said.has(S.SHARE, S.WHOLE, S.DOING, S.WAIT):
         return Intent.IN_PROGRESS, SURE
     if _acknowledges(said):
@@ -160,7 +178,7 @@ def _other(said: Said) -> Verdict:
 
 def _acknowledges(said: Said) -> bool:
     later = [piece for piece in said.pieces if piece.sense in (S.LATER, S.NOW) and piece.text != "sau"]
-    if said.has(S.NOTYET, S.NO, S.REMAIN) or (later and said.has(*_WORKS)):
+    if said.has(S.NOTYET, S.NO, S.REMAIN, S.ASK) or (later and said.has(*_WORKS)):
         return False
     if said.has(S.SUBMIT, S.STEP, S.EARLY) and said.has(S.PAST, S.OVER) and not said.has(S.FUTURE):
         return False

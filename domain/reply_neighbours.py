@@ -21,7 +21,43 @@ def settled(pieces: list[Piece], words: tuple[Word, ...], on: date) -> list[Piec
         if piece.sense is S.NUMBER:
             sense = _dated(pieces, place, on)
         known.append(Piece(sense, piece.first, piece.last, piece.text) if sense else _waiting(known, piece, words))
-    return _calmed(known)
+    return _calmed(_gone_by(known))
+
+
+_PARTS_OF_A_DAY = frozenset({"sang", "chieu", "toi", "trua"})
+_DONE_ON_IT = frozenset({S.GIVE, S.FINISH, S.STEP, S.DO, S.SIGN})
+_SET_FOR_IT = frozenset({S.UNTIL, S.FUTURE, S.EARLY, S.ASK, S.POSTPONE, S.SUBMIT, S.NOTYET, S.COND})
+_ENDS = frozenset({S.COMMA, S.STOP, S.ASKS, S.BUT})
+
+
+def _gone_by(pieces: list[Piece]) -> list[Piece]:
+    """Take a weekday for the last one in "xong chủ nhật rồi", "đã ra quân sáng thứ bảy", and its "sáng" with it."""
+    known = [
+        Piece(S.BEFORE, one.first, one.last, one.text) if _is_gone(pieces, place) else one
+        for place, one in enumerate(pieces)
+    ]
+    for place, one in enumerate(known):
+        if one.text in _PARTS_OF_A_DAY and one.sense is S.NOW and _sense(known, place + 1) is S.BEFORE:
+            known[place] = Piece(S.BEFORE, one.first, one.last, one.text)
+    return known
+
+
+def _is_gone(pieces: list[Piece], place: int) -> bool:
+    one = pieces[place]
+    if (
+        one.sense is not S.LATER
+        or not one.text.startswith(("thu ", "chu nhat"))
+        or one.text.endswith(("sau", "toi", "nay"))
+    ):
+        return False
+    start = next((n + 1 for n in range(place - 1, -1, -1) if pieces[n].sense in _ENDS), 0)
+    led = [piece.sense for piece in pieces[start:place]]
+    worked = max((n for n, sense in enumerate(led) if sense in _DONE_ON_IT), default=None)
+    if worked is None or set(led[worked:]) & _SET_FOR_IT:
+        return False
+    after = next((piece for piece in pieces[place + 1 :] if piece.sense not in (S.SOFT, S.WHO)), None)
+    ends = after is None or after.sense in _ENDS
+    return after.sense is S.OVER if after and not ends else ends and S.PAST in led
 
 
 def _dated(pieces: list[Piece], place: int, on: date) -> Sense | None:
@@ -30,6 +66,8 @@ def _dated(pieces: list[Piece], place: int, on: date) -> Sense | None:
     number = pieces[place].text
     if led not in ("ngay", "mung", "mong", "hom", "ngai") or not number.isdigit() or not 1 <= int(number) <= 31:
         return None
+    if {"hom", "tu"} & set(f"{_text(pieces, place - 2)} {pieces[place - 1].text}".split()):
+        return S.BEFORE  # "từ hôm mùng 10"
     return S.LATER if int(number) > on.day or led in ("mung", "mong") else S.BEFORE
 
 
@@ -131,6 +169,59 @@ def _ma(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return None if _sense(pieces, place + 1) in (None, S.SOFT, S.WHO, S.STOP, S.ASKS, S.COMMA) else S.BUT
 
 
+def _nghe(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "gửi rồi anh nghe": a word of tone at the end."""
+    after = [_sense(pieces, n) for n in range(place + 1, len(pieces))]
+    ends = not after or after[0] is S.COMMA or all(one in (S.WHO, S.SOFT, S.STOP, S.PART) for one in after)
+    return S.SOFT if place and ends else None
+
+
+def _nhap(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "em nhap xong", "nhap du lieu": put in, not a draft."""
+    led = _sense(pieces, place - 1) in (S.WHO, S.PAST, S.DOING, S.NOTYET)
+    return (
+        S.STEP
+        if not marked and (led or _sense(pieces, place + 1) is S.FINISH or _text(pieces, place + 1) == "du")
+        else None
+    )
+
+
+def _dang(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "da dang tin": put on a page; nobody says "đã đang"."""
+    return S.GIVE if not marked and _text(pieces, place - 1) == "da" else None
+
+
+def _meant(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "dinh xong hom qua": meant to."""
+    return S.FUTURE if not marked and _sense(pieces, place + 1) in (S.FINISH, S.GIVE, S.DO, S.REPORT) else None
+
+
+def _handed_on(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "chuyển phòng Kinh tế rồi": sent, where nobody is asked to."""
+    asked = any(piece.sense in (S.ASK, S.MUST) for piece in pieces[:place])
+    told = any(piece.sense is S.PAST for piece in pieces[:place]) or any(
+        piece.sense in (S.OVER, S.FINISH) for piece in pieces[place + 1 :]
+    )
+    return S.GIVE if told and not asked else None
+
+
+def _mended(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "sửa xong", "đã bổ sung": what had to be mended has been."""
+    mended = _sense(pieces, place + 1) in (S.FINISH, S.OVER) or _sense(pieces, place - 1) is S.PAST
+    return S.STEP if mended else None
+
+
+_NUMERALS = frozenset("hai ba tu bon nam sau bay tam chin muoi ut".split())
+_KIN = frozenset("anh chi bac chu co em cau mo di ong ba thim".split())
+
+
+def _named(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "anh Ba", "chị Năm": a name, unless something is counted behind it."""
+    led = _sense(pieces, place - 1) is S.WHO and _text(pieces, place - 1) in _KIN
+    counts = _sense(pieces, place + 1) in (S.SPAN, S.UNIT, S.NOUN, S.INPUT, S.WORD, S.NUMBER)
+    return S.WHO if led and not counts else None
+
+
 def _dau(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return S.WORD if _sense(pieces, place + 1) is S.NUMBER else None
 
@@ -159,13 +250,18 @@ def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
 
 
 _BY_NEIGHBOURS: dict[str, Callable[[list[Piece], int, bool], Sense | None]] = {
-    "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
+    **dict.fromkeys(_NUMERALS, _named),
+    **dict.fromkeys(("sua", "sua chua", "chinh sua", "bo sung", "chinh", "dieu chinh", "sua lai", "chinh lai"), _mended),
+    **dict.fromkeys(("chuyen phong", "chuyen don vi", "chuyen sang phong", "chuyen cho phong"), _handed_on),
+    "nghe": _nghe, "dinh": _meant, "nhap": _nhap, "dang": _dang, "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip
 
 _TROUBLES = re.compile(
-    r"(?:(?:vuong|kho khan|phat sinh|van de|ton|truc trac|tro ngai|bat cap|loi|sai|thieu|sot|khieu nai|hu|hong)(?: |$))"
+    r"(?:(?:vuong|kho khan|phat sinh|van de|ton|truc trac|tro ngai|bat cap|loi|sai|thieu|sot|khieu nai|hu|hong|cham|tre|muon|vang|thac mac|kien nghi|phan anh)(?: |$))"
 )
-_NOTHING = frozenset({"gi", "nua", "ca", "het", "nao", "dang ke", "lon", "dang", "ke", "mac"})
+_NOTHING = frozenset(
+    {"dau", "ai", "chi", "ngay nao", "gi", "nua", "ca", "het", "nao", "dang ke", "lon", "dang", "ke", "mac"}
+)
 
 
 def _calmed(pieces: list[Piece]) -> list[Piece]:
@@ -173,10 +269,18 @@ def _calmed(pieces: list[Piece]) -> list[Piece]:
     calm: list[Piece] = []
     place = 0
     while place < len(pieces):
-        end = _calm_end(pieces, place)
+        end = _calm_end(pieces, place) or _calm_on(pieces, place)
         calm.append(Piece(S.CALM, pieces[place].first, pieces[end - 1].last, "") if end else pieces[place])
         place = end or place + 1
     return calm
+
+
+def _calm_on(pieces: list[Piece], place: int) -> int:
+    """Of "không cần gia hạn đâu", "không còn gì nữa đâu": where what is calm already goes on to."""
+    end = place + 1
+    while end < len(pieces) and (pieces[end].text in _NOTHING or pieces[end].text == "nua dau"):
+        end += 1
+    return end if pieces[place].sense is S.CALM and end > place + 1 else 0
 
 
 def _calm_end(pieces: list[Piece], place: int) -> int:

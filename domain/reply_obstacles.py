@@ -25,6 +25,7 @@ _FORMS = tuple(
         r" NO (?:(?:WHO|SOFT|UNSURE) )*(?:DO|GIVE|STEP|BEGIN|EARLY|REPORT|SUBMIT|WORD) (?:(?:WORD|NOUN|SOFT|FINISH|INPUT|UNIT) ){0,3}(?:ABLE|DENY|FUTURE) ",
         r" ASK (?:(?:WHO|UNIT|SOFT) )*(?:GIVE|UNDO|TELL) (?:(?:FOR|UNTIL|SOFT) )*(?:UNIT|OTHER|THEY|NOUN|WORD|STOP) ",
         r" LACK WH ",
+        r" (?:ASK|MUST) (?:(?!COMMA|STOP|POSTPONE|MORE|CONFIRM|UNTIL)[A-Z]+ ){1,7}?LET ",
         r" ASK (?:(?:WHO|SOFT) )*OTHER ",
         r" FUTURE (?:NO|DENY) ",
         r" NO (?:DO )?(?:SOFT )?FUTURE ",
@@ -50,6 +51,7 @@ def obstacles(said: Said) -> list[int]:
     return sorted(place for place in places if not _harmless(said, place))
 
 
+_HELPING = frozenset({"giup", "ho", "gium", "dum"})
 _MEANS = frozenset({"kinh phi", "tien", "von", "nguon", "nguon von", "ngan sach", "mat bang", "huong dan"})
 
 
@@ -75,6 +77,9 @@ def _harmless(said: Said, place: int) -> bool:
     if piece.sense is S.NOTYET:
         return said.pieces[place + 1].text in ("doc", "xem", "hieu", "nam")
     if piece.sense in (S.ASK, S.MUST):
+        helped = [one for one in said.pieces[place + 1 : place + 9] if one.sense is S.LET]
+        if helped and helped[0].text not in _HELPING:
+            return True
         after = said.pieces[place + 1 : place + 5]
         given = next((one for one in after if one.sense not in (S.WHO, S.UNIT, S.SOFT)), None)
         sent = given is not None and given.sense is S.GIVE and not given.text.startswith("chuyen")
@@ -84,4 +89,6 @@ def _harmless(said: Said, place: int) -> bool:
 
 def _own(piece: Piece, said: Said, place: int) -> bool:
     after = said.pieces[place + 1] if place + 1 < len(said.pieces) else piece
-    return after.sense is S.WHO and piece.sense is S.UNIT
+    led = all(one.sense in (S.WHO, S.SOFT, S.ACK, S.COMMA, S.REPORT) for one in said.pieces[:place])
+    bare = piece.text == "don vi" and led and after.sense in (S.NOTYET, S.NO, S.DOING)  # "đơn vị chưa triển khai"
+    return piece.sense is S.UNIT and (after.sense is S.WHO or bare)

@@ -8,7 +8,7 @@ from datetime import MINYEAR, date
 
 from domain.reply_lexicon import KNOWN, PHRASES, Sense, Spelt
 from domain.reply_spelling import toneless
-from domain.reply_words import Word
+from domain.reply_words import THEMSELVES, Word
 
 S = Sense
 
@@ -55,7 +55,7 @@ def _at(words: tuple[Word, ...], place: int, on: date) -> tuple[Sense, int]:
             return sense, len(forms)
     if one.number:
         return _figure(one.text, on), 1
-    return _PUNCTUATION.get(one.text, S.WORD), 1
+    return _PUNCTUATION.get(one.text, S.WORD if one.text[0].isalnum() else S.SOFT), 1
 
 
 def _fits(one: Word, form: Spelt) -> bool:
@@ -64,7 +64,8 @@ def _fits(one: Word, form: Spelt) -> bool:
         return one.bare == plain and not only
     if one.key == key:
         return True
-    return one.bare == plain and one.key not in KNOWN and (one.key == toneless(key) or one.text.isascii())
+    itself = one.key in KNOWN or one.key in THEMSELVES
+    return one.bare == plain and not itself and (one.key == toneless(key) or one.text.isascii())
 
 
 _DAY = re.compile(r"(\d{1,2})(?:[/.](\d{1,2})|-(?=\d+-)(\d{1,2}))(?:[/.-](\d{2,4}))?")

@@ -1,90 +1,109 @@
-"""Why it is late or stuck, in the very words."""
+"""Why it is late or stuck, in the very words.
+
+The cause is most of what such a reply says. It is found by leaving out what it is not: courtesy, what is asked for, what
+comes of it, and what is said of the work itself.
+"""
+
+from itertools import pairwise
 
 from domain.reply_lexicon import Sense
-from domain.reply_obstacles import obstacles
 from domain.reply_phrases import Piece
 from domain.reply_said import Said
 
 S = Sense
+Clause = tuple[Piece, ...]
+
+_COURTESY = frozenset({S.WHO, S.SOFT, S.ACK, S.THANKS, S.STOP, S.COMMA, S.ASKS, S.CALM, S.BUT, S.SO})
+_OPENS = _COURTESY | {S.DOING, S.NOW, S.THEN, S.BECAUSE, S.COND}  # before a cause, and no part of it
+_OF_THE_WORK = frozenset({
+    S.FINISH, S.NOTYET, S.NO, S.ALMOST, S.DO, S.GIVE, S.SUBMIT, S.PAST, S.OVER, S.NOUN, S.FUTURE, S.LATER, S.NUMBER, S.TERM,
+    S.ABLE, S.REPORT, S.SHARE, S.UNSURE, S.SPAN, S.SOON, S.JUST, S.STEP, S.DRAFT, S.DENY, S.LIMIT, S.WH, S.PART, S.FOR,
+})  # fmt: skip
+_ASKING = frozenset({S.ASK, S.POSTPONE, S.LET, S.MORE})
 _TRAILING = frozenset("a ạ da em e anh chi c oi nhe nha nhé sep minh roi qua thoi vay the dong bac , . ; : ! …".split())
-_STARTS_ASKING = frozenset({S.ASK, S.POSTPONE, S.LET, S.THANKS})
-_STATES = (
-    "loi",
-    "hong",
-    "hu",
-    "sap",
-    "treo",
-    "nghen",
-    "don",
-    "bi loi",
-    "bi ",
-    "khong dong",
-    "chua dong",
-    "khong hop tac",
-    "khong phoi hop",
-    "chua thong nhat",
-    "phan doi",
-    "hoan",
-    "khong chiu",
-    "thai san",
-    "nghi",
-    "om",
-    "nam vien",
-    "di hoc",
-    "di vang",
-    "di cong tac",
-)
-_NO_REASON = ("khong kip", "chang kip", "cha kip", "kho kip", "khong the", "kho qua")
+_SAYS_NOT_WHY = ("khong kip", "chang kip", "cha kip", "kho kip", "khong the", "kho qua", "bo tay", "bi qua", "kho ma")
+_STUCK = frozenset({"vuong", "ket"})
+_TROUBLES = frozenset({S.LACK, S.OBSTACLE, S.TROUBLE, S.WAIT, S.DOING, S.NOTYET, S.NO, S.FOR})
+_REQUESTS = frozenset({S.HA, S.POSTPONE, S.MORE, S.ASK, S.HELP})
+FEWEST_WORDS = 2
 
 
-def reason(said: Said, start: int = 0) -> str | None:
-    """Return the reason that stands after word `start`: behind "vì", or from the obstacle on."""
-    for place, piece in enumerate(said.pieces[:-1]):
-        if piece.sense is S.BECAUSE and not _of_place(piece, said.pieces[place + 1]):
-            return _written(said, piece.last, place + 1)
-    found = [place for place in obstacles(said) if said.pieces[place].first >= start and _says_why(said, place)]
-    if not found:
-        return None
-    return _written(said, _begin(said, found[0], start), found[0] + 1)
+def reason(said: Said) -> str | None:
+    """Return what stands in the way."""
+    if behind := _behind_because(said):
+        return behind
+    told = [clause for clause in said.clauses if _is_cause(clause)]
+    worked = [clause for clause in told if not any(piece.sense is S.FINISH for piece in clause)]
+    told = worked or told or [clause for clause in said.clauses if _asks_for_help(clause)]
+    return _written(said, told, alone=len(said.clauses) == 1) if told else None
+
+
+def reason_beside(said: Said, first: int, last: int) -> str | None:
+    """Return why more time is asked for: what is said beside a request that stands from word `first` up to `last`."""
+    if behind := _behind_because(said):
+        return behind
+    after = [clause for clause in _rest(said, last) if _is_cause(clause) and not _asks_on(clause)]
+    before = [clause for clause in said.clauses if clause[-1].last <= first and _is_cause(clause)]
+    told = after or [clause for clause in before if not _asks_on(clause)]
+    return _written(said, told, alone=False) if told else None
+
+
+def _rest(said: Said, last: int) -> list[Clause]:
+    """Clauses beyond a word; what is left of its own one only when it opens with a trouble."""
+    own = [tuple(piece for piece in clause if piece.first >= last) for clause in said.clauses if clause[0].first < last]
+    whole = [clause for clause in said.clauses if clause[0].first >= last]
+    return [clause for clause in own if clause and clause[0].sense in _TROUBLES] + whole
+
+
+def _asks_on(clause: Clause) -> bool:
+    """Of "được không ạ", "cho em với": still the request."""
+    senses = [piece.sense for piece in clause]
+    told_to = any(one is S.FOR and other is S.WHO for one, other in pairwise(senses))
+    unsure = any(one.sense is S.ABLE and other.sense is S.NO for one, other in pairwise(clause))
+    few = sum(piece.last - piece.first for piece in clause if piece.sense not in _OPENS) < FEWEST_WORDS
+    return bool(_REQUESTS & set(senses)) or told_to or unsure or few
+
+
+def _behind_because(said: Said) -> str | None:
+    for clause in said.clauses:
+        for piece, after in pairwise(clause):
+            if piece.sense is S.BECAUSE and not _of_place(piece, after):
+                later = [one for one in said.clauses if one[0].first >= clause[-1].last and _is_cause(one)]
+                return _written(said, [tuple(one for one in clause if one.first >= after.first), *later], alone=False)
+    return None
 
 
 def _of_place(piece: Piece, after: Piece) -> bool:
     return piece.text == "tai" and after.sense not in (S.LACK, S.OBSTACLE, S.NOTYET, S.NO, S.WAIT, S.DOING)
 
 
-def _says_why(said: Said, place: int) -> bool:
-    """Of "không kịp" says that, not why; so does "khó quá" when something plainer follows."""
-    text = " ".join(one.text for one in said.pieces[place : place + 3])
-    if said.pieces[place].sense is S.NO and "kip" in text:
+def _is_cause(clause: Clause) -> bool:
+    content = [piece for piece in clause if piece.sense not in _OPENS]
+    if not content or clause[0].sense is S.SO or content[0].sense in _ASKING:
         return False
-    return not text.startswith(_NO_REASON)
+    text = " ".join(piece.text for piece in content)
+    return not text.startswith(_SAYS_NOT_WHY) and not all(piece.sense in _OF_THE_WORK for piece in content)
 
 
-def _begin(said: Said, place: int, start: int) -> int:
-    piece = said.pieces[place]
-    clause = next(one for one in said.clauses if any(here is piece for here in one))
-    if piece.text.startswith(_STATES) or piece.sense in (S.UNIT, S.THEY):
-        led = [one for one in clause if one.first >= start and one.sense not in (S.WHO, S.SOFT, S.ACK, S.NOW, S.DOING)]
-        return min(led[0].first if led else piece.first, piece.first)
-    if piece.text in ("vuong", "ket") and len(said.clauses) == 1 and not start:
-        return piece.last
-    if piece.sense is S.ASK and place and said.pieces[place - 1].text in ("viec", "phan"):
-        return said.pieces[place - 1].first
-    return piece.first
+def _asks_for_help(clause: Clause) -> bool:
+    return any(piece.sense in (S.ASK, S.MUST, S.HELP) for piece in clause)
 
 
-def _written(said: Said, first: int, place: int) -> str | None:
-    last = len(said.words)
-    for at in range(place, len(said.pieces)):
-        piece, before = said.pieces[at], said.pieces[at - 1]
-        opens = before.sense in (S.COMMA, S.STOP) and piece.first > first
-        if (
-            piece.sense is S.SO
-            or (opens and piece.sense in _STARTS_ASKING)
-            or (piece.sense is S.POSTPONE and at > place and said.has(S.ASK))
-        ):
-            last = min(last, piece.first)
+def _written(said: Said, told: list[Clause], *, alone: bool) -> str | None:
+    """Return the clauses that follow on each other, from the first of them, without courtesy around them."""
+    run = [told[0]]
+    for one, other in pairwise(told):
+        if any(one[-1].last <= between[0].first < other[0].first for between in said.clauses):
             break
+        run.append(other)
+    pieces = [piece for clause in run for piece in clause]
+    first = next((piece.first for piece in pieces if piece.sense not in _OPENS), pieces[0].first)
+    if alone and pieces[0].text in _STUCK and len(pieces) > 1:
+        first = pieces[1].first
+    return _trimmed(said, first, pieces[-1].last)
+
+
+def _trimmed(said: Said, first: int, last: int) -> str | None:
     while last > first and (said.words[last - 1].bare in _TRAILING or said.words[last - 1].text == "ạ"):
         last -= 1
     while first < last and said.words[first].bare in (",", ".", ":", "la", "em", "ma"):

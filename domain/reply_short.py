@@ -97,7 +97,6 @@ for _line in _TABLE.strip().splitlines():
     for _short in _shorts.split():
         SHORT.setdefault(_short, _whole)
 SHORT["not"] = "không"
-SHORT["yet"] = "chưa"
 SHORT["goi"] = "goi"  # gọi, gói and gởi fold alike
 SHORT["cha"] = "cha"
 

@@ -57,6 +57,27 @@ def unheld(word: str) -> tuple[str, str]:
     return once, _DOUBLED.sub(r"\1", once)
 
 
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvx])?"
+    r"(?:[aeiouy]|[iuy]e|uo|ua|oa|oe|ie|uy|uye|oo)(?:ch|ng|nh|[cmnpt])"
+    r"|(?:ngh?|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}"
+)
+SHORTEST_SLIP, LONGEST_SLIP = 4, 8
+
+
+def slipped(word: str, known: frozenset[str]) -> str | None:
+    """Return the known word meant by letters that make no syllable: two exchanged, one too many, one left out."""
+    if not SHORTEST_SLIP <= len(word) <= LONGEST_SLIP or not word.isascii() or _SYLLABLE.fullmatch(word):
+        return None
+    exchanged = (word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in range(len(word) - 1))
+    without = (word[:n] + word[n + 1 :] for n in range(len(word)))
+    with_one = (word[:n] + letter + word[n:] for n in range(1, len(word) + 1) for letter in "nghaoiu")
+    for ways in (exchanged, without, with_one):
+        if found := next((way for way in ways if len(way) >= SHORTEST_SLIP and way in known), None):
+            return found
+    return None
+
+
 # What is run together on a phone: "chưaxong", "daxong", "hoanthanh".
 _RUN_TOGETHER = (
     "đã", "chưa", "đang", "xong", "rồi", "gần", "sắp", "làm", "gửi", "nộp", "hoàn", "thành", "không", "mai", "kịp", "nha",

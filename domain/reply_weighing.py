@@ -1,56 +1,55 @@
-"""Rules first; where they are not sure of what was said, its words decide between the intents that change least.
+"""Rules first; where they are not sure of what was said, its signs decide, what the rules say among them.
 
-`done` is never said on the word of the weights alone when any rule speaks against it.
+How sure the signs must be of `done` depends on what the rules say of it: nothing is done against a plain denial. The
+limits were chosen on replies whose hand the weights had not met: see decision 14.
 """
 
-from domain.reply_completion import completion
+from domain.reply_completion import Completion
 from domain.reply_intent import Intent
-from domain.reply_intents import LIKELY, SURE, TORN, WEAK, Verdict
-from domain.reply_leaning import leaning
+from domain.reply_intents import LIKELY, TORN, WEAK, Verdict
+from domain.reply_leaning import Leaning
+from domain.reply_lexicon import Sense
 from domain.reply_said import Said
 
-DONE_AT_LEAST = 0.95  # the share of `done` from which a rule's weak claim is believed
-SURELY = 0.99  # and from which it is believed where no rule says anything
-DONE_DOUBTED = 0.15  # the share below which a rule's `done` is asked back
+S = Sense
+CLAIMED, UNSAID, DOUBTED, DENIED = 0.6, 0.95, 0.96, 0.99
+"""The share of `done` from which it is believed: where rules find it said, find nothing, doubt it, or find it denied."""
+PERHAPS = 0.2  # the share of `done` from which what goes on is asked back
 HALF, MOST = 0.5, 0.8
-FEW_WORDS, QUESTIONED = 5, 0.75
-RULES_KNOW = frozenset({Intent.EXTENSION})
-RULES_SURE = frozenset({Intent.NOT_STARTED, Intent.IN_PROGRESS})
+FEW_WORDS, RULES_KNOW = 4, 0.75
+_DENIALS = frozenset({S.NOTYET, S.DENY, S.ASKS, S.HA, S.COND, S.OTHER, S.SHARE, S.TARGET})
 
 
-def weighed(verdict: Verdict, said: Said) -> Verdict:
-    """The verdict of the rules, or what the words lean to where the rules do not know."""
+def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said: Said) -> Verdict:
+    """Return the verdict of the rules, or what the signs lean to where the rules do not know."""
     intent, confidence = verdict
-    if intent in RULES_KNOW or (intent in RULES_SURE and confidence >= SURE) or not said.pieces:
+    if intent is Intent.EXTENSION or not said.pieces:
         return verdict
-    if intent is not Intent.DONE and confidence >= QUESTIONED and len(said.words) <= FEW_WORDS:
-        return verdict  # of so few the rules know all
-    leans = leaning(said)
-    if intent is Intent.DONE:
-        return verdict if leans.of(Intent.DONE) >= DONE_DOUBTED else (Intent.IN_PROGRESS, TORN)
     first, share = leans.first
+    few = confidence >= RULES_KNOW and len(said.words) <= FEW_WORDS  # of so few the rules know all
+    if few and intent is Intent.DONE and leans.of(Intent.DONE) >= PERHAPS:
+        return verdict
     if first is Intent.DONE:
-        return _perhaps_done(share, said)
-    if first is intent and confidence <= TORN and leans.of(Intent.DONE) >= DONE_DOUBTED:
-        return verdict  # it may be done: to be asked back
+        believed = share >= _enough(intent, finished)
+        return (Intent.DONE, _sureness(share)) if believed else (Intent.IN_PROGRESS, TORN)
+    if intent is Intent.DONE and share >= MOST and leans.of(Intent.DONE) < PERHAPS:
+        return first, WEAK
+    if intent is Intent.DONE or (first is Intent.IN_PROGRESS and leans.of(Intent.DONE) >= PERHAPS):
+        return Intent.IN_PROGRESS, TORN
+    if few:
+        return verdict
     if first is intent:
-        return intent, max(confidence, _sureness(share))
+        return intent, max(confidence, _sureness(share)) if confidence > TORN else _sureness(share)
     return first, _sureness(share)
 
 
-def _perhaps_done(share: float, said: Said) -> Verdict:
-    """What sounds finished: believed when it is all but certain and no rule denies it, else asked back."""
-    finished = completion(said)
-    claims = finished is not None and not finished.against
-    if share >= (DONE_AT_LEAST if claims else SURELY) and not (finished and finished.against):
-        return Intent.DONE, LIKELY if claims and share >= SURELY else WEAK
-    return Intent.IN_PROGRESS, TORN
+def _enough(intent: Intent, finished: Completion | None) -> float:
+    if intent is Intent.QUESTION or (finished and finished.against & _DENIALS):
+        return DENIED
+    if finished is None:
+        return UNSAID
+    return DOUBTED if finished.against else CLAIMED
 
 
 def _sureness(share: float) -> float:
     return LIKELY if share >= MOST else WEAK if share >= HALF else TORN
-
-
-def sounds_done(said: Said) -> bool:
-    """Whether the words lean to `done`, whatever the rules say."""
-    return bool(said.pieces) and leaning(said).first[0] is Intent.DONE

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from domain.reply_lexicon import KNOWN, KNOWN_BARE
 from domain.reply_short import KH_IS_NOT, SHORT
-from domain.reply_spelling import bare, parted, spelled, telexed, unheld
+from domain.reply_spelling import bare, parted, slipped, spelled, telexed, unheld
 
 LONGEST_WORD = 40  # beyond this it is noise, and no slip is looked for
 
@@ -39,14 +39,17 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 
 # Among accented words these are not other words without their accents: "gửi cho phòng" is never "chờ".
-_THEMSELVES = frozenset({"cho", "sang", "ngay", "qua", "sau", "do", "mai", "trong", "nay", "hay", "lo", "mong", "khi"})
+THEMSELVES = frozenset(
+    "cho sang ngay qua sau do mai trong nay hay lo mong khi thi con chi ban thu bao in ra tra ca tu nam may mua tin sao theo"
+    " tay cao vay giao nghe".split()
+)
 
 
 def _themselves(words: tuple[Word, ...]) -> tuple[Word, ...]:
     accented = sum(one.marked for one in words)
     if accented * 3 < len(words):
         return words
-    return tuple(replace(one, marked=True) if one.bare in _THEMSELVES else one for one in words)
+    return tuple(replace(one, marked=True) if one.bare in THEMSELVES else one for one in words)
 
 
 def _words(written: str, start: int, end: int) -> Iterator[Word]:
@@ -109,7 +112,7 @@ def _mended(lower: str) -> str:
         loose = _TELEX_KEYS.sub("", lower)
         if len(lower) > SHORTEST_LOOSE and loose != lower and loose in KNOWN_BARE:
             return loose
-    return " ".join(parted(lower)) or lower
+    return " ".join(parted(lower)) or slipped(bare(lower), KNOWN_BARE) or lower
 
 
 def _not_or_plan(words: tuple[Word, ...], text: str) -> tuple[Word, ...]:

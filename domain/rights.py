@@ -25,6 +25,11 @@ class Act(StrEnum):
     DIRECT = "direct"
     MANAGE_PEOPLE = "manage_people"
     SUMMARISE = "summarise"
+    KEEP_CALENDAR = "keep_calendar"
+    REHEARSE = "rehearse"
+    NUDGE = "nudge"
+    HOLD = "hold"
+    SET_STEPS = "set_steps"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -43,6 +48,11 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.DIRECT: frozenset({Role.LEADER}),
     Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
     Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
+    Act.KEEP_CALENDAR: frozenset({Role.ADMIN}),
+    Act.REHEARSE: frozenset({Role.ADMIN}),
+    Act.NUDGE: frozenset({Role.ADMIN}),
+    Act.HOLD: frozenset({Role.LEADER}),
+    Act.SET_STEPS: frozenset({Role.ADMIN}),
 }
 
 

@@ -37,6 +37,8 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.DIRECTED: (P.LEAD, P.HELPER, P.OFFICE),
     Kind.COMMENT: (P.LEAD, P.OFFICE, P.TALKERS),
     Kind.PUT_OFF: (),
+    Kind.HELD: (),
+    Kind.LET_GO: (),
     Kind.CLAIMED: (P.OFFICE, P.LEAD),
     Kind.CONFIRMED: (P.LEAD, P.OFFICE),
     Kind.RETURNED: (P.LEAD, P.OFFICE),
@@ -55,7 +57,8 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
 }
 """By what happened, in the order of what each has to do about it: whoever belongs to two hears it as the first.
 
-An undone change is heard by whoever was told of the change. Sources: a unit hears of everything that is decided about
+An undone change is heard by whoever was told of the change, a reminder at the office's wish by whoever would hear the
+clock's (`domain/hearing.py`). Sources: a unit hears of everything that is decided about
 its items, and its people hear what one of them reports of weight; the office answers for the register, so it hears
 claims, problems and what colleagues decided; a leader hears what only a leader can decide, and who needs help; a
 coordinating unit hears when its work begins, halts or ends. Whoever spoke of an item hears the answers. Progress is

@@ -46,6 +46,11 @@ def clean(text: str) -> str:
     return "\n".join(_clean_line(line) for line in lines).strip()
 
 
+def storable(text: str) -> str:
+    """Text a database can hold: without NUL (PostgreSQL) and halves of surrogate pairs (UTF-8)."""
+    return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
 def one_line(text: str) -> str:
     """Clean text without its line breaks: a name, which must not look like a line of its own."""
     return " ".join(clean(text).split())

@@ -19,6 +19,11 @@ def _public_holidays(year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays("VN", years=year))
 
 
+def lawful_days_off(year: int) -> list[date]:
+    """The days off by law that fall on what were working days otherwise, in order."""
+    return sorted(day for day in _public_holidays(year) if day.weekday() < SATURDAY)
+
+
 @dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """The working days of one office.
@@ -77,6 +82,10 @@ class WorkCalendar:
             year += 1
             days = _working_days(self, year)
         return days[place]
+
+    def days_of(self, year: int) -> tuple[date, ...]:
+        """The working days of a year, in order."""
+        return _working_days(self, year)
 
     def count(self, after: date, until: date) -> int:
         """How many working days lie after a day, up to and with a later one."""

@@ -1,23 +1,40 @@
 """Each morning what the rules called for is compared with what was delivered, and the office's admins are told."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
 
-from data import auditing, faults, followed, outbox, people, planning, rounds, spoken_of, units
+from data import (
+    auditing,
+    bulletins,
+    faults,
+    followed,
+    in_work,
+    linking,
+    outbox,
+    people,
+    planning,
+    rounds,
+    spoken_of,
+    units,
+)
+from data.bulletins import OwnTime
 from data.calendar import calendar, calendars
 from data.store import Batch, Session, Store, StoreAway
-from domain.auditing import AUDITED_AT, Audit, count, next_audit
+from domain.auditing import AUDITED_AT, Audit, audited_since, count, next_audit
+from domain.bulletins import TIMETABLES, days_between
 from domain.delivery import Class
 from domain.hearing import nodes
-from domain.message import AuditReport, Message, SetAside
+from domain.message import AuditReport, Message, SetAside, Unreached
 from domain.occurrence import Occurrence
 from domain.people import Role, Unit
+from domain.places import Reach
 from domain.quiet_hours import may_speak, next_opening
 from domain.results import brought_up
 from domain.time import at, local_day
+from domain.workdays import WorkCalendar
 from jobs.compose import Render
 
 log = structlog.get_logger()
@@ -42,6 +59,31 @@ async def tick(store: Store, now: datetime, render: Render) -> int:
             log.exception("audit_failed", office=office)
             async with store.begin() as session:
                 await rounds.set_next(session, office, rounds.AUDIT, now + AGAIN)
+    for own in await store.at_once(lambda batch: bulletins.own_times(batch, bulletins.AUDIT, now, PART)):
+        told += await _own(store, own, now, render)
+    return told
+
+
+async def _own(store: Store, own: OwnTime, now: datetime, render: Render) -> int:
+    """The audits of somebody who wants them at another hour."""
+    today, told, hour = local_day(now), 0, own.wish.hour or AUDITED_AT
+    async with store.begin() as session:
+        reader = await people.person(session, own.person_id)
+        offices = [one.office_id for one in reader.grants if one.role is Role.ADMIN and one.unit_id == one.office_id]
+        days = await calendar(session, offices[0]) if len(offices) == 1 else WorkCalendar()
+    its_hour, opening = may_speak(now, days) and now >= at(today, hour), next_opening(now, days)
+    if not its_hour and days.is_working(today) and local_day(opening) == today and opening > now:
+        await store.at_once(lambda batch: bulletins.set_own(batch, bulletins.AUDIT, [(own.person_id, opening)]))
+        return 0
+    for office_id in offices:
+        found = await audited(store, office_id, now) if its_hour else None
+        if found is not None and found.says_something:
+            async with store.begin() as session:
+                office = await units.unit(session, office_id)
+                report, key = AuditReport(office.name, found), f"audit:{office_id}:{today}"
+                told += await _to(session, [own.person_id], report, key, now, render)
+    coming = [(own.person_id, next_audit(now, days, today, hour))]
+    await store.at_once(lambda batch: bulletins.set_own(batch, bulletins.AUDIT, coming))
     return told
 
 
@@ -60,11 +102,21 @@ async def _office(store: Store, office_id: int, now: datetime, render: Render, *
     async with store.begin() as session:
         if found is not None and found.says_something:
             office = await units.unit(session, office_id)
-            told = await _tell(
-                session, office, AuditReport(office.name, found), f"audit:{office_id}:{today}", now, render
-            )
+            report = AuditReport(office.name, found, await _unreached(session, found))
+            told = await _tell(session, office, report, f"audit:{office_id}:{today}", now, render)
         await rounds.set_next(session, office_id, rounds.AUDIT, next_audit(now, days, today))
     return told
+
+
+async def _unreached(session: Session, found: Audit) -> tuple[Unreached, ...]:
+    """Those of this morning who are reached nowhere, by name."""
+    reached = await linking.reach_of(session, found.silent)
+    named = []
+    for person_id, unit in found.silent.items():
+        if reached[person_id] is not Reach.OK:  # back since a moment ago
+            person = await people.person(session, person_id)
+            named.append(Unreached(person.name, unit, reached[person_id], person.group))
+    return tuple(named)
 
 
 async def audited(store: Store, office_id: int, now: datetime) -> Audit:
@@ -74,6 +126,7 @@ async def audited(store: Store, office_id: int, now: datetime) -> Audit:
         last, more = await store.at_once(partial(_part, audit=found, office_id=office_id, last=last))
         if not more:
             break
+    await store.at_once(partial(_bulletins, audit=found, office_id=office_id, now=now))
     for code, fault in await store.at_once(lambda batch: auditing.faults(batch, office_id, MOST_FAULTS)):
         found.broken[code] = fault
     days, waiting = await store.at_once(
@@ -84,14 +137,33 @@ async def audited(store: Store, office_id: int, now: datetime) -> Audit:
 
 
 def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, bool]:
-    ids = auditing.open_after(batch, office_id, last, audit.day + SOONEST, PART)
+    ids = in_work.open_after(batch, office_id, last, audit.day + SOONEST, PART)
     if not ids:
         return last, False
     known = [one for one in spoken_of.occurrences(batch, ids).values() if isinstance(one, Occurrence)]
     holders = planning.holders(batch, {node for one in known for node in nodes(one.lead)})
-    fates = followed.fates(batch, [one.id for one in known], at(audit.day, time(0)))
-    count(audit, known, calendars(batch, [office_id])[office_id], holders, fates)
+    days = calendars(batch, [office_id])[office_id]
+    fates = followed.fates(batch, [one.id for one in known], audited_since(audit.day, days))
+    count(audit, known, days, holders, fates)
     return ids[-1], len(ids) == PART
+
+
+def _bulletins(batch: Batch, audit: Audit, office_id: int, now: datetime) -> None:
+    """The bulletins whose hour has come today, of all who get them at the usual time and can be reached."""
+    days = calendars(batch, [office_id])[office_id]
+    for bulletin, timetable in TIMETABLES.items():
+        if timetable.at(audit.day) > now or not days_between(timetable, days, audit.day, audit.day):
+            continue
+        begun, last = bulletins.mark(batch, office_id, bulletin) > timetable.at(audit.day), 0
+        while people_ids := bulletins.readers_after(batch, office_id, bulletin, last, PART):
+            last = people_ids[-1]
+            fates = bulletins.fates(batch, people_ids, audit.day)
+            for person_id in bulletins.places_of(batch, people_ids):
+                fate = fates.get((person_id, bulletin))
+                if fate is not None:
+                    audit.bulletins[fate] += 1
+                elif not begun:  # who has joined since has none, and misses none
+                    audit.bulletins_missing += 1
 
 
 async def tell_of_faults(store: Store, broken: Sequence[int], now: datetime, render: Render) -> None:
@@ -107,9 +179,19 @@ async def tell_of_faults(store: Store, broken: Sequence[int], now: datetime, ren
 
 
 async def _tell(session: Session, unit: Unit, message: Message, key: str, now: datetime, render: Render) -> int:
-    """Tell the admins nearest to a unit; gives how many could be reached."""
+    """Tell the admins nearest to a unit; gives how many could be reached. An audit goes to those who want it now."""
+    admins = await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session)
+    if isinstance(message, AuditReport):
+        later = await bulletins.otherwise(session, admins, bulletins.AUDIT)
+        admins = [one for one in admins if one not in later]
+    return await _to(session, admins, message, key, now, render)
+
+
+async def _to(
+    session: Session, readers: Sequence[int], message: Message, key: str, now: datetime, render: Render
+) -> int:
     told = 0
-    for person_id in await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session):
+    for person_id in readers:
         places = await people.addresses_of(session, person_id)
         if places:
             reader = await people.person(session, person_id)

@@ -7,8 +7,9 @@ from functools import partial
 
 import structlog
 
-from data import digests, faults, pauses, sending
+from data import digests, elsewhere, faults, pauses, sending
 from data.calendar import calendars
+from data.conversations import LASTS
 from data.presence import Presence
 from data.store import Batch, Store, StoreAway
 from domain.delivery import Channel, Class, Content, Outgoing
@@ -49,6 +50,7 @@ class Claims:
         self.store, self.channels, self.clock, self.render = store, channels, clock, render
         self.presence, self.paces = presence, paces
         self.due_at: datetime | None = None
+        self._barred: set[str] = set()  # channels whose vendors do not know us, at the last look
         self._broken: dict[int, Exception] = {}  # occurrences that could not be put into words
 
     async def claim(self, room: int) -> Claimed:
@@ -88,7 +90,7 @@ class Claims:
         return self._paced(self._take(batch, sending.may_leave(batch, now, 1, self._shut(batch, now)), now))
 
     def _claim_in(self, batch: Batch, now: datetime, room: int) -> Claimed:
-        paused = set(pauses.paused(batch, now))
+        paused, self._barred = pauses.closed(batch, now)
         closed = paused | self.paces.closed()
         claimed: Claimed = []
         while len(claimed) < room:
@@ -103,7 +105,8 @@ class Claims:
 
     def _shut(self, batch: Batch, now: datetime) -> set[str]:
         """Channels for which nothing may leave now: as far as this process knows, or because the vendor said so."""
-        return set(pauses.paused(batch, now)) | self.paces.closed()
+        paused, self._barred = pauses.closed(batch, now)
+        return paused | self.paces.closed()
 
     def _try_out(self, batch: Batch, name: str, now: datetime) -> Claimed:
         """After a rest one message tries out whether a channel works again."""
@@ -118,7 +121,7 @@ class Claims:
         return claimed
 
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> Claimed:
-        ready, fresh = self._worded(batch, self._unhurried(batch, found, now), now)
+        ready, fresh = self._worded(batch, self._unhurried(batch, self._here(batch, found, now), now), now)
         told = [(message, self._said(message, now)) for message, _ in ready]
         taken = sending.take(batch, self.presence.name, told, fresh)
         return [(message, content) for message, content in ready if message.id in taken]
@@ -127,6 +130,29 @@ class Claims:
         """When messages left for its chat of late, this one included."""
         channel = self.channels.get(message.address.channel)
         return remembered(message.recent, channel.quotas(message.address.chat), now) if channel else []
+
+    def _here(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[Outgoing]:
+        """Those that leave for the address they wait for; the others go to where their person is reached best.
+
+        A digest goes to the address that is preferred now, whatever was when it was planned. Anything else stays,
+        unless its address takes nothing any more or nobody speaks to its channel here.
+        """
+        moving = [m for m in found if m.address.person_id and not m.sent and (m.content is None or not self._works(m))]
+        places = elsewhere.working(batch, {m.address.person_id for m in moving if m.address.person_id})
+        away: dict[int, int] = {}
+        for message in moving:
+            known = places.get(message.address.person_id or 0, [])
+            best = next((place for place, channel in known if self._is_spoken_to(channel)), message.address.id)
+            if best != message.address.id:
+                away[message.id] = best
+        elsewhere.move(batch, away, now)
+        return [message for message in found if message.id not in away]
+
+    def _works(self, message: Outgoing) -> bool:
+        return message.address.ok and self._is_spoken_to(message.address.channel)
+
+    def _is_spoken_to(self, channel: str) -> bool:
+        return channel in self.channels and channel not in self._barred
 
     def _unhurried(self, batch: Batch, found: list[Outgoing], now: datetime) -> list[Outgoing]:
         """Those whose chats may hear one more; the others wait until they may."""
@@ -164,11 +190,16 @@ class Claims:
         sending.reschedule(batch, later, OUTSIDE_HOURS)
         words: dict[int, Content] = {}
         if fresh:
-            words, broken = compose(batch, fresh, readers, days_of, self.render, now)
+            now_said = _past_old_questions(batch, fresh, now)
+            words, broken = compose(batch, now_said, readers, days_of, self.render, now, self._tells_replies)
             self._broken |= broken
             sending.drop(batch, [m.id for m in fresh if m.id not in words], now, NOTHING_LEFT)
             ready += [(m, words[m.id]) for m in fresh if m.id in words]
         return ready, words
+
+    def _tells_replies(self, name: str) -> bool:
+        channel = self.channels.get(name)
+        return channel is None or channel.can.tells_replies
 
     def _dated(self, message: Outgoing, content: Content, reader: Person | None, now: datetime) -> Content:
         """An answer or notice that waited long says when it was written."""
@@ -177,6 +208,18 @@ class Claims:
         language, plain = (reader.language, reader.plain) if reader else ("vi", False)
         mark = self.render(WrittenAt(message.asked_at), language, plain)
         return replace(content, blocks=(*content.blocks, *mark.blocks))
+
+
+def _past_old_questions(batch: Batch, messages: list[Outgoing], now: datetime) -> list[Outgoing]:
+    """The messages, a question that is over no longer standing at their addresses: their own numbers count then."""
+    asked = {m.address.question_id for m in messages if m.address.question_id is not None}
+    if not asked:
+        return messages
+    over = digests.left_before(batch, asked, now - LASTS)
+    return [
+        replace(one, address=replace(one.address, question_id=None)) if one.address.question_id in over else one
+        for one in messages
+    ]
 
 
 def _needs_reader(message: Outgoing, now: datetime) -> bool:

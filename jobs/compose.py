@@ -1,22 +1,27 @@
 """Digests in words, made when they are claimed, from the state of that moment."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
 import structlog
 
-from data import digests, spoken_of
+from data import bulletins, digests, reports, spoken_of
+from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
-from domain.message import Digest, Line, Message
-from domain.occurrence import Occurrence
+from domain.escalation import is_escalated, leader_hears_on, speaks_as_head
+from domain.message import Brief, Digest, ForHead, Line, Message
+from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Person
 from domain.quiet_hours import next_opening
 from domain.rights import Act, may
 from domain.status import WORKING
 from domain.time import local_day
 from domain.workdays import WorkCalendar
+from jobs import briefing
+from jobs.briefing import NOTHING, Told
 
 Render = Callable[[Message, str, bool], Content]  # in a language; True: words alone, no pictographs
 
@@ -33,8 +38,12 @@ def compose(
     calendars: Mapping[int, WorkCalendar],
     render: Render,
     now: datetime,
+    tells_replies: Callable[[str], bool],
 ) -> tuple[dict[int, Content], dict[int, Exception]]:
     """Words by outbox row: for each address all that waits to be said there, most urgent first.
+
+    `tells_replies`: whether a channel tells which message was replied to. In a group, where one of several messages is
+    answered, a number is offered only if so.
 
     And what is wrong with the occurrences that could not be put into words; it is noted apart, for planning holds
     occurrences while it waits for messages.
@@ -42,74 +51,179 @@ def compose(
     A row for which nothing is left to say has none. What was planned for a message not composed here stays.
     """
     places = {message.address.id: message for message in messages}
-    waiting = digests.waiting_for(batch, places)
+    waiting, papers = digests.waiting_for(batch, places), bulletins.waiting_for(batch, places)
     about = {one.occurrence_id for found in waiting.values() for one in found}
     known = spoken_of.occurrences(batch, about)
-    pending = digests.pending_days(batch, about)
-    words: dict[int, Content] = {}
-    overtaken: list[int] = []
-    composed: list[tuple[Waiting, int]] = []
-    broken: dict[int, Exception] = {}
+    composing = _Composing(
+        known=known,
+        pending=digests.pending_days(batch, about),
+        told=_told(batch, places, papers, readers, calendars, now),
+        for_heads=_for_heads(
+            batch, waiting, {p: readers.get(m.address.person_id or 0) for p, m in places.items()}, known
+        ),
+        calendars=calendars,
+        render=render,
+        now=now,
+        tells_replies=tells_replies,
+    )
     for place, message in places.items():
         reader = readers.get(message.address.person_id or 0)
+        composing.one(message, reader, waiting[place], papers.get(place, ()))
+    digests.settle(batch, composing.overtaken, "overtaken")
+    digests.composed(batch, composing.said)
+    bulletins.settle(batch, composing.papers)
+    rows = {one.outbox_id for found in waiting.values() for one in found}
+    rows |= {one.outbox_id for found in papers.values() for one in found}
+    digests.merge(batch, rows - {message.id for message in messages}, now)
+    return composing.words, composing.broken
+
+
+def _told(
+    batch: Batch,
+    places: Mapping[int, Outgoing],
+    papers: Mapping[int, Sequence[WaitingBulletin]],
+    readers: Mapping[int, Person],
+    calendars: Mapping[int, WorkCalendar],
+    now: datetime,
+) -> dict[int, Told]:
+    """By reader, what their bulletins tell."""
+    if not papers:
+        return {}
+    of_person = {places[place].address.person_id or 0: found for place, found in papers.items()}
+    return briefing.gather(
+        batch, {who: (readers[who], found) for who, found in of_person.items() if who in readers}, calendars, now
+    )
+
+
+THE_UNITS_WORD = frozenset(
+    {Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED, Kind.CLAIMED, Kind.COMMENT}
+)
+
+
+def _for_heads(
+    batch: Batch,
+    waiting: Mapping[int, Sequence[Waiting]],
+    readers: Mapping[int, Person | None],
+    known: Mapping[int, Occurrence | Exception],
+) -> tuple[frozenset[tuple[int, int]], Mapping[int, Report]]:
+    """(reader, occurrence) of what is told to heads because it is late, and the units' last words on it."""
+    asked = set()
+    for place, found in waiting.items():
+        reader = readers.get(place)
+        for one in found:
+            occurrence = known.get(one.occurrence_id)
+            if reader is not None and isinstance(occurrence, Occurrence) and _escalated(one, occurrence, reader):
+                asked.add((reader.id, occurrence.id))
+    about = {occurrence for _, occurrence in asked}
+    return frozenset(asked), reports.latest_at_once(batch, about, THE_UNITS_WORD) if about else {}
+
+
+def _escalated(one: Waiting, occurrence: Occurrence, reader: Person) -> bool:
+    return is_escalated(occurrence, one.step) and speaks_as_head(reader, occurrence)
+
+
+@dataclass(slots=True)
+class _Composing:
+    """Digests on their way to words: what is known, and what comes of it row by row."""
+
+    known: Mapping[int, Occurrence | Exception]
+    pending: Mapping[int, date]
+    told: Mapping[int, Told]
+    for_heads: tuple[frozenset[tuple[int, int]], Mapping[int, Report]]
+    calendars: Mapping[int, WorkCalendar]
+    render: Render
+    now: datetime
+    tells_replies: Callable[[str], bool]
+    words: dict[int, Content] = field(default_factory=dict)
+    overtaken: list[int] = field(default_factory=list)
+    said: list[tuple[Waiting, int]] = field(default_factory=list)
+    papers: list[tuple[WaitingBulletin, int | None]] = field(default_factory=list)
+    broken: dict[int, Exception] = field(default_factory=dict)
+
+    def one(
+        self, message: Outgoing, reader: Person | None, waiting: Sequence[Waiting], papers: Sequence[WaitingBulletin]
+    ) -> None:
+        """Word one digest, and note of all that waited for it whether it is said."""
+        said = self._still_said(waiting, reader)
+        told = self.told.get(reader.id, NOTHING) if reader is not None else NOTHING
+        if reader is None or (not said and told.is_empty):
+            self.papers += [(one, None) for one in papers]
+            return
+        delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
+        lines = {line.occurrence.id: line for line in told.lines} | {o.id: self._line(o, reader) for _, o in said}
+        content, failed = self._rendered(list(lines.values()), message, reader, told.beside(lines), delayed=delayed)
+        self.broken |= failed
+        self.overtaken += [one.id for one, o in said if o.id in failed]
+        self.said += [(one, message.id) for one, o in said if o.id not in failed]
+        self.papers += [(one, message.id if content is not None else None) for one in papers]
+        if content is not None:
+            self.words[message.id] = content
+
+    def _line(self, occurrence: Occurrence, reader: Person) -> Line:
+        asked, latest = self.for_heads
+        for_head = None
+        if (reader.id, occurrence.id) in asked:
+            days = self.calendars[occurrence.item.office_id]
+            for_head = ForHead(latest.get(occurrence.id), leader_hears_on(occurrence, days))
+        days_left = occurrence.days_left(local_day(self.now))
+        return Line(occurrence, days_left, self.pending.get(occurrence.id), for_head)
+
+    def _still_said(self, waiting: Sequence[Waiting], reader: Person | None) -> list[tuple[Waiting, Occurrence]]:
+        """What is still worth saying; the rest is overtaken."""
         said: list[tuple[Waiting, Occurrence]] = []
-        for one in waiting[place]:
-            found = known.get(one.occurrence_id)
+        for one in waiting:
+            found = self.known.get(one.occurrence_id)
             if isinstance(found, Exception):
-                broken[one.occurrence_id] = found
+                self.broken[one.occurrence_id] = found
             elif found is not None and reader is not None and _still_to_say(found, one.revision, reader):
                 said.append((one, found))
                 continue
-            overtaken.append(one.id)
-        if not said or reader is None:
-            continue
-        delayed = any(_delayed(one, calendars[o.item.office_id], now) for one, o in said)
-        lines = [Line(o, o.days_left(local_day(now)), pending.get(o.id)) for o in {o.id: o for _, o in said}.values()]
-        content, failed = _rendered(lines, message, reader, render, now, delayed=delayed)
-        broken |= failed
-        overtaken += [one.id for one, o in said if o.id in failed]
-        composed += [(one, message.id) for one, o in said if o.id not in failed]
-        if content is not None:
-            words[message.id] = content
-    digests.settle(batch, overtaken, "overtaken")
-    digests.composed(batch, composed)
-    whole = {message.id for message in messages}
-    digests.merge(batch, {one.outbox_id for found in waiting.values() for one in found} - whole, now)
-    return words, broken
+            self.overtaken.append(one.id)
+        return said
 
+    def _rendered(
+        self, lines: list[Line], message: Outgoing, reader: Person, told: Told, *, delayed: bool
+    ) -> tuple[Content | None, dict[int, Exception]]:
+        """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
+        today = local_day(self.now)
 
-def _rendered(
-    lines: list[Line], message: Outgoing, reader: Person, render: Render, now: datetime, *, delayed: bool
-) -> tuple[Content | None, dict[int, Exception]]:
-    """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
+        def digest(of: Iterable[Line], told: Told = told) -> Content:
+            replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message
+            numbered = replied if reader.group else message.address.question_id is None
+            ordered = tuple(sorted(of, key=_urgency))
+            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief)
+            return self.render(whole, reader.language, reader.plain)
 
-    def digest(of: Iterable[Line]) -> Content:
-        numbered = message.address.question_id is None or reader.group  # in a group a number replies to its message
-        ordered = tuple(sorted(of, key=_urgency))
-        return render(Digest(ordered, local_day(now), delayed, numbered), reader.language, reader.plain)
-
-    try:
-        return digest(lines), {}
-    except Exception:
-        log.exception("digest_not_worded", outbox=message.id)
-    sound, broken = [], dict[int, Exception]()
-    for line in lines:
         try:
-            digest([line])
-        except Exception as error:  # noqa: BLE001 - the one that cannot be said is set aside, whatever it is
-            broken[line.occurrence.id] = error
-        else:
-            sound.append(line)
-    return digest(sound) if sound else None, broken
+            return digest(lines), {}
+        except Exception:
+            log.exception("digest_not_worded", outbox=message.id)
+        sound, broken = [], dict[int, Exception]()
+        for line in lines:
+            try:
+                digest([line], NOTHING)
+            except Exception as error:  # noqa: BLE001 - the one that cannot be said is set aside, whatever it is
+                broken[line.occurrence.id] = error
+            else:
+                sound.append(line)
+        whole = replace(told, brief=_without(told.brief, broken))
+        return digest(sound, whole) if sound or whole.brief else None, broken
+
+    def _delayed(self, waiting: Waiting | WaitingBulletin, occurrence: Occurrence | None = None) -> bool:
+        """Whether the delay was ours: planned long after it fell due, or said long after it should have left."""
+        days = self.calendars[occurrence.item.office_id] if occurrence else WorkCalendar()
+        late_to_plan = waiting.planned_at - next_opening(waiting.due_at, days) > LATE
+        return late_to_plan or self.now - waiting.leaves_at > LATE
+
+
+def _without(brief: Brief | None, broken: Collection[int]) -> Brief | None:
+    if brief is None:
+        return None
+    return replace(brief, late=tuple(line for line in brief.late if line.occurrence.id not in broken))
 
 
 def _urgency(line: Line) -> tuple[int, int]:
     return FAR if line.days_left is None else line.days_left, line.occurrence.id
-
-
-def _delayed(waiting: Waiting, days: WorkCalendar, now: datetime) -> bool:
-    """Whether the delay was ours: planned long after it fell due, or said long after it should have left."""
-    return waiting.planned_at - next_opening(waiting.due_at, days) > LATE or now - waiting.leaves_at > LATE
 
 
 def _still_to_say(occurrence: Occurrence, revision: int, reader: Person) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import timedelta
 from functools import partial
 
 import structlog
@@ -13,9 +14,10 @@ from data.bundle import Bundle
 from data.presence import Presence
 from data.sending import Left
 from data.store import Batch, Store, StoreAway
-from domain.delivery import Channel, Class, Content, Outcome, Outgoing, Part, Refused, Retry, Sent
+from domain.delivery import Barred, Channel, Class, Content, InDoubt, Outcome, Outgoing, Part, Refused, Retry, Sent
 from domain.pace import free_at, remembered
 from domain.time import Clock
+from jobs.alarm import Alarm
 from jobs.claim import NOTHING, Claims
 from jobs.compose import Render
 from jobs.counts import Counts
@@ -60,8 +62,16 @@ class Dispatcher:
         self.news = asyncio.Event()
         self._paces = Paces(channels, seconds, lambda: presence.count)
         self._claims = Claims(store, channels, clock, render, presence=presence, paces=self._paces)
+        self.alarm = Alarm(store, clock, render, self.news.set, pause, tuple(channels))
         self._settlement = Settlement(
-            store, clock, by=presence.name, jitter=jitter, counts=self.counts, wake=self.news.set, pause=pause
+            store,
+            clock,
+            by=presence.name,
+            jitter=jitter,
+            counts=self.counts,
+            alarm=self.alarm,
+            wake=self.news.set,
+            pause=pause,
         )
         self._acknowledge: Bundle[Left, bool] = Bundle(
             self._acknowledged, gather_seconds=GATHER_SECONDS, enough=max(1, window // 2), pause=pause
@@ -270,12 +280,15 @@ class Dispatcher:
         """Send, and note how the channel fares."""
         outcome = await channel.send(chat, part)
         match outcome:
-            case Retry(_, after):
+            case Retry(_, timedelta() as after):
                 self.counts.failed(channel.name)
-                if after is None:
-                    self._paces.failed(channel.name)
-                else:
-                    self._paces.silence(channel.name, after.total_seconds())
+                self._paces.silence(channel.name, after.total_seconds())
+            case Barred():
+                self.counts.failed(channel.name)
+                self._paces.silence(channel.name, STALE_SECONDS)  # what is claimed; the rest is not claimed any more
+            case Retry() | InDoubt():
+                self.counts.failed(channel.name)
+                self._paces.failed(channel.name)
             case _:
                 self._paces.well(channel.name)
         return outcome

@@ -1,6 +1,6 @@
 """What should have been said by now and was not: gather what fell due, decide by the pure rules, write it down."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,25 +8,25 @@ import structlog
 
 from data import faults, items, occurrences, planning, series, spoken_of
 from data.calendar import calendars
-from data.planning import Mark, NewReminder, Wanted
+from data.planning import Mark, NewReminder
 from data.store import Batch, Store, StoreAway
-from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
-from domain.hearing import Holders, hearers, nodes
+from domain.hearing import nodes
 from domain.occurrence import Occurrence
 from domain.opening import Following
-from domain.quiet_hours import half_day, next_half_day, next_opening
-from domain.reminders import Step, next_word_at, steps_between
+from domain.planning import Plan, Saying, decide, sayings
+from domain.quiet_hours import whole_half_day
+from domain.reminders import Step
 from domain.workdays import WorkCalendar
+from jobs import digesting
 
 log = structlog.get_logger()
 
 BATCH = 500
 PERIODS = 50  # opened in one transaction
 AHEAD = timedelta(minutes=10)
-"""So long before its hour a reminder is written down: at 08:00 everything stands in the outbox already. Words are found
-when it leaves, so what is reported meanwhile counts."""
+"""So long before a half-day opens all its reminders are written down: they leave as one message, at the hour of the
+first. Words are found when it leaves, so what is reported meanwhile counts."""
 SET_ASIDE = timedelta(days=1)
-HALF_DAYS_TRIED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,17 @@ class Done:
 async def tick(store: Store, now: datetime) -> Done:
     """Open the periods whose time has come, then plan all that falls due; gives what was done."""
     await _open_periods(store, now)
-    whole = Done()
+    whole, until = Done(), horizon(now)
     while True:
-        done = await store.at_once(lambda batch: plan_batch(batch, now, now + AHEAD))
+        done = await store.at_once(lambda batch: plan_batch(batch, now, until))
         whole = Done(whole.marks + done.marks, whole.planned + done.planned, whole.broken + done.broken)
         if done.marks < BATCH:
             return whole
+
+
+def horizon(now: datetime) -> datetime:
+    """Until when what falls due is written down at `now`."""
+    return whole_half_day(now + AHEAD)
 
 
 async def _open_periods(store: Store, now: datetime) -> None:
@@ -64,16 +69,6 @@ async def _open_periods(store: Store, now: datetime) -> None:
                     await items.set_series(session, item_id, Following(due_on, now + SET_ASIDE))
         if not due:
             return
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What follows for one occurrence: the step to say and those it overtook, and its next mark."""
-
-    occurrence: Occurrence
-    step: Step | None
-    skipped: tuple[Step, ...]
-    next_at: datetime | None
 
 
 def plan_batch(batch: Batch, now: datetime, until: datetime) -> Done:
@@ -114,12 +109,6 @@ def _decided(
     return plans, broken
 
 
-def decide(occurrence: Occurrence, mark: datetime, days: WorkCalendar, until: datetime) -> Plan:
-    """The newest step that has come since the mark; those before it are not worth saying any more."""
-    came = steps_between(occurrence, days, mark, until)
-    return Plan(occurrence, came[-1] if came else None, tuple(came[:-1]), next_word_at(occurrence, days, until))
-
-
 def _written(batch: Batch, plans: Sequence[Plan], calendars: Mapping[int, WorkCalendar], now: datetime) -> int:
     """Put the reminders into digests; gives how many."""
     speaking = [plan for plan in plans if plan.step is not None]
@@ -127,67 +116,24 @@ def _written(batch: Batch, plans: Sequence[Plan], calendars: Mapping[int, WorkCa
         return 0
     holders = planning.holders(batch, {node for plan in speaking for node in nodes(plan.occurrence.lead)})
     before = planning.planned(batch, [plan.occurrence.id for plan in speaking])
-    fresh: list[_Said] = []
+    fresh: list[Saying] = []
     skipped: list[NewReminder] = []
-    for said in _spoken(speaking, holders, calendars, now):
+    for said in sayings(speaking, holders, calendars, now):
         if said.key_of(said.step) in before:
             continue
         fresh.append(said)
-        skipped += [said.reminder(step, None) for step in said.plan.skipped if said.key_of(step) not in before]
+        skipped += [_reminder(said, step, None) for step in said.plan.skipped if said.key_of(step) not in before]
     planning.write(batch, skipped, now)
-    waiting = fresh
-    for _ in range(HALF_DAYS_TRIED):
-        wanted = {said.wanted.key: said.wanted for said in sorted(waiting, key=lambda said: -said.wanted.rank)}
-        rows = planning.open_digests(batch, wanted.values(), now)
-        found = [(said, rows[said.wanted.key]) for said in waiting if said.wanted.key in rows]
-        planning.write(batch, [said.reminder(said.step, row) for said, row in found], now)
-        waiting = [said.later() for said in waiting if said.wanted.key not in rows]
-        if not waiting:
-            break
-    return len(fresh) - len(waiting)
+
+    def write(found: Sequence[tuple[Saying, int]]) -> None:
+        planning.write(batch, [_reminder(said, said.step, row) for said, row in found], now)
+
+    return digesting.put(batch, fresh, write, now)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A step to be said to somebody, and the digest it goes into."""
-
-    plan: Plan
-    step: Step
-    person_id: int
-    address_id: int
-    days: WorkCalendar
-    leaves_at: datetime
-
-    @property
-    def wanted(self) -> Wanted:
-        day, half = half_day(self.leaves_at)
-        urgent = self.step.name == "0" or self.step.name.startswith("+")
-        rank = URGENT_DIGEST if urgent else EARLY_DIGEST
-        return Wanted(f"digest:{self.address_id}:{day.isoformat()}:{half}", self.address_id, rank, self.leaves_at)
-
-    def later(self) -> "_Said":
-        """In the digest of the next half-day: this one is composed already."""
-        opening = next_half_day(self.leaves_at, self.days)
-        return _Said(self.plan, self.step, self.person_id, self.address_id, self.days, opening)
-
-    def key_of(self, step: Step) -> tuple[int, int, str, int]:
-        return self.plan.occurrence.id, self.plan.occurrence.revision, step.name, self.person_id
-
-    def reminder(self, step: Step, row: int | None) -> NewReminder:
-        since = self.plan.skipped[0].due_at() if row is not None and self.plan.skipped else None
-        return NewReminder(*self.key_of(step), step.due_at(), row, since)
-
-
-def _spoken(
-    plans: Sequence[Plan], holders: Holders, calendars: Mapping[int, WorkCalendar], now: datetime
-) -> Iterator[_Said]:
-    for plan in plans:
-        assert plan.step is not None
-        days = calendars[plan.occurrence.item.office_id]
-        leaves_at = next_opening(max(plan.step.due_at(), now), days)
-        for hearer in hearers(plan.occurrence.lead, plan.step, holders):
-            assert hearer.address_id is not None
-            yield _Said(plan, plan.step, hearer.person_id, hearer.address_id, days, leaves_at)
+def _reminder(said: Saying, step: Step, row: int | None) -> NewReminder:
+    since = said.plan.skipped[0].due_at() if row is not None and said.plan.skipped else None
+    return NewReminder(*said.key_of(step), step.due_at(), row, since)
 
 
 async def next_due(store: Store) -> datetime | None:

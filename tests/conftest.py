@@ -20,7 +20,7 @@ from bot.incoming import Incoming
 from data import people, units
 from data.migrate import upgrade
 from data.store import Store
-from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent, Unreachable, pack
 from domain.pace import Quota
 from domain.people import Role, Unit
 from domain.time import VIETNAM
@@ -44,7 +44,7 @@ class FakeClock:
 
 
 class FakeChannel:
-    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings.
+    """Keeps what was said, by chat; `answers` may hold outcomes for the next sendings, `blocked` chats that shut us out.
 
     Without `buttons` it is a channel on which everything is typed.
     """
@@ -53,6 +53,8 @@ class FakeChannel:
 
     def __init__(self, name: str = "telegram", *, buttons: bool = True) -> None:
         self.name, self.buttons = name, buttons
+        self.can = Abilities(4096, buttons=buttons, edits=buttons, quotes=buttons, tells_replies=buttons, files=buttons)
+        self.blocked: set[str] = set()
         self.said: dict[str, list[Part]] = {}
         self.ids: dict[str, list[str]] = {}
         self.answers: list[Outcome] = []
@@ -62,12 +64,14 @@ class FakeChannel:
         return ()
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
-        texts = pack(content.blocks, 4096)
+        texts = pack(content.blocks, self.can.longest)
         choices = content.choices if self.buttons else ()
         buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(choices, 1))
         return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]
 
     async def send(self, chat: str, part: Part) -> Outcome:
+        if chat in self.blocked:
+            return Unreachable("bot was blocked by the user")
         if self.answers:
             outcome = self.answers.pop(0)
             if not isinstance(outcome, Sent):
@@ -78,20 +82,27 @@ class FakeChannel:
 
 
 class Bench:
-    """One office: P.VHXH with Lan and her head Minh, P.KT with Quân, Hoa of the office, Nam who leads."""
+    """One office: P.VHXH with Lan and her head Minh, P.KT with Quân, Hoa of the office, Nam who leads.
+
+    Everybody is on Telegram, which has buttons; who is on Zalo, which has none, is there under the same id.
+    """
 
     def __init__(self, store: Store, channel: FakeChannel | None = None) -> None:
         self.store, self.clock, self.channel = store, FakeClock(), channel or FakeChannel()
-        self.works = self._works()
+        made = (FakeChannel(), FakeChannel("zalo", buttons=False), self.channel)
+        self.channels = {one.name: one for one in made}
+        self.zalo = self.channels["zalo"]
+        self.works = self.running(*self.channels)
         self._updates = itertools.count(1)
         self.units: dict[str, Unit] = {}
 
-    def _works(self) -> Works:
+    def running(self, *channels: str) -> Works:
+        """What runs when these channels are set up."""
         codes = itertools.count()
         return Works(
             self.store,
             self.clock,
-            {self.channel.name: self.channel},
+            {name: self.on(name) for name in channels},
             stewards=frozenset({(self.channel.name, "root")}),
             code=lambda: f"ABCDE2345{'ABCDEFGH'[next(codes) % 8]}",
         )
@@ -125,17 +136,26 @@ class Bench:
             await people.set_address(session, address.id, person_id=person_id)
             await people.grant(session, person_id, role, self.units[code])
 
-    def hears(self, name: str, text: str | None = None, **more: object) -> Incoming:
-        values = {"channel": self.channel.name, "update_id": str(next(self._updates)), "text": text} | more
+    def on(self, channel: str | None) -> FakeChannel:
+        """A channel by its name; the one on which everybody is by default."""
+        return self.channels[channel or self.channel.name]
+
+    def hears(self, name: str, text: str | None = None, *, on: str | None = None, **more: object) -> Incoming:
+        values = {"channel": self.on(on).name, "update_id": str(next(self._updates)), "text": text} | more
         return Incoming(bot="1", chat=name, sender=name, sender_name=name.capitalize(), **values)  # type: ignore[arg-type]
 
-    async def say(self, name: str, text: str, **more: object) -> str:
+    async def say(self, name: str, text: str, *, on: str | None = None, **more: object) -> str:
         """Somebody types; gives what that person is told in answer."""
-        before = len(self.channel.said.get(name, []))
-        await self.works.desk.hear([self.hears(name, text, **more)])
+        before = len(self.on(on).said.get(name, []))
+        await self.works.desk.hear([self.hears(name, text, on=on, **more)])
         await self.works.desk.idle()
         await self.works.dispatcher.drain()
-        return "\n---\n".join(part.text for part in self.channel.said.get(name, [])[before:])
+        return "\n---\n".join(part.text for part in self.on(on).said.get(name, [])[before:])
+
+    async def link(self, name: str, *, to: str = "zalo") -> str:
+        """Somebody known on Telegram is on another channel from now on; gives what they are told there."""
+        code = (await self.say(name, "/lienket")).splitlines()[0]
+        return await self.say(name, f"LK {code}", on=to)
 
     async def press(self, name: str, label: str, *, back: int = 1) -> str:
         """Somebody presses the button with this in its label, on the newest message that has one."""
@@ -162,14 +182,15 @@ class Bench:
 
     def restart(self) -> None:
         """Another process over the same store: it knows nothing but what is stored."""
-        self.works = self._works()
+        self.works = self.running(*self.channels)
 
-    def said_to(self, name: str) -> list[str]:
-        return [part.text for part in self.channel.said.get(name, [])]
+    def said_to(self, name: str, *, on: str | None = None) -> list[str]:
+        return [part.text for part in self.on(on).said.get(name, [])]
 
     def forget(self) -> None:
         """Begin to listen anew."""
-        self.channel.said.clear()
+        for channel in self.channels.values():
+            channel.said.clear()
 
     async def count(self, table: str) -> int:
         async with self.store.begin() as session:

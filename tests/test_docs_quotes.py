@@ -29,12 +29,13 @@ from bot.doctor.check import line
 from bot.incoming import Happening, Incoming
 from bot.messages import verbs
 from data.store import Store
+from domain.message import Way
 from tests.conftest import FakeChannel, FakeClock
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGES = ("officers.md", "leaders.md", "admins.md")
 
-CODES = ("ABCDE23456", "BCDEF34567", "CDEFG45678")  # one for each /moi of the story
+CODES = ("ABCDE23456", "BCDEF34567", "DEFGH56789", "CDEFG45678")  # one for each /moi and /lienket of the story
 NAMES = {player.id: player.name for player in PLAYERS} | {"mai": "Mai", "root": "Root"}
 BTG, OFFICE = "-77", "-78"  # groups
 BOT_ID, BOT_NAME = "123456", "nhacviec_bot"
@@ -110,6 +111,7 @@ class Story:
     works: Works
     clock: FakeClock
     channel: FakeChannel
+    zalo: FakeChannel
     answers: dict[str, list[str]] = field(default_factory=dict)
     """By what was typed."""
     printed: list[str] = field(default_factory=list)
@@ -117,11 +119,15 @@ class Story:
 
     @property
     def said(self) -> list[str]:
-        return [part.text for parts in self.channel.said.values() for part in parts] + self.printed
+        heard = [*self.channel.said.values(), *self.zalo.said.values()]
+        return [part.text for parts in heard for part in parts] + self.printed
 
     async def say(self, who: str, *texts: str) -> None:
         for text in texts:
             await self._hear(self._from(who, text=text), text)
+
+    async def say_on_zalo(self, who: str, text: str) -> None:
+        await self._hear(replace(self._from(who, text=text), channel="zalo"), text)
 
     async def say_in(self, group: str, who: str, text: str, *, reply: bool = False) -> None:
         """In a group, as Telegram tells of it: what is not for us is not heard. `reply`: to the last we said there."""
@@ -152,11 +158,12 @@ class Story:
         return Incoming(self.channel.name, BOT_ID, str(next(self.updates)), who, who, NAMES[who], **more)
 
     async def _hear(self, heard: Incoming, text: str) -> None:
-        before = len(self.channel.said.get(heard.chat, []))
+        channel = self.zalo if heard.channel == "zalo" else self.channel
+        before = len(channel.said.get(heard.chat, []))
         await self.works.desk.hear([heard])
         await self.works.desk.idle()
         await self.works.dispatcher.drain()
-        answers = self.channel.said.get(heard.chat, [])[before:]
+        answers = channel.said.get(heard.chat, [])[before:]
         self.answers.setdefault(text, []).extend(part.text for part in answers)
 
 
@@ -166,7 +173,9 @@ async def play(story: Story) -> None:
     await _a_week_of_answers(story)
     await _a_leaders_morning(story)
     await _groups(story)
+    await _two_channels(story)
     await _more_to_type(story)
+    await _the_clock(story)
     await _decisions(story)
     await _nobody_there(story)
 
@@ -225,6 +234,13 @@ async def _groups(story: Story) -> None:
     await story.put_out(BTG, by="khach")
 
 
+async def _two_channels(story: Story) -> None:
+    await story.say("lan", "/lienket")
+    await story.say("quan", f"LK {CODES[2]}")
+    await story.say_on_zalo("lan", f"LK {CODES[2]}")
+    await story.say("lan", "/caidat zalo", "/lienket bo", "/lienket bo zalo")
+
+
 async def _more_to_type(story: Story) -> None:
     await story.say(
         "lan", "nhắc lại mai", "N1 đã nhận", "1.1 xong BC 47, 1.2 đang làm 80%", "/nhiemvu", "3.1", "/tim tuyên truyền"
@@ -254,9 +270,24 @@ async def _decisions(story: Story) -> None:
     await story.say("nam", "/tamdung 4.1 chờ hướng dẫn của tỉnh", "/tieptuc 4.1", "/huy 4.1; 21/QĐ-UBND")
 
 
+async def _the_clock(story: Story) -> None:
+    await story.say("nam", "/giucho 2.3", "/giucho 2.3 30/6 đang kiểm tra", "/giucho 2.3 thôi")
+    await story.say(
+        "hoa",
+        "/caidat chuongtrinh",
+        "/caidat chuongtrinh Chương trình phối hợp; sau 1, 3, 5; giờ 14:00; thủ trưởng 2; lãnh đạo 4",
+        "/thoi",
+    )
+    await story.say("nam", "/caidat bản tin thứ Tư 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
+    await story.say("lan", "/caidat bản tin thứ Ba 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
+    await story.say("hoa", "/thu 8/6", "/nhac BTG", "/nhac 2.3", "/nhac 2.3", "/thoi")
+    await story.say("hoa", "/lich 2026", "/lich nghỉ 15/6/2026 làm bù 13/6/2026", "1", "/lich bỏ 15/6/2026", "1")
+
+
 async def _nobody_there(story: Story) -> None:
     await story.put_out("root", by="root")
     await story.put_out("nam", by="nam")
+    await story.say("hoa", "/nguoi")
     await story.say("hoa", "/giahan 2.2 10/7 chờ ý kiến của tỉnh", "/xong 2.2 BC 12", "/xacnhan 2.2")
     story.printed += [
         line(check) for check in judging.checks(await known(story.works.store, story.clock()), story.clock())
@@ -268,17 +299,20 @@ async def _nobody_there(story: Story) -> None:
 async def _played(path: Path) -> Story:
     store = Store(f"sqlite:///{path}")
     await seed(store)
-    clock, channel, codes = FakeClock("2026-05-20 07:55"), FakeChannel(), iter(CODES)
-    channel.name = "local"  # where the people of the demo are
+    clock, channel, codes = FakeClock("2026-05-20 07:55"), FakeChannel("local"), iter(CODES)
+    zalo = FakeChannel("zalo", buttons=False)  # where somebody of the demo goes as well
     works = Works(
         store,
         clock,
-        {"local": channel},
+        {"local": channel, "zalo": zalo},
         stewards=frozenset({("local", "root")}),
         code=lambda: next(codes),
-        link=lambda _: lambda code, group: f"https://t.me/{BOT_NAME}?{'startgroup' if group else 'start'}={code}",
+        ways=lambda code, group: (
+            Way("telegram", f"https://t.me/{BOT_NAME}?{'startgroup' if group else 'start'}={code}", None),
+            Way("zalo", None, "Bot Nhắc Việc"),
+        ),
     )
-    story = Story(works, clock, channel)
+    story = Story(works, clock, channel, zalo)
     await play(story)
     await store.close()
     return story

@@ -14,13 +14,12 @@ __all__ = ["CannotStart", "Works", "alone", "demo", "looped", "met", "real_clock
 async def run(settings: Settings, clock: Clock = real_clock) -> None:
     """Run until told to stop. Without any token: the local chat."""
     configure_logging(settings.log_format)
-    if settings.telegram_token is None:
-        if settings.zalo_token is not None:
-            raise CannotStart("NHACVIEC_ZALO_TOKEN: kênh Zalo chưa có; hiện chạy được với NHACVIEC_TELEGRAM_TOKEN")
+    if settings.telegram_token is None and settings.zalo_token is None:
         if settings.database_url is not None:
             raise CannotStart(
-                "NHACVIEC_TELEGRAM_TOKEN: chưa có mã bot; bỏ NHACVIEC_DATABASE_URL để chạy trò chuyện thử"
+                "NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN: chưa có mã bot; "
+                "bỏ NHACVIEC_DATABASE_URL để chạy trò chuyện thử"
             )
         await demo(settings)
         return
-    await run_office(settings, settings.telegram_token.get_secret_value(), clock)
+    await run_office(settings, clock)

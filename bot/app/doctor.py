@@ -1,4 +1,4 @@
-"""`nhacviec doctor`: asks the settings, the store, Telegram and the running process, and has the answers judged."""
+"""`nhacviec doctor`: asks the settings, the store, each vendor and the running process, and has the answers judged."""
 
 import asyncio
 import os
@@ -10,10 +10,13 @@ import aiohttp
 from dotenv import dotenv_values
 
 from bot.app.real import real_clock
-from bot.channels.telegram.probe import look
-from bot.doctor import process, telegram
+from bot.channels.telegram import probe as telegram_probe
+from bot.channels.telegram.probe import Answer
+from bot.channels.zalo import probe as zalo_probe
+from bot.doctor import process, telegram, zalo
 from bot.doctor import settings as of_settings
 from bot.doctor import store as of_store
+from bot.doctor import way as of_way
 from bot.doctor.check import Check, Topic, without
 from bot.doctor.process import Life
 from bot.settings import Settings, WrongSetting, read_settings
@@ -34,26 +37,48 @@ async def examine(clock: Clock = real_clock) -> Sequence[Check]:
         names = _names()
     except WrongSetting as wrong:
         return [Topic.SETTINGS.problem(str(wrong), "sửa trong .env hoặc biến môi trường")]
-    token = settings.telegram_token.get_secret_value() if settings.telegram_token else None
-    proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
-    seen, life, of_the_store = await asyncio.gather(
-        look(settings.telegram_api_url, token, proxy, clock, PATIENCE.total_seconds()),
+    on_telegram, on_zalo, life, of_the_store = await asyncio.gather(
+        _telegram(settings, clock),
+        _zalo(settings, clock),
         alive(*settings.host_and_port),
         _store(settings, clock()),
     )
+    aheads = [
+        on_telegram.way.ahead if on_telegram and isinstance(on_telegram.way, Answer) else None,
+        on_zalo.ahead if on_zalo else None,
+    ]
     found = [
         *of_settings.checks(settings, names, _env_file_mode()),
         *of_the_store,
-        telegram.clock(seen, clock(), settings.timezone),
-        telegram.way_out(seen, settings),
+        of_way.clock(next((ahead for ahead in aheads if ahead is not None), None), clock(), settings.timezone),
+        *(telegram.checks(on_telegram, settings, clock(), running=life.running) if on_telegram else ()),
+        *(zalo.checks(on_zalo, settings, running=life.running) if on_zalo else ()),
+        process.check(life, settings.listen),
     ]
-    if seen.me is not None:
-        found.append(telegram.me(seen.me))
-    if seen.webhook is not None:
-        found.append(telegram.updates(seen.webhook, settings, clock(), running=life.running))
-    found.append(process.check(life, settings.listen))
     hidden = of_settings.secrets(settings)
     return [without(hidden, check) for check in found]
+
+
+async def _telegram(settings: Settings, clock: Clock) -> telegram_probe.Seen | None:
+    """Without any token the way there is looked at: it is the first one people try."""
+    if settings.telegram_token is None and settings.zalo_token is not None:
+        return None
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else None
+    return await telegram_probe.look(
+        settings.telegram_api_url, token, _proxy(settings), clock, PATIENCE.total_seconds()
+    )
+
+
+async def _zalo(settings: Settings, clock: Clock) -> zalo_probe.Seen | None:
+    if settings.zalo_token is None:
+        return None
+    return await zalo_probe.look(
+        settings.zalo_token, settings.zalo_api_url, _proxy(settings), clock, PATIENCE.total_seconds()
+    )
+
+
+def _proxy(settings: Settings) -> str | None:
+    return settings.proxy_url.get_secret_value() if settings.proxy_url else None
 
 
 def _names() -> set[str]:

@@ -13,7 +13,11 @@ def real_clock() -> datetime:
 
 
 def join_code() -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+    """Ten letters with a digit among them: alone in a message, one without could be a word."""
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+        if any(letter.isdigit() for letter in code):
+            return code
 
 
 def real_seconds() -> float:

@@ -10,20 +10,23 @@ import structlog
 from bot.app.real import join_code, real_seconds
 from bot.desk import Desk
 from bot.messages import render
-from bot.turn import Link
-from data import rounds, sending, watch
+from bot.turn import Ways
+from data import pauses, rounds, sending, watch
 from data.migrate import is_current
 from data.posts import Post
 from data.presence import Presence
 from data.store import Store
 from domain.delivery import Channel
 from domain.time import Clock
-from jobs import audit, plan
+from jobs import audit, bulletins, plan
 from jobs.clock import AlarmClock
 from jobs.counts import Counts
 from jobs.dispatch import WINDOW, Dispatcher
+from jobs.pictures import Fetch, Pictures
 
 log = structlog.get_logger()
+
+NOTHING_TO_FETCH: Mapping[str, Fetch] = {}
 
 READY_SECONDS = 3
 LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
@@ -32,7 +35,8 @@ LONGEST_LAG_SECONDS = 600  # at thirty a second, what a crowded morning needs
 class Works:
     """Desk, planner and dispatcher over one store: what turns updates and time into messages.
 
-    `crew`: with whom the limits of a token are shared, its processes on one store.
+    `unmanaged`: the settings name no admin. `public_url`: where people can reach our doors. `fetch`: how pictures are
+    fetched, by channel. `crew`: with whom the limits of a token are shared, its processes on one store.
     """
 
     def __init__(
@@ -42,13 +46,27 @@ class Works:
         channels: Mapping[str, Channel],
         *,
         stewards: frozenset[tuple[str, str]] = frozenset(),
-        link: Callable[[str], Link] = lambda _channel: lambda _code, _group: None,
+        ways: Ways = lambda _code, _group: (),
         code: Callable[[], str] = join_code,
+        unmanaged: bool = False,
+        public_url: str | None = None,
+        fetch: Mapping[str, Fetch] = NOTHING_TO_FETCH,
         crew: str = "send",
         window: int = WINDOW,
     ) -> None:
         self.store, self.clock, self.channels = store, clock, channels
-        self.desk = Desk(store, clock, stewards=stewards, code=code, link=link)
+        abilities = {name: channel.can for name, channel in channels.items()}
+        self.desk = Desk(
+            store,
+            clock,
+            stewards=stewards,
+            code=code,
+            ways=ways,
+            abilities=abilities,
+            unmanaged=unmanaged,
+            public_url=public_url,
+        )
+        self.pictures = Pictures(store, clock, fetch)
         self.counts = Counts()
         self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
         self.dispatcher = Dispatcher(
@@ -80,6 +98,7 @@ class Works:
         if done.broken:
             self.counts.set_aside.inc(len(done.broken))
             await audit.tell_of_faults(self.store, done.broken, now, render)
+        self.counts.planned.inc(await bulletins.tick(self.store, now, plan.horizon(now)))
         await audit.tick(self.store, now, render)
 
     async def _woken(self) -> float | None:
@@ -87,6 +106,8 @@ class Works:
         if self._ticking.held:
             await _apart("plan", self.tick)
             await _apart("sweep", self.desk.sweep)
+            await _apart("pictures", self.pictures.look)
+            await _apart("elsewhere", self.dispatcher.alarm.turn_elsewhere)
         await _apart("take_back", self.dispatcher.take_back)
         self.counts.sample()
         self.dispatcher.news.set()
@@ -95,7 +116,10 @@ class Works:
         return (due - now).total_seconds() if due else None
 
     async def wrong(self) -> list[str]:
-        """What keeps us from working: `ending`, `database`, or `lag` when messages are due for too long."""
+        """What keeps us from working: `ending`, `database`, `lag` when messages are due for too long.
+
+        And the names of channels whose vendors do not know us any more.
+        """
         if self.ending:
             return ["ending"]
         now = self.clock()
@@ -104,15 +128,17 @@ class Works:
                 if not await is_current(self.store):
                     return ["database"]
                 found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+                barred = await self.store.at_once(pauses.barred)
         except Exception:  # noqa: BLE001 - whatever is wrong with the store, the answer is the same
             return ["database"]
-        return ["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else []
+        return [*barred, *(["lag"] if found.lag_seconds(now) > LONGEST_LAG_SECONDS else [])]
 
     async def numbers(self) -> dict[str, float]:
         """How things stand, for `/metrics`."""
         now = self.clock()
         async with asyncio.timeout(READY_SECONDS):
             found = await self.store.at_once(lambda batch: watch.standing(batch, now))
+            barred = await self.store.at_once(pauses.barred)
         return {
             "due": found.due,
             "queued": found.planned,
@@ -122,12 +148,14 @@ class Works:
             "lag_seconds": found.lag_seconds(now),
             "sent_per_second": self.counts.per_second,
             "processes": self.presence.count,
+            "channels_barred": len(barred),
         }
 
     async def catch_up(self) -> None:
         """Do all there is to do now, one after another: for tests and for the moved clock."""
         await self.desk.idle()
         await self._plan()
+        await self.dispatcher.alarm.turn_elsewhere()
         await self.dispatcher.drain()
 
     async def start(self) -> None:
@@ -145,6 +173,7 @@ class Works:
         """Take nothing more on, finish what is on the wire, give the rest back."""
         await self._alarm.stop()
         await self.desk.idle()
+        await self.pictures.stop()
         await self.dispatcher.stop()
         for task in self._tasks:
             task.cancel()

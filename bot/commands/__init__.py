@@ -4,10 +4,9 @@ from importlib import import_module
 
 VERBS = (
     "items", "item", "find", "done", "progress", "blocked", "cause", "support", "note", "later", "extend", "retract",
-    "history",
-    "summary", "stuck", "direct", "assign", "edit",
-    "confirm", "send_back", "reopen", "decline", "pause", "resume", "withdraw", "approve", "unit", "invite", "people",
-    "start", "help", "undo", "cancel", "my_data", "settings",
+    "history", "summary", "stuck", "direct", "assign", "edit", "confirm", "send_back", "reopen", "decline", "pause",
+    "resume", "withdraw", "approve", "hold", "unit", "invite", "people", "remind", "rehearse", "calendar", "start",
+    "help", "undo", "cancel", "link", "my_data", "settings",
 )  # fmt: skip
 
 

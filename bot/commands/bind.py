@@ -1,5 +1,6 @@
 """`/start UNIT` or a code in a group: make it that of a unit."""
 
+from bot.commands.link import bring
 from bot.commands.start import code_in, join, led
 from bot.speaker import NAME_LENGTH
 from bot.turn import Turn
@@ -25,6 +26,8 @@ async def bind(turn: Turn) -> None:
     silent = turn.is_ignored
     turn.person = turn.whole  # naming a unit is not bounded by the group it was before
     code = code_in(turn.words)
+    if code and await bring(turn, code):
+        return
     good = await people.use_code(turn.session, code, None, turn.now) if code else None
     if code and good:
         await _bring(turn, code, await units.unit(turn.session, good[0]), good[1])

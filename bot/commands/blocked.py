@@ -14,6 +14,7 @@ from domain.move_messages import BlockedNoted, StuckToDirect
 from domain.occurrence import Kind, Occurrence, blocked
 from domain.replies import Intent
 from domain.rights import Act
+from domain.status import WORKING
 from domain.telling import Party
 
 
@@ -28,6 +29,7 @@ async def report_blocked(turn: Turn) -> None:
 async def note_blocked(turn: Turn, occurrence: Occurrence, words: str) -> None:
     """Store what is in the way, or ask for it; then ask what is not said yet: the cause, and who could help."""
     if not words:
+        turn.must_be_in(WORKING, occurrence)
         await ask(turn, "blocked", {"occurrence": occurrence.id})
         return
     cause = cause_in(words)
@@ -56,5 +58,6 @@ async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
         raise NotAnAnswer
     if plainly(turn, Intent.DONE, Intent.EXTENSION):
         return [Saying(turn.words, kept["occurrence"])]
-    await note_blocked(turn, await turn.kept_occurrence(kept, Act.REPORT), turn.words)
+    words = turn.words if any(letter.isalpha() for letter in turn.words) else ""  # "5" is no obstacle
+    await note_blocked(turn, await turn.kept_occurrence(kept, Act.REPORT), words)
     return ()

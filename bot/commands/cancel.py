@@ -1,16 +1,16 @@
-"""`/cancel`: leave a dialogue; nothing is stored."""
+"""`/cancel`: leave a dialogue, whichever private chat it was held in; nothing is stored."""
 
 from bot.book import Groups, command
 from bot.turn import Turn
-from data import conversations, people
+from data import people
 from domain.message import Hint, Short
 
 
 @command("thoi", "cancel", "boqua", groups=Groups.ANY)
 async def cancel(turn: Turn) -> None:
-    standing = await conversations.standing(turn.session, turn.address.id, turn.person.id, turn.now)
+    standing = await turn.standing()
     asked = turn.address.question_id is not None and not turn.in_group
     await turn.leave()
     if not turn.in_group:
-        await people.set_address(turn.session, turn.address.id, question_id=None, offer_id=None)
+        await people.close_chat(turn.session, turn.address)
     turn.answer(Short(Hint.CANCELLED if standing or asked else Hint.NOTHING_TO_CANCEL))

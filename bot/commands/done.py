@@ -10,6 +10,7 @@ from domain.message import ClaimToConfirm, DoneClaimed, WordsToOffice
 from domain.occurrence import Kind, Occurrence, claim
 from domain.replies import Intent, read_reply
 from domain.rights import Act
+from domain.status import WORKING
 from domain.telling import Party
 
 
@@ -23,6 +24,7 @@ async def done(turn: Turn) -> None:
     if sure and impossible_day(turn.rest, turn.today) is None:
         await claim_done(turn, occurrence, turn.rest, read[0].document)
         return
+    turn.must_be_in(WORKING, occurrence)
     intents = [Intent.DONE.value, Intent.IN_PROGRESS.value]  # "/xong 2.3 chưa" is no claim
     await ask(turn, "likely", {"occurrences": [occurrence.id], "words": turn.rest, "intents": intents})
 
@@ -32,22 +34,15 @@ async def claim_in_words(turn: Turn, occurrence: Occurrence, words: str) -> None
     await claim_done(turn, occurrence, words, read_reply(f"xong {words}", turn.today).statements[0].document)
 
 
-async def claim_done(
-    turn: Turn, occurrence: Occurrence, words: str, document: str | None, evidence: str | None = None
-) -> None:
-    """Store the claim; the speaker hears it read back, the office hears it to confirm.
-
-    `evidence`: the vendor's name of a picture or a file that came with it.
-    """
+async def claim_done(turn: Turn, occurrence: Occurrence, words: str, document: str | None) -> None:
+    """Store the claim; the speaker hears it read back, the office hears it to confirm."""
     changed = await turn.move(occurrence, lambda o: claim(o, turn.today))
-    await turn.report(changed, Kind.CLAIMED, words, document=document, day=turn.today, evidence=evidence)
-    told = await tell_of_claim(turn, changed, words, document, evidence)
-    turn.answer(DoneClaimed(changed, document or ("" if evidence else None), told=told))
+    await turn.report(changed, Kind.CLAIMED, words, document=document, day=turn.today)
+    told = await tell_of_claim(turn, changed, words, document)
+    turn.answer(DoneClaimed(changed, document or ("" if turn.album else None), told=told))
 
 
-async def tell_of_claim(
-    turn: Turn, occurrence: Occurrence, words: str, document: str | None, evidence: str | None = None
-) -> bool:
+async def tell_of_claim(turn: Turn, occurrence: Occurrence, words: str, document: str | None) -> bool:
     """Bring a claim, or what is added to one, to the office; whether anybody there could be reached."""
     who = turn.person.name
     told = await inform(
@@ -56,7 +51,7 @@ async def tell_of_claim(
         Kind.CLAIMED,
         {
             Party.OFFICE: ClaimToConfirm(
-                occurrence, who, turn.on_behalf(occurrence), document, words, attached=evidence is not None
+                occurrence, who, turn.on_behalf(occurrence), document, words, attached=turn.album is not None
             ),
             Party.LEAD: WordsToOffice(occurrence, who, words, Kind.CLAIMED),
         },

@@ -38,7 +38,7 @@ async def invite(turn: Turn) -> None:
     code = turn.code()
     expires_at = turn.in_days(GOOD_DAYS)
     await people.add_code(turn.session, code, unit, role, turn.person.id, expires_at)
-    turn.answer(Invitation(code, turn.link(code, role is None), unit, role, local_day(expires_at)))
+    turn.answer(Invitation(code, turn.ways(code, role is None), unit, role, local_day(expires_at)))
 
 
 async def _unit(turn: Turn, name: str) -> Unit:

@@ -2,7 +2,7 @@
 
 from bot.book import Groups, bad_form, command
 from bot.turn import Turn
-from data import health, outbox, people, units
+from data import health, linking, people, units
 from domain.errors import UserMistake
 from domain.message import Hint, PeopleList, PersonLine, PersonRemoved, Short
 from domain.rights import Act
@@ -28,17 +28,18 @@ async def people_(turn: Turn) -> None:
         reach, title = await units.under(turn.session, [unit.id]), unit.name
     known = {u.id: u for u in await units.units_of(turn.session) if u.id in reach}
     held = await people.holders(turn.session, reach)
-    lines = tuple(PersonLine(i, p.name, role, known[u].code, ok) for i, p, role, u, ok in held)
+    reached = await linking.reach_of(turn.session, {p.id for _, p, _, _ in held})
+    lines = tuple(PersonLine(i, p.name, role, known[u].code, reached[p.id], p.group) for i, p, role, u in held)
     turn.answer(PeopleList(title, lines, tuple(await health.unheard_units(turn.session, reach))))
 
 
 async def _remove(turn: Turn) -> None:
-    """Take a role away. Without any role left, what waits for the person is not sent and the chat is a stranger's."""
+    """Take a role away. Without any role left, nothing that waits is sent and all chats are a stranger's."""
     number = turn.rest.strip("# ")
     if not number.isdigit():
         raise bad_form("nguoi")
     reach = await turn.reach(Act.MANAGE_PEOPLE)
-    held = {i: (p, u) for i, p, _, u, _ in await people.holders(turn.session, reach)}
+    held = {i: (p, u) for i, p, _, u in await people.holders(turn.session, reach)}
     if int(number) not in held:
         raise UserMistake(Short(Hint.NO_SUCH_PERSON))
     person, unit_id = held[int(number)]
@@ -48,7 +49,5 @@ async def _remove(turn: Turn) -> None:
     left = await people.person(turn.session, person.id)
     stays = bool(left.grants or left.steward)
     if not stays:
-        for address in await people.addresses_of(turn.session, person.id):
-            await outbox.silence(turn.session, address.id, REMOVED)
-            await people.set_address(turn.session, address.id, person_id=None, question_id=None, offer_id=None)
+        await linking.end(turn.session, person.id, REMOVED)
     turn.answer(PersonRemoved(person.name, (await units.unit(turn.session, unit_id)).name, stays))

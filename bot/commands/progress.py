@@ -5,7 +5,13 @@ from datetime import date
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, denies, dialogue
 from bot.book import command
-from bot.reporting.days import beyond_whole, impossible_day, is_far, promised_day_in_doubt
+from bot.reporting.days import (
+    beyond_whole,
+    impossible_day,
+    is_far,
+    promised_day_in_doubt,
+    promised_in_working_days,
+)
 from bot.reporting.statements import names_own_item, plainly
 from bot.turn import Turn, without_code
 from domain.deadlines import DeadlineKind, Voice, find_deadline
@@ -15,6 +21,8 @@ from domain.occurrence import Kind, Occurrence, progress
 from domain.questions import AskPromise, AskShare
 from domain.replies import Intent, read_reply
 from domain.rights import Act
+from domain.status import WORKING
+from domain.text import fold
 
 
 @command("tiendo", "progress", act=Act.REPORT)
@@ -38,6 +46,9 @@ async def note_progress(
     if percent is None and (given := beyond_whole(words)):
         raise UserMistake(NotAShare(occurrence, given))
     changed = await turn.move(occurrence, lambda o: progress(o, percent))
+    if "ngay lam viec" in fold(words):
+        calendar = await turn.calendar(occurrence)
+        promised_on = promised_in_working_days(words, turn.today, calendar) or promised_on
     await turn.report(changed, Kind.PROGRESS, words, percent=percent, day=promised_on)
     doubtful = None if promised_on else promised_day_in_doubt(words, turn.today)
     impossible = None if promised_on or doubtful else impossible_day(words, turn.today)
@@ -47,6 +58,7 @@ async def note_progress(
 
 
 async def ask_share(turn: Turn, occurrence: Occurrence) -> None:
+    turn.must_be_in(WORKING, occurrence)
     await ask(turn, "share", {"occurrence": occurrence.id})
 
 

@@ -10,6 +10,7 @@ from bot.turn import Turn
 from domain.message import AskWords, Decided, Message, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back
 from domain.rights import Act
+from domain.status import State
 from domain.telling import Party
 
 
@@ -23,6 +24,7 @@ async def return_(turn: Turn) -> None:
 
 async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> None:
     if not words:
+        turn.must_be_in({State.CLAIMED}, occurrence)
         await ask(turn, "return", {"occurrence": occurrence.id})
         return
     changed = await turn.move(occurrence, send_back)

@@ -4,12 +4,13 @@ import re
 from datetime import timedelta
 
 from bot.book import Groups, command
+from bot.commands.link import bring
 from bot.commands.missing import say_what_is_missing
 from bot.speaker import UNOPENED
 from bot.turn import Turn
 from data import occurrences, people, units
 from domain.errors import UserMistake
-from domain.message import Greeting, Hint, Joined, Short
+from domain.message import FirstAdmin, Greeting, Hint, Joined, Short
 from domain.people import Role, Unit
 from domain.rights import Act, reaches
 from domain.text import fold
@@ -21,6 +22,10 @@ CODE_LENGTH = 10
 SOON_DAYS = 7
 
 
+LED_BY = ("/start", "start", "dk", "lk", "ma ", "/lienket", "lienket", "lien ket", "/link")
+"""What may stand before a code."""
+
+
 def code_in(words: str) -> str | None:
     """The join code in what was typed: a word of ten such letters, alone or after "DK", "mã" and the like; any case."""
     parts = re.split(r"[^A-Za-z0-9À-ỹ]+", words.upper())
@@ -30,7 +35,7 @@ def code_in(words: str) -> str | None:
 def looks_like_code(words: str) -> bool:
     """Whether somebody known typed a join code: with a digit in it, so that a word is not taken for one."""
     code = code_in(words)
-    led = fold(words).startswith(("/start", "start", "dk", "lk", "ma "))
+    led = fold(words).startswith(LED_BY)
     alone = len(words.split()) == 1 and any(letter.isdigit() for letter in words)
     return code is not None and (led or alone)
 
@@ -42,8 +47,13 @@ async def join_by_code(turn: Turn) -> None:
         if fold(turn.words).strip(" .:") in {"dk", "lk", "ma"}:
             turn.answer(Short(Hint.CODE_MISSING))
             return
-        tried = fold(turn.words).startswith(("dk", "lk", "/start "))
+        tried = fold(turn.words).startswith(("dk", "lk", "/start ", "/lienket ", "/link "))
+        if turn.unmanaged and not tried:
+            turn.answer(FirstAdmin(turn.incoming.channel, turn.incoming.sender))
+            return
         turn.answer(Short(Hint.CODE_WRONG if tried else Hint.STRANGER))
+        return
+    if await bring(turn, code):
         return
     good = await people.use_code(turn.session, code, None, turn.now)
     if good is None:

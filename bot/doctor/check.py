@@ -50,6 +50,9 @@ class Topic(StrEnum):
     WAY_OUT = "way_out"
     BOT = "bot"
     UPDATES = "updates"
+    ZALO_WAY = "zalo_way_out"
+    ZALO_BOT = "zalo_bot"
+    ZALO_UPDATES = "zalo_updates"
     PROCESS = "process"
 
     def ok(self, seen: str) -> Check:
@@ -72,6 +75,9 @@ TITLES = {
     Topic.WAY_OUT: "Đường ra Telegram",
     Topic.BOT: "Mã bot",
     Topic.UPDATES: "Nhận tin",
+    Topic.ZALO_WAY: "Đường ra Zalo",
+    Topic.ZALO_BOT: "Mã bot Zalo",
+    Topic.ZALO_UPDATES: "Nhận tin Zalo",
     Topic.PROCESS: "Tiến trình",
 }
 

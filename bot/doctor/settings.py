@@ -13,6 +13,7 @@ WEBHOOK_PORTS = (443, 80, 88, 8443)  # those Telegram calls; a Bot API server of
 SHORT_SECRET = 16
 READABLE_BY_OTHERS = 0o004
 
+NEW_BOT = "lấy mã ở Zalo Bot Creator (trong Zalo), hoặc ở @BotFather (trên Telegram): /newbot"
 NEW_SECRET = "đặt một chuỗi mới: openssl rand -hex 32"  # noqa: S105 - a word of advice
 
 
@@ -28,7 +29,7 @@ def checks(settings: Settings, names: Collection[str], env_file_mode: int | None
     if not settings.admins:
         yield topic.warning(
             "NHACVIEC_ADMINS: trống, chưa ai lập được cơ quan",
-            "nhắn cho @userinfobot trên Telegram để biết số id của mình, rồi ghi NHACVIEC_ADMINS=telegram:SỐ",
+            "chạy nhacviec run rồi nhắn cho bot một tin: bot trả lời dòng NHACVIEC_ADMINS cần ghi",
         )
     if settings.public_url is not None:
         yield from _webhook(settings, settings.public_url)
@@ -36,18 +37,13 @@ def checks(settings: Settings, names: Collection[str], env_file_mode: int | None
 
 def _tokens(settings: Settings) -> Iterator[Check]:
     topic = Topic.SETTINGS
-    if settings.zalo_token is not None:
-        told = "NHACVIEC_ZALO_TOKEN: kênh Zalo chưa có"
-        if settings.telegram_token is None:
-            yield topic.problem(told, "bỏ trống; bot chạy được với NHACVIEC_TELEGRAM_TOKEN")
-            return
-        yield topic.warning(told, "bỏ trống")
-    if settings.telegram_token is None:
-        told = "NHACVIEC_TELEGRAM_TOKEN: chưa có mã bot"
-        if settings.database_url is None:
-            yield topic.warning(f"{told}; nhacviec run sẽ mở trò chuyện thử", "lấy mã ở @BotFather: /newbot")
-        else:
-            yield topic.problem(told, "lấy mã ở @BotFather: /newbot; hoặc bỏ NHACVIEC_DATABASE_URL để chạy thử")
+    if settings.telegram_token is not None or settings.zalo_token is not None:
+        return
+    told = "NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN: chưa có mã bot"
+    if settings.database_url is None:
+        yield topic.warning(f"{told}; nhacviec run sẽ mở trò chuyện thử", NEW_BOT)
+    else:
+        yield topic.problem(told, f"{NEW_BOT}; hoặc bỏ NHACVIEC_DATABASE_URL để chạy thử")
 
 
 def _webhook(settings: Settings, public_url: str) -> Iterator[Check]:
@@ -59,7 +55,7 @@ def _webhook(settings: Settings, public_url: str) -> Iterator[Check]:
         host, port, read = None, 0, urlsplit("")
     if read.scheme != "https" or not host:
         yield topic.problem("NHACVIEC_PUBLIC_URL: phải là địa chỉ https có tên máy", form)
-    elif port not in WEBHOOK_PORTS and settings.telegram_api_url == TELEGRAM:
+    elif settings.telegram_token and port not in WEBHOOK_PORTS and settings.telegram_api_url == TELEGRAM:
         known = ", ".join(map(str, WEBHOOK_PORTS))
         yield topic.problem(
             f"NHACVIEC_PUBLIC_URL: Telegram không gọi đến cổng {port}", f"dùng một trong các cổng {known}"

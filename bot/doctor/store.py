@@ -92,7 +92,7 @@ def _sending(found: Sendings, now: datetime) -> Check:
             f"{last}; {found.retried} tin đang chờ gửi lại{why}", "tự gửi lại; nếu kéo dài, xem nhật ký"
         )
     if found.last_at is None:
-        return topic.warning(last, "gửi /start cho bot trên Telegram khi nhacviec run đang chạy")
+        return topic.warning(last, "gửi /start cho bot khi nhacviec run đang chạy")
     return topic.ok(last)
 
 

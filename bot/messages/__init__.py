@@ -1,16 +1,18 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
 from bot.messages import (
-    en,
     en_asks,
+    en_clock,
     en_extensions,
     en_help,
+    en_linking,
     en_moves,
     en_words,
-    vi,
     vi_asks,
+    vi_clock,
     vi_extensions,
     vi_help,
+    vi_linking,
     vi_moves,
     vi_words,
 )  # fmt: skip
@@ -19,8 +21,10 @@ from domain.deadline_questions import Doubt
 from domain.delivery import Content
 from domain.message import Message
 
-LANGUAGES = {"vi": vi.say, "en": en.say}
-BESIDE = (vi_asks, en_asks, vi_extensions, en_extensions, vi_help, en_help, vi_moves, en_moves)
+LANGUAGES = {"vi": vi_clock.say, "en": en_clock.say}  # the same voices, with what they say of the clock
+BESIDE = (
+    vi_asks, en_asks, vi_extensions, en_extensions, vi_help, en_help, vi_linking, en_linking, vi_moves, en_moves,
+)  # fmt: skip
 """Their sentences enter those of their languages."""
 COMMANDS = {"vi": vi_words.COMMANDS, "en": en_words.COMMANDS}
 QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
@@ -28,7 +32,7 @@ QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
 
 def render(message: Message, language: str = "vi", plain: bool = False) -> Content:
     """The message in words, without pictographs when `plain`. Unknown languages are answered in Vietnamese."""
-    content = LANGUAGES.get(language, vi.say)(message)
+    content = LANGUAGES.get(language, LANGUAGES["vi"])(message)
     return without_pictographs(content) if plain else content
 
 

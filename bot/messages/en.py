@@ -3,9 +3,20 @@
 from datetime import date
 from functools import singledispatch
 
-from bot.messages.en_reminders import followed_line, reason_of
-from bot.messages.en_words import CAUSES, CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, WEEKDAYS, question
+from bot.messages.en_reminders import coming_forms, coming_line, followed_line, reason_of
+from bot.messages.en_words import (
+    CAUSES,
+    COMMANDS,
+    HINTS,
+    KINDS,
+    ROLES,
+    STATES,
+    WEEKDAYS,
+    WHERE,
+    question,
+)
 from bot.messages.shaping import (
+    FIRST_LINE,
     beneath,
     counted,
     fit,
@@ -27,6 +38,7 @@ from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
 from domain.text import cut
@@ -161,6 +173,15 @@ def _(message: m.Short) -> Content:
 
 
 @say.register
+def _(message: m.FirstAdmin) -> Content:
+    return said(
+        "Good day. This is the task reminder assistant.",
+        "There is no admin yet. If you set it up, please put this line into its settings and start it again:",
+        f"NHACVIEC_ADMINS={message.channel}:{message.id}",
+    )
+
+
+@say.register
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
@@ -246,7 +267,7 @@ def _(message: m.WrongState) -> Content:
     return said(
         f"[{occurrence.code}] At present: {STATES[occurrence.state]}.",
         cut(occurrence.item.text, 200),
-        f"Latest: {_history_line(message.latest)}." if message.latest else "",
+        f"Latest: {history_line(message.latest)}." if message.latest else "",
         "Nothing has changed.",
     )
 
@@ -262,7 +283,7 @@ def _(message: m.Joined) -> Content:
         "within the next 7 days. See: /items",
         f"This is the task reminder assistant of {message.office}. The System keeps only name, position, unit, chat "
         "identifier and task updates; they serve reminders and progress reports. See your data or ask for its deletion: "
-        "/mydata. Language, symbols: /settings.",
+        "/mydata. Language, symbols: /settings. One more channel: /link.",
         "Please do not send state secrets over this channel.",
     )
 
@@ -295,16 +316,24 @@ def _(message: m.Invitation) -> Content:
     )
     return said(
         message.code,
-        message.link or "",
+        *(way.link for way in message.ways if way.link),
         f"Code for {whom}, {message.unit.name}. Valid once, through {spoken(message.expires_on)}.",
         f"{how} {message.code}",
+        *(_by_name(message, WHERE.channels[way.channel], way.name) for way in message.ways if way.name),
     )
+
+
+def _by_name(message: m.Invitation, channel: str, name: str) -> str:
+    """How to come to us where no link brings the code along."""
+    if message.role:
+        return f"On {channel}: look for {name}, open the chat and send the code."
+    return f"On {channel}: pick the name in the group and send: @{name} DK {message.code}"
 
 
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (cannot be reached)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
@@ -440,71 +469,6 @@ def _(message: m.Coordinate) -> Content:
     )
 
 
-@say.register
-def _(message: m.Digest) -> Content:
-    delayed = (
-        "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
-    )
-    if len(message.lines) == 1:
-        return _one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    example = f"/progress {message.lines[0].occurrence.code} 60%"
-    return said(
-        headline(f"{count(len(message.lines), 'task')} for your attention: ", _most_urgent(message.lines)),
-        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
-        f"Answer with a number to report, or by code, for example: {example}"
-        if message.numbered
-        else f"Answer by code, for example: {example}",
-        delayed,
-        choices=choices if message.numbered else (),
-        about=tuple(line.occurrence.id for line in message.lines),
-    )
-
-
-def _most_urgent(lines: tuple[m.Line, ...]) -> str:
-    """What is late and what is due today; else the nearest day."""
-    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
-    parts = [f"{late} overdue"] if late else []
-    parts += [f"{today} due today"] if today else []
-    if parts:
-        return ", ".join(parts)
-    coming = [line.days_left for line in lines if line.days_left is not None]
-    if not coming:
-        return "all ongoing"
-    return f"first due {'tomorrow' if min(coming) == 1 else f'in {min(coming)} days'}"
-
-
-def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
-    occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = four(occurrence) if numbered_choices else ()
-    head = headline(f"{when(line)}: [{occurrence.code}] ", text)
-    ongoing = "Main results of the quarter (meetings, visits, documents)? Answer NONE if there are none."
-    return said(
-        head,
-        beneath(text, head),
-        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
-        f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
-        f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
-        f"Answer: {menu(choices)}" if choices else "",
-        f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
-        delayed,
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _reminder_line(line: m.Line, prefix: str = "") -> str:
-    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
-    if line.days_left is None:
-        return f"{head}; please state the results of the quarter"
-    pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
-    day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending})"
-
-
 def _list_line(line: m.Line, prefix: str = "") -> str:
     occurrence = line.occurrence
     days = f", {left(line.days_left).lower()}" if line.days_left is not None and occurrence.state in WORKING else ""
@@ -512,6 +476,11 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
         f"{prefix}{pictograph(line)}{name_of(occurrence)} - {occurrence.lead.code} - "
         f"{date_due(occurrence)}{days}; {state(occurrence)}"
     )
+
+
+@say.register
+def _(message: m.Pictured) -> Content:
+    return said(f"With {count(message.count, 'picture')}.", *message.links)
 
 
 @say.register
@@ -524,6 +493,9 @@ def _(message: m.WrittenAt) -> Content:
 def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    silent = shortlist(
+        tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
+    )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     claims = tuple(f"[{code}] {unit} since {short(day)}" for code, unit, day in audit.claims)
     return said(
@@ -535,8 +507,14 @@ def _(message: m.AuditReport) -> Content:
             f"Cannot be sent: {unit}, {count} ({reason_of(reason)})."
             for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
         ),
+        f"Bulletins: {audit.bulletins[Fate.SENT]} of {audit.bulletins_expected} sent."
+        if audit.bulletins_expected
+        else "",
+        f"Bulletins that could not be sent: {audit.bulletins[Fate.FAILED]}." if audit.bulletins[Fate.FAILED] else "",
+        f"Bulletins not prepared: {audit.bulletins_missing}." if audit.bulletins_missing else "",
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"People who cannot be reached: {silent}." if silent else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
         f"Awaiting confirmation for 3 working days: {shortlist(claims)}. See: /confirm" if claims else "",
     )
@@ -548,6 +526,27 @@ def _(message: m.SetAside) -> Content:
         headline(f"No reminders of [{message.code}] ", message.text),
         f"Its reminders cannot be reckoned ({message.why}). Other tasks are reminded of as always.",
         f"Please set its deadline anew: /edit {message.code}; due 30/9; doc 12/TB-UBND",
+    )
+
+
+@say.register
+def _(message: m.ChannelBarred) -> Content:
+    name = WHERE.channels.get(message.channel, message.channel)
+    return said(
+        fit(f"{name} refuses the bot's token: nothing is sent there.", FIRST_LINE),
+        f"Nobody hears or is heard on {name} until there is a new one.",
+        f"Please put the new token into NHACVIEC_{message.channel.upper()}_TOKEN, start the bot again, and look with "
+        "nhacviec doctor.",
+    )
+
+
+@say.register
+def _(message: m.WasDeaf) -> Content:
+    since, until = message.since.astimezone(VIETNAM), message.until.astimezone(VIETNAM)
+    day = "" if since.date() == until.date() else f" on {short(since.date())}"
+    return said(
+        f"The System was away from {since:%H:%M}{day} to {until:%H:%M} on {short(until.date())}.",
+        "What was sent in that time did not reach the System. Please send it again if you saw no answer.",
     )
 
 
@@ -571,7 +570,7 @@ def _(message: m.Card) -> Content:
         f"State: {state(occurrence)}",
         f"Asked to help: {occurrence.helper}" if occurrence.helper else "",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
-        f"Latest: {_history_line(message.latest)}" if message.latest else "",
+        f"Latest: {history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
@@ -623,12 +622,12 @@ def _(message: m.ItemList) -> Content:
     )
 
 
-def _history_line(report: Report) -> str:
+def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    attached = " (with a picture or a file)" if report.evidence else ""
-    what = f"{KINDS[report.kind]}{attached}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
+    words += " (with a picture)" if report.pictured else ""
+    what = f"{KINDS[report.kind]}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
     return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {what}{words}"
 
 
@@ -637,7 +636,7 @@ def _(message: m.History) -> Content:
     occurrence = message.occurrence
     return said(
         headline(f"History [{occurrence.code}] ", occurrence.item.text),
-        *(_history_line(report) for report in message.reports),
+        *(history_line(report) for report in message.reports),
         "Reminders:" if message.followed else "",
         *(followed_line(one) for one in message.followed),
     )
@@ -844,18 +843,18 @@ def _(message: m.ChangeUndone) -> Content:
     return said(f"[{message.code}] The previous notice is withdrawn.", cut(message.text, 200), now)
 
 
-def _percent(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%"
 
 
 def _rates(tally: Tally) -> str:
     rates = []
     if tally.total:
-        rates.append(f"{_percent(tally.done, tally.total)} of all assigned")
+        rates.append(f"{share(tally.done, tally.total)} of all assigned")
     if tally.fallen_due:
-        rates.append(f"{_percent(tally.done, tally.fallen_due)} of those fallen due ({tally.done}/{tally.fallen_due})")
+        rates.append(f"{share(tally.done, tally.fallen_due)} of those fallen due ({tally.done}/{tally.fallen_due})")
     if tally.done:
-        rates.append(f"in time {_percent(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
+        rates.append(f"in time {share(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
     return f"Rates: {'; '.join(rates)}" if rates else ""
 
 
@@ -943,12 +942,11 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "none"
-    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "What the System stores of you:",
         f"Name: {message.name}",
         f"Roles: {roles}",
-        f"Chats: {channels or 'none'}",
+        f"Chats: {WHERE.line(message.places) or 'none'}",
         f"Task updates recorded: {message.reports}",
         "To have your data deleted, please tell the Office. The history of tasks is kept by the rules of the office.",
     )
@@ -971,22 +969,31 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "Vietnamese"
     now = f"{tongue}, {'without' if message.plain else 'with'} symbols"
+    chosen = [f"Reminders and notices go to {WHERE.name(place)}." for place in message.places if place.chosen]
     if message.changed:
-        return said(f"Recorded: {now}.", "To change it: /settings")
+        return said(f"Recorded: {now}.", *chosen, "To change it: /settings")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = ("Symbols on", "/caidat biểu tượng bật") if message.plain else ("Symbols off", "/caidat biểu tượng tắt")
-    choices = numbered(other, turn, *(_other_habit(code, strict) for code, strict in message.offices))
-    typed = "vietnamese" if message.language == "en" else "english"
+    ways = [place for place in message.places if not place.chosen]
+    choices = numbered(
+        other,
+        turn,
+        *((f"By {WHERE.name(place)}", f"/caidat {place.name}") for place in ways),
+        *(_other_habit(code, strict) for code, strict in message.offices),
+    )
+    typed = ["vietnamese" if message.language == "en" else "english", f"symbols {'on' if message.plain else 'off'}"]
+    typed += [place.name for place in ways]
+    typed += [f"before {'as written' if strict else 'strict'} {code}" for code, strict in message.offices]
     return said(
         f"Present settings: {now}",
+        *chosen,
         *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Symbols are coloured signs beside the words of a list. Switch them off for a screen reader or an old phone; "
         "the words say everything.",
         f"Answer: {menu(choices)}",
-        f"or type /settings {typed}, /settings symbols {'on' if message.plain else 'off'}"
-        + "".join(
-            f", /settings before {'as written' if strict else 'strict'} {code}" for code, strict in message.offices
-        ),
+        f"or type {', '.join(f'/settings {one}' for one in typed)}",
+        *(coming_line(one) for one in message.coming),
+        *(coming_forms(audit=audit) for audit in dict.fromkeys(one.audit for one in message.coming)),
         choices=choices,
         asks=True,
     )
@@ -1007,6 +1014,26 @@ def _(message: m.OfficeHolds) -> Content:
         fitting(f"Recorded for {message.office}.", "Recorded."),
         f"From now on {_strictly(message.strict)}",
         "Tasks assigned before keep their deadlines. To change it: /settings",
+    )
+
+
+@say.register
+def _(message: m.ComingChanged) -> Content:
+    lines = [coming_line(one) for one in message.coming]
+    return said(
+        fitting(f"Recorded. {lines[0]}.", "Recorded."),
+        *(lines if len(lines) > 1 or len(lines[0]) > 40 else ()),
+        f"Next: {spoken(message.next_on)}. On a day off it moves to the next working day." if message.next_on else "",
+        "To change it: /settings",
+    )
+
+
+@say.register
+def _(message: m.ComingUnread) -> Content:
+    return said(
+        "The time is not clear; nothing has changed.",
+        "An hour of the office: 07:30-11:30, 13:30-17:00.",
+        coming_forms(audit=message.audit),
     )
 
 

@@ -153,7 +153,7 @@ def _(message: q.Offered) -> Content:
     choices = and_leave(numbered(("Yes", "đúng")), LEAVE)
     return said(
         headline(f"[{message.occurrence.code}] Do you choose “", message.label.split(". ", 1)[-1], "”?"),
-        "Your number is one of an earlier message, not of the last question.",
+        "Another question takes numbers as well, so the System asks.",
         f"Answer: {menu(choices)}",
         choices=choices,
         about=(message.occurrence.id,),

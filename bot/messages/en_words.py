@@ -1,11 +1,12 @@
 """English: names, commands, short sentences. The tables of the English voice; sentences with data in them are in en.py."""
 
-from bot.messages.shaping import Verb
+from bot.messages.shaping import Verb, Whereabouts
 from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.places import Reach, Status
 from domain.status import State
 
 STATES = {
@@ -44,6 +45,9 @@ KINDS = {
     Kind.PAUSED: "task paused",
     Kind.RESUMED: "task resumed",
     Kind.WITHDRAWN: "task withdrawn",
+    Kind.NUDGED: "reminded",
+    Kind.HELD: "held back",
+    Kind.LET_GO: "let go",
     Kind.UNDONE: "change undone",
 }
 
@@ -69,7 +73,12 @@ ROLES = {
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"}
+WHERE = Whereabouts(
+    channels={"telegram": "Telegram", "zalo": "Zalo", "local": "local chat"},
+    statuses={Status.OK: "", Status.BLOCKED: " (has blocked the bot)", Status.UNOPENED: " (in a group only)"},
+    reaches={Reach.OK: "", Reach.BLOCKED: "has blocked the bot", Reach.NOT_CONNECTED: "not connected"},
+    group_gone="the bot is no longer in the group",
+)
 
 COMMANDS = {
     "nhiemvu": Verb("/items [UNIT]", "tasks of the unit"),
@@ -106,6 +115,11 @@ COMMANDS = {
     "tieptuc": Verb("/resume CODE; DOCUMENT", "resume a paused task", "/resume 2.3; 18/TB-UBND"),
     "huy": Verb("/withdraw CODE; DOCUMENT REASON", "withdraw a task by a document", "/withdraw 2.3; 20/QD-UBND"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "giucho": Verb(
+        "/hold CODE [DAY | off]",
+        "keep an overdue task from the head and the leader",
+        "/hold 2.3 30/6\n/hold 2.3 off",
+    ),
     "donvi": Verb(
         "/unit list | add | alias",
         "list and add units",
@@ -113,20 +127,31 @@ COMMANDS = {
     ),
     "moi": Verb("/invite UNIT [officer|head|admin|leader|viewer|group]", "a code to join", "/invite P.VHXH head"),
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
+    "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
+    "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
+    "lich": Verb(
+        "/calendar [YEAR | off DAY | work DAY | remove DAY]",
+        "working days, days off, swapped days",
+        "/calendar off 2/1/2026 work 10/1/2026\n/calendar remove 2/1/2026",
+    ),
     "start": Verb("/start CODE"),
     "trogiup": Verb("/help", "this list"),
     "hoantac": Verb("/undo", "take back the change just made (within 10 minutes)"),
     "thoi": Verb("/cancel", "leave the question that is open"),
+    "lienket": Verb("/link | /link remove CHANNEL", "use the assistant on one more channel", "/link remove zalo"),
     "dulieu": Verb("/mydata", "what is stored of you"),
     "caidat": Verb(
-        "/settings [vietnamese | english | symbols on | symbols off]", "language, symbols", "/settings vietnamese"
+        "/settings [vietnamese | symbols off | CHANNEL | bulletin WEEKDAY HOUR | bulletin off | audit HOUR]",
+        "language, symbols, where reminders go, hour of bulletins",
+        "/settings vietnamese\n/settings bulletin Tuesday 14:00",
     ),
 }
 """By the first name of each verb, in the order of the help."""
 
 HINTS = {
     Hint.STRANGER: "Good day. This is the task reminder assistant.\n"
-    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.",
+    "To receive reminders, please send the code issued by the Office, for example: DK ABCDE23456.\n"
+    "Registered on another channel: type /link there, then send the code here.",
     Hint.CODE_WRONG: "The code is wrong, already used or expired.\nPlease ask the Office for a new one.",
     Hint.CODE_MISSING: "Type DK and the code, for example: DK ABCDE23456\nThe Office issues the code.",
     Hint.CANCELLED: "Stopped. Nothing has changed.",
@@ -159,12 +184,22 @@ HINTS = {
     Hint.IN_PRIVATE: "This is not for the group.\nPlease write to the assistant in private.",
     Hint.CODE_FOR_GROUP: "This code is for a group.\nPlease add the assistant to the unit's group and send the code there.",
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
+    Hint.CODE_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please name the assistant and report by code, for example: 2.3 DONE BC 45",
+    Hint.MORE_ALONE: "There is more: write to the assistant in private.",
+    Hint.PHOTO_NEEDS_WORDS: "A picture has come. Which task does it belong to?\n"
+    "Please report by code within ten minutes, for example: 2.3 DONE BC 45. The picture will go with it.",
     Hint.ASKED_ANOTHER: "This question is for somebody else in the group.\nPlease report by code, for example: /done 2.3 BC 45",
-    Hint.OPEN_PRIVATE: "For messages of your own, write to the assistant.\nPlease open a private chat with it and press Start.",
+    Hint.OPEN_PRIVATE: "For messages of your own, write to the assistant.\nPlease open a private chat with it, press Start or send any message.",
     Hint.START_IN_GROUP: "/start with a unit's code is for groups.\n"
     "Please add the assistant to the unit's group and send there: /start UNIT_CODE",
     Hint.NO_DUE_TO_MOVE: "This task has no deadline, so none can be extended.",
+    Hint.NO_PROGRAMME: "There is no programme yet.\nTo assign a first task: /assign UNIT; TEXT; due DAY",
+    Hint.NOTHING_COMES: "Nothing of this kind comes to you.\nYour settings: /settings",
     Hint.NO_SUCH_PERSON: "Nobody has this number.\nSee the list: /people",
+    Hint.LINK_HERE: "This code is for another channel. Nothing has changed.\n"
+    "Here the assistant knows you already. Please open it on the other channel and send the code there.",
+    Hint.LAST_PLACE: "This is the only place where you are still reached.\n"
+    "Nothing has changed. To move to another channel, please link that one first: /link",
     Hint.QUESTION_OVER: "This question is more than a day old and no longer open.\n"
     "Nothing has changed. Please send your report again.",
     Hint.NO_QUESTION: "No open question takes this number.\nTasks: /items. Help: /help",

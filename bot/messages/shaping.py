@@ -1,18 +1,22 @@
 """What both languages share: first lines that fit a notification, numbered choices, pictographs, days without words."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.delivery import Choice, Content, units
 from domain.message import Line
 from domain.occurrence import Occurrence
+from domain.places import Place, Reach, Status
 from domain.status import DUE_SOON_DAYS, WORKING, State
 from domain.text import cut, fold
 
 FIRST_LINE = 60
 """UTF-16 units of a message's first line: a notification on a phone shows no more."""
+
+FRIDAY = 4
 
 LATE, SOON, CLAIMED, DONE = "🔴", "🟡", "⏳", "✅"
 PICTOGRAPHS = (LATE, SOON, CLAIMED, DONE)
@@ -37,6 +41,31 @@ class Verb:
     @property
     def name(self) -> str:
         return self.form.split()[0].lstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """How a language names channels, the addresses of one person, and how somebody is reached."""
+
+    channels: Mapping[str, str]
+    statuses: Mapping[Status, str]
+    reaches: Mapping[Reach, str]
+    group_gone: str
+
+    def name(self, place: Place) -> str:
+        """The channel, with a number where the person has several addresses there."""
+        return f"{self.channels.get(place.channel, place.channel)}{f' {place.number}' if place.number else ''}"
+
+    def named(self, place: Place) -> str:
+        """The same, and how it stands where all is not well."""
+        return f"{self.name(place)}{self.statuses[place.status]}"
+
+    def line(self, places: Iterable[Place]) -> str:
+        return ", ".join(map(self.named, places))
+
+    def unreached(self, reach: Reach, *, group: bool) -> str:
+        """Why somebody, or a unit's group, hears nothing; nothing where all is well."""
+        return self.group_gone if group and reach is not Reach.OK else self.reaches[reach]
 
 
 def said(*blocks: str, choices: tuple[Choice, ...] = (), about: tuple[int, ...] = (), asks: bool = False) -> Content:
@@ -87,6 +116,12 @@ def shortlist(codes: tuple[str, ...], most: int = 10) -> str:
     return ", ".join(codes[:most]) + more
 
 
+def times(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Codes in brackets, each once, with how many periods of it there are."""
+    numbers = Counter(codes)
+    return tuple(f"[{code}] ×{number}" if number > 1 else f"[{code}]" for code, number in numbers.items())
+
+
 def headline(before: str, text: str, after: str = "") -> str:
     """A first line: what stands around the text stays whole, the text is cut on a word."""
     return before + fit(text, FIRST_LINE - units(before) - units(after)) + after
@@ -126,6 +161,27 @@ def name_of(occurrence: Occurrence, length: int = 90) -> str:
 
 def short(day: date) -> str:
     return f"{day.day}/{day.month}"
+
+
+def day_spans(days: Sequence[date]) -> list[list[date]]:
+    """Days in order, those that follow each other together; a week-end does not part them."""
+    found: list[list[date]] = []
+    for day in days:
+        nearest = found[-1][-1] if found else None
+        if nearest is not None and (day - nearest).days <= (3 if nearest.weekday() == FRIDAY else 1):
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return found
+
+
+def together(before: tuple[str, ...], content: Content | None, behind: str) -> Content:
+    """A message with blocks before it, a blank line between, and a last one behind it; or the blocks alone."""
+    last = (behind,) if behind else ()
+    if content is None:
+        return Content((*before, *last))
+    first, *rest = content.blocks
+    return replace(content, blocks=(*before, f"\n{first}" if before else first, *rest, *last))
 
 
 def twice(lines: tuple[Line, ...]) -> set[str]:

@@ -4,6 +4,7 @@ from datetime import date
 from functools import singledispatch
 
 from bot.messages.shaping import (
+    FIRST_LINE,
     beneath,
     counted,
     fit,
@@ -21,12 +22,22 @@ from bot.messages.shaping import (
     shortlist,
     unless_said,
 )
-from bot.messages.vi_reminders import followed_line, reason_of
-from bot.messages.vi_words import CAUSES, CHANNELS, COMMANDS, HINTS, KINDS, ROLES, STATES, question
+from bot.messages.vi_reminders import coming_forms, coming_line, followed_line, reason_of
+from bot.messages.vi_words import (
+    CAUSES,
+    COMMANDS,
+    HINTS,
+    KINDS,
+    ROLES,
+    STATES,
+    WHERE,
+    question,
+)
 from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
 from domain.text import cut
@@ -153,6 +164,15 @@ def _(message: m.Short) -> Content:
 
 
 @say.register
+def _(message: m.FirstAdmin) -> Content:
+    return said(
+        "Kính chào đồng chí. Đây là Trợ lý nhắc việc.",
+        "Hệ thống chưa có người quản trị. Nếu đồng chí là người cài đặt, đề nghị ghi dòng sau vào cấu hình rồi khởi động lại:",
+        f"NHACVIEC_ADMINS={message.channel}:{message.id}",
+    )
+
+
+@say.register
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
@@ -241,7 +261,7 @@ def _(message: m.WrongState) -> Content:
     return said(
         f"[{occurrence.code}] Hiện nay: {STATES[occurrence.state]}.",
         cut(occurrence.item.text, 200),
-        f"Gần nhất: {_history_line(message.latest)}." if message.latest else "",
+        f"Gần nhất: {history_line(message.latest)}." if message.latest else "",
         "Không có gì thay đổi.",
     )
 
@@ -257,7 +277,7 @@ def _(message: m.Joined) -> Content:
         "trong 7 ngày tới. Xem: /nhiemvu",
         f"Đây là Trợ lý nhắc việc của {message.office}. Hệ thống chỉ lưu họ tên, chức danh, đơn vị, mã trò chuyện và "
         "nội dung cập nhật nhiệm vụ; dùng để nhắc việc, tổng hợp tiến độ. Xem hoặc đề nghị xóa dữ liệu: /dulieu. "
-        "Ngôn ngữ, biểu tượng: /caidat.",
+        "Ngôn ngữ, biểu tượng: /caidat. Dùng ở thêm một kênh: /lienket.",
         "Đề nghị không gửi nội dung thuộc bí mật nhà nước qua kênh này.",
     )
 
@@ -286,16 +306,24 @@ def _(message: m.Invitation) -> Content:
     how = "Người nhận gửi cho bot: DK" if message.role else "Thêm Trợ lý vào nhóm rồi gửi trong nhóm: /start"
     return said(
         message.code,
-        message.link or "",
+        *(way.link for way in message.ways if way.link),
         f"Mã dành cho {whom}, {message.unit.name}. Dùng một lần, đến hết {spoken(message.expires_on)}.",
         f"{how} {message.code}",
+        *(_by_name(message, WHERE.channels[way.channel], way.name) for way in message.ways if way.name),
     )
+
+
+def _by_name(message: m.Invitation, channel: str, name: str) -> str:
+    """How to come to us where no link brings the code along."""
+    if message.role:
+        return f"Trên {channel}: tìm {name}, mở trò chuyện rồi gửi mã."
+    return f"Trên {channel}: chọn tên trong nhóm rồi gửi: @{name} DK {message.code}"
 
 
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{'' if p.connected else ' (không nhận được tin)'}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
@@ -429,67 +457,6 @@ def _(message: m.Coordinate) -> Content:
     )
 
 
-@say.register
-def _(message: m.Digest) -> Content:
-    delayed = "Hệ thống bị gián đoạn nên tin này gửi chậm, mong đồng chí thông cảm." if message.delayed else ""
-    if len(message.lines) == 1:
-        return _one_reminder(message.lines[0], delayed, numbered_choices=message.numbered)
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    example = f"{message.lines[0].occurrence.code} ĐANG LÀM 60%"
-    return said(
-        headline(f"{len(message.lines)} việc cần chú ý: ", _most_urgent(message.lines)),
-        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(message.lines, 1)),
-        f"Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: {example}"
-        if message.numbered
-        else f"Trả lời theo mã, ví dụ: {example}",
-        delayed,
-        choices=choices if message.numbered else (),
-        about=tuple(line.occurrence.id for line in message.lines),
-    )
-
-
-def _most_urgent(lines: tuple[m.Line, ...]) -> str:
-    """What is late and what is due today; else the nearest day."""
-    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
-    parts = [f"{late} quá hạn"] if late else []
-    parts += [f"{today} hôm nay đến hạn"] if today else []
-    if parts:
-        return ", ".join(parts)
-    coming = [line.days_left for line in lines if line.days_left is not None]
-    return f"gần nhất {left(min(coming)).lower()}" if coming else "đều là việc thường xuyên"
-
-
-def _one_reminder(line: m.Line, delayed: str, *, numbered_choices: bool) -> Content:
-    occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = four(occurrence) if numbered_choices else ()
-    head = headline(f"{when(line)}: [{occurrence.code}] ", text)
-    ongoing = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
-    return said(
-        head,
-        beneath(text, head),
-        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
-        f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
-        f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
-        f"Trả lời: {menu(choices)}" if choices else "",
-        f"hoặc gõ {examples(occurrence)}" if choices else f"Trả lời, ví dụ: {examples(occurrence)}",
-        delayed,
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _reminder_line(line: m.Line, prefix: str = "") -> str:
-    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
-    if line.days_left is None:
-        return f"{head}; đề nghị cho biết kết quả trong quý"
-    pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
-    day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending})"
-
-
 def _list_line(line: m.Line, prefix: str = "") -> str:
     occurrence = line.occurrence
     days = f", {left(line.days_left).lower()}" if line.days_left is not None and occurrence.state in WORKING else ""
@@ -497,6 +464,11 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
         f"{prefix}{pictograph(line)}{name_of(occurrence)} - {occurrence.lead.code} - "
         f"{date_due(occurrence)}{days}; {state(occurrence)}"
     )
+
+
+@say.register
+def _(message: m.Pictured) -> Content:
+    return said(f"Kèm {message.count} ảnh.", *message.links)
 
 
 @say.register
@@ -509,6 +481,9 @@ def _(message: m.WrittenAt) -> Content:
 def _(message: m.AuditReport) -> Content:
     audit = message.audit
     missing = shortlist(tuple(dict.fromkeys(audit.missing)))
+    silent = shortlist(
+        tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
+    )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     claims = tuple(f"[{code}] {unit} báo {short(day)}" for code, unit, day in audit.claims)
     return said(
@@ -520,8 +495,12 @@ def _(message: m.AuditReport) -> Content:
             f"Không gửi được: {unit}, {count} lượt ({reason_of(reason)})."
             for (unit, reason), count in audit.failed.most_common(MOST_NAMED)
         ),
+        f"Bản tin: gửi {audit.bulletins[Fate.SENT]}/{audit.bulletins_expected}." if audit.bulletins_expected else "",
+        f"Bản tin không gửi được: {audit.bulletins[Fate.FAILED]}." if audit.bulletins[Fate.FAILED] else "",
+        f"Bản tin chưa lập: {audit.bulletins_missing}." if audit.bulletins_missing else "",
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
+        f"Người không nhận được tin: {silent}." if silent else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
         f"Chờ xác nhận từ 3 ngày làm việc: {shortlist(claims)}. Xem: /xacnhan" if claims else "",
     )
@@ -533,6 +512,27 @@ def _(message: m.SetAside) -> Content:
         headline(f"Chưa nhắc được [{message.code}] ", message.text),
         f"Không tính được lịch nhắc của việc này ({message.why}). Các việc khác vẫn được nhắc.",
         f"Đề nghị đặt lại hạn: /sua {message.code}; hạn 30/9; vb 12/TB-UBND",
+    )
+
+
+@say.register
+def _(message: m.ChannelBarred) -> Content:
+    name = WHERE.channels.get(message.channel, message.channel)
+    return said(
+        fit(f"{name} không nhận mã bot, Hệ thống đã dừng gửi.", FIRST_LINE),
+        f"Không ai gửi, nhận được tin trên {name} cho đến khi có mã mới.",
+        f"Đề nghị đồng chí ghi mã mới vào NHACVIEC_{message.channel.upper()}_TOKEN, khởi động lại, rồi kiểm tra bằng "
+        "nhacviec doctor.",
+    )
+
+
+@say.register
+def _(message: m.WasDeaf) -> Content:
+    since, until = message.since.astimezone(VIETNAM), message.until.astimezone(VIETNAM)
+    day = "" if since.date() == until.date() else f" ngày {short(since.date())}"
+    return said(
+        f"Hệ thống gián đoạn từ {since:%H:%M}{day} đến {until:%H:%M} ngày {short(until.date())}.",
+        "Tin gửi trong thời gian đó không đến được Hệ thống. Đề nghị đồng chí nhắn lại nếu chưa thấy phản hồi.",
     )
 
 
@@ -556,7 +556,7 @@ def _(message: m.Card) -> Content:
         f"Trạng thái: {state(occurrence)}",
         f"Đơn vị hỗ trợ: {occurrence.helper}" if occurrence.helper else "",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
-        f"Gần nhất: {_history_line(message.latest)}" if message.latest else "",
+        f"Gần nhất: {history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         choices=choices,
         about=(occurrence.id,),
@@ -608,12 +608,12 @@ def _(message: m.ItemList) -> Content:
     )
 
 
-def _history_line(report: Report) -> str:
+def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    attached = " (kèm ảnh hoặc tệp)" if report.evidence else ""
-    what = f"{KINDS[report.kind]}{attached}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
+    words += " (kèm ảnh)" if report.pictured else ""
+    what = f"{KINDS[report.kind]}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
     return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {what}{words}"
 
 
@@ -622,7 +622,7 @@ def _(message: m.History) -> Content:
     occurrence = message.occurrence
     return said(
         headline(f"Nhật ký [{occurrence.code}] ", occurrence.item.text),
-        *(_history_line(report) for report in message.reports),
+        *(history_line(report) for report in message.reports),
         "Các lần nhắc:" if message.followed else "",
         *(followed_line(one) for one in message.followed),
     )
@@ -826,18 +826,18 @@ def _(message: m.ChangeUndone) -> Content:
     return said(f"[{message.code}] Thông báo trước đã được rút lại.", cut(message.text, 200), now)
 
 
-def _percent(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}%".replace(".", ",")
 
 
 def _rates(tally: Tally) -> str:
     rates = []
     if tally.total:
-        rates.append(f"{_percent(tally.done, tally.total)} tổng giao")
+        rates.append(f"{share(tally.done, tally.total)} tổng giao")
     if tally.fallen_due:
-        rates.append(f"{_percent(tally.done, tally.fallen_due)} số đến hạn ({tally.done}/{tally.fallen_due})")
+        rates.append(f"{share(tally.done, tally.fallen_due)} số đến hạn ({tally.done}/{tally.fallen_due})")
     if tally.done:
-        rates.append(f"đúng hạn {_percent(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
+        rates.append(f"đúng hạn {share(tally.done_in_time, tally.done)} ({tally.done_in_time}/{tally.done})")
     return f"Tỷ lệ: {'; '.join(rates)}" if rates else ""
 
 
@@ -924,12 +924,11 @@ def _(message: m.LeadChanged) -> Content:
 @say.register
 def _(message: m.MyData) -> Content:
     roles = "; ".join(f"{ROLES[role]}, {unit}" for role, unit in message.roles) or "chưa có"
-    channels = ", ".join(CHANNELS.get(channel, channel) for channel in message.channels)
     return said(
         "Dữ liệu Hệ thống lưu về đồng chí:",
         f"Họ tên: {message.name}",
         f"Vai trò: {roles}",
-        f"Kênh trò chuyện: {channels or 'chưa có'}",
+        f"Kênh trò chuyện: {WHERE.line(message.places) or 'chưa có'}",
         f"Số lần cập nhật nhiệm vụ đã ghi: {message.reports}",
         "Muốn xóa dữ liệu, đề nghị đồng chí báo Văn phòng. Nhật ký nhiệm vụ được giữ theo quy chế của cơ quan.",
     )
@@ -952,20 +951,25 @@ def _(message: m.ProofNoted) -> Content:
 def _(message: m.Preferences) -> Content:
     tongue = "English" if message.language == "en" else "tiếng Việt"
     now = f"{tongue}, {'không dùng biểu tượng' if message.plain else 'có biểu tượng'}"
+    chosen = [f"Nhắc việc và thông báo gửi qua {WHERE.name(place)}." for place in message.places if place.chosen]
     if message.changed:
-        return said(f"Đã ghi: {now}.", "Đổi lại: /caidat")
+        return said(f"Đã ghi: {now}.", *chosen, "Đổi lại: /caidat")
     other = ("Tiếng Việt", "/caidat tiếng việt") if message.language == "en" else ("English", "/caidat english")
     turn = (
         ("Bật biểu tượng", "/caidat biểu tượng bật") if message.plain else ("Tắt biểu tượng", "/caidat biểu tượng tắt")
     )
-    choices = numbered(other, turn, *(_other_habit(code, strict) for code, strict in message.offices))
+    ways = [(f"Nhận qua {WHERE.name(place)}", f"/caidat {place.name}") for place in message.places if not place.chosen]
+    choices = numbered(other, turn, *ways, *(_other_habit(code, strict) for code, strict in message.offices))
     return said(
         f"Cài đặt hiện nay: {now}",
+        *chosen,
         *(f"{code}: {_strictly(strict)}" for code, strict in message.offices),
         "Biểu tượng là dấu màu cạnh chữ trong danh sách. Tắt biểu tượng khi dùng trình đọc màn hình hoặc điện thoại cũ; "
         "chữ vẫn đủ nghĩa.",
         f"Trả lời: {menu(choices)}",
         f"hoặc gõ {', '.join(choice.says for choice in choices)}",
+        *(coming_line(one) for one in message.coming),
+        *(coming_forms(audit=audit) for audit in dict.fromkeys(one.audit for one in message.coming)),
         choices=choices,
         asks=True,
     )
@@ -986,6 +990,28 @@ def _(message: m.OfficeHolds) -> Content:
         fitting(f"Đã ghi cho {message.office}.", "Đã ghi."),
         f"Từ nay {_strictly(message.strict)}",
         "Việc đã giao giữ hạn cũ. Đổi lại: /caidat",
+    )
+
+
+@say.register
+def _(message: m.ComingChanged) -> Content:
+    lines = [coming_line(one) for one in message.coming]
+    return said(
+        fitting(f"Đã ghi. {lines[0]}.", "Đã ghi."),
+        *(lines if len(lines) > 1 or len(lines[0]) > 40 else ()),
+        f"Lần tới: {spoken(message.next_on)}. Gặp ngày nghỉ thì chuyển sang ngày làm việc sau."
+        if message.next_on
+        else "",
+        "Đổi lại: /caidat",
+    )
+
+
+@say.register
+def _(message: m.ComingUnread) -> Content:
+    return said(
+        "Chưa rõ thời gian, chưa có gì thay đổi.",
+        "Giờ trong giờ hành chính: 07:30-11:30, 13:30-17:00.",
+        coming_forms(audit=message.audit),
     )
 
 

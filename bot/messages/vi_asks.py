@@ -179,7 +179,7 @@ def _(message: q.Offered) -> Content:
     choices = and_leave(numbered(("Đúng", "đúng")), LEAVE)
     return said(
         headline(f"[{message.occurrence.code}] Đồng chí chọn “", message.label.split(". ", 1)[-1], "”?"),
-        "Số vừa gửi ứng với tin trước đó, không phải câu hỏi gần nhất.",
+        "Có câu hỏi khác cũng trả lời bằng số nên Hệ thống hỏi lại.",
         f"Trả lời: {menu(choices)}",
         choices=choices,
         about=(message.occurrence.id,),

@@ -1,7 +1,8 @@
-"""Tiếng Việt: what became of reminders, for the admins and the command line."""
+"""Tiếng Việt: what became of reminders, for the admins and the command line; what comes at fixed times."""
 
 from domain.followed import Fate, Followed
-from domain.time import VIETNAM
+from domain.message import Coming
+from domain.time import VIETNAM, WEEKDAYS
 
 FATES = {
     Fate.QUEUED: "chờ gửi",
@@ -20,18 +21,21 @@ REASONS = {
     "bot was kicked": "bot đã bị đưa ra khỏi nhóm",
     "bot is not a member": "bot không còn trong nhóm",
     "chat not found": "không tìm thấy cuộc trò chuyện",
-    "too many requests": "Telegram tạm giới hạn số tin",
+    "too many requests": "nơi chuyển tin tạm giới hạn số tin",
     "the token was rejected": "mã bot không được chấp nhận",
     "outside office hours": "ngoài giờ hành chính",
     "nothing left to say": "việc đã được báo cáo hoặc đổi hạn",
     "merged": "đã gộp vào tin khác",
 }
-NO_ANSWER = "không kết nối được với Telegram"
+NO_ANSWER = "không kết nối được với nơi chuyển tin"
+IN_DOUBT = "đã gửi nhưng chưa rõ có đến không"
 
 
 def reason_of(reason: str) -> str:
     """Why something was not sent, as far as we know it; else the vendor's own word."""
-    if reason.startswith(("timed out", "network or server error", "unreadable")):
+    if reason.endswith("may have arrived"):
+        return IN_DOUBT
+    if reason.startswith(("timed out", "network", "server error", "unreadable")):
         return NO_ANSWER
     return REASONS.get(reason, reason or "chưa rõ")
 
@@ -52,3 +56,20 @@ def followed_line(one: Followed) -> str:
     at = f" lúc {one.sent_at.astimezone(VIETNAM):%d/%m/%Y %H:%M:%S}" if one.sent_at else ""
     why = f" ({reason_of(one.reason)})" if one.reason and one.fate is not Fate.SENT else ""
     return f"- {when}, {step_name(one.step)}, {one.who}: {FATES[one.fate]}{at}{why}"
+
+
+def coming_line(one: Coming) -> str:
+    """What comes at a fixed time: "Bản tin: thứ Hai 08:00"."""
+    name = "Kiểm tra nhắc việc" if one.audit else "Bản tin"
+    if one.off:
+        return f"{name}: đã tắt"
+    days = "mỗi ngày làm việc" if one.weekday is None else WEEKDAYS[one.weekday]
+    monthly = f" và {one.hour:%H:%M} ngày làm việc đầu tháng" if one.monthly else ""
+    return f"{name}: {one.hour:%H:%M} {days}{monthly}"
+
+
+def coming_forms(*, audit: bool) -> str:
+    """How it is moved or switched off."""
+    if audit:
+        return "Đổi giờ: /caidat kiểm tra 9:00. Tắt: /caidat kiểm tra tắt. Như cũ: /caidat kiểm tra bật"
+    return "Đổi: /caidat bản tin thứ Ba 14:00. Tắt: /caidat bản tin tắt. Như cũ: /caidat bản tin bật"

@@ -1,11 +1,12 @@
 """Tiếng Việt: tên gọi, lệnh, câu ngắn. The tables of the Vietnamese voice; sentences with data in them are in vi.py."""
 
-from bot.messages.shaping import Verb
+from bot.messages.shaping import Verb, Whereabouts
 from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.places import Reach, Status
 from domain.status import State
 from domain.text import cut
 
@@ -46,6 +47,9 @@ KINDS = {
     Kind.RESUMED: "cho tiếp tục",
     Kind.WITHDRAWN: "hủy nhiệm vụ",
     Kind.UNDONE: "hoàn tác",
+    Kind.NUDGED: "nhắc việc",
+    Kind.HELD: "giữ, chưa báo lên trên",
+    Kind.LET_GO: "thôi giữ",
 }
 
 CAUSES = {Cause.OBJECTIVE: "khách quan", Cause.SUBJECTIVE: "chủ quan"}
@@ -68,7 +72,12 @@ ROLES = {
     Role.VIEWER: "người xem",
 }
 
-CHANNELS = {"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"}
+WHERE = Whereabouts(
+    channels={"telegram": "Telegram", "zalo": "Zalo", "local": "trò chuyện thử"},
+    statuses={Status.OK: "", Status.BLOCKED: " (đã chặn bot)", Status.UNOPENED: " (chỉ trong nhóm)"},
+    reaches={Reach.OK: "", Reach.BLOCKED: "đã chặn bot", Reach.NOT_CONNECTED: "chưa kết nối"},
+    group_gone="bot không còn trong nhóm",
+)
 
 COMMANDS = {
     "nhiemvu": Verb("/nhiemvu [ĐƠN VỊ]", "việc của đơn vị"),
@@ -107,6 +116,11 @@ COMMANDS = {
     "tieptuc": Verb("/tieptuc MÃ; SỐ_VĂN_BẢN", "cho việc tạm dừng tiếp tục", "/tieptuc 2.3; 18/TB-UBND"),
     "huy": Verb("/huy MÃ; SỐ_VĂN_BẢN LÝ DO", "hủy một việc theo văn bản", "/huy 2.3; 20/QĐ-UBND"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
+    "giucho": Verb(
+        "/giucho MÃ [NGÀY | thôi]",
+        "giữ một việc quá hạn, chưa báo thủ trưởng và lãnh đạo",
+        "/giucho 2.3 30/6\n/giucho 2.3 thôi",
+    ),
     "donvi": Verb(
         "/donvi list | add | alias",
         "danh sách, thêm đơn vị",
@@ -114,20 +128,31 @@ COMMANDS = {
     ),
     "moi": Verb("/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group]", "mã mời người", "/moi P.VHXH head"),
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
+    "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
+    "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
+    "lich": Verb(
+        "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
+        "lịch làm việc, ngày nghỉ, làm bù",
+        "/lich nghỉ 2/1/2026 làm bù 10/1/2026\n/lich bỏ 2/1/2026",
+    ),
     "start": Verb("/start MÃ"),
     "trogiup": Verb("/trogiup", "xem hướng dẫn"),
     "hoantac": Verb("/hoantac", "rút lại thay đổi vừa làm (trong 10 phút)"),
     "thoi": Verb("/thoi", "thôi việc đang hỏi dở"),
+    "lienket": Verb("/lienket | /lienket bo KÊNH", "dùng Trợ lý ở thêm một kênh", "/lienket bo zalo"),
     "dulieu": Verb("/dulieu", "xem dữ liệu lưu về mình"),
     "caidat": Verb(
-        "/caidat [tiếng việt | english | biểu tượng bật | biểu tượng tắt]", "ngôn ngữ, biểu tượng", "/caidat english"
+        "/caidat [english | biểu tượng tắt | KÊNH | bản tin THỨ GIỜ | bản tin tắt | kiểm tra GIỜ]",
+        "ngôn ngữ, biểu tượng, kênh nhận nhắc việc, giờ nhận bản tin",
+        "/caidat english\n/caidat bản tin thứ Ba 14:00",
     ),
 }
 """By the first name of each verb, in the order of the help."""
 
 HINTS = {
     Hint.STRANGER: "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\n"
-    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
+    "Để nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.\n"
+    "Đã đăng ký ở kênh khác: gõ /lienket ở kênh đó rồi gửi mã tại đây.",
     Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
     Hint.CODE_MISSING: "Gõ DK và mã, ví dụ: DK ABCDE23456\nMã do Văn phòng cấp.",
     Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
@@ -158,13 +183,23 @@ HINTS = {
     Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm.\nĐề nghị đồng chí nhắn riêng cho Trợ lý.",
     Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm.\nĐề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
     Hint.REPLY_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí trả lời (reply) đúng tin có lựa chọn.",
+    Hint.CODE_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí gọi tên Trợ lý rồi báo theo mã, ví dụ: 2.3 XONG BC 45",
+    Hint.MORE_ALONE: "Còn nữa: đề nghị đồng chí nhắn riêng cho Trợ lý để xem đủ.",
+    Hint.PHOTO_NEEDS_WORDS: "Đã nhận ảnh. Ảnh này của việc nào?\n"
+    "Đề nghị đồng chí báo theo mã trong 10 phút tới, ví dụ: 2.3 XONG BC 45. Ảnh sẽ được ghi kèm.",
     Hint.ASKED_ANOTHER: "Câu hỏi này dành cho người khác trong nhóm.\n"
     "Đề nghị đồng chí báo theo mã, ví dụ: /xong 2.3 BC 45",
-    Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý rồi bấm Start.",
+    Hint.OPEN_PRIVATE: "Để nhận cả tin riêng, đề nghị đồng chí nhắn Trợ lý.\nMở trò chuyện riêng với Trợ lý, bấm Start hoặc gửi một tin bất kỳ.",
     Hint.START_IN_GROUP: "Lệnh /start kèm mã đơn vị chỉ dùng trong nhóm.\n"
     "Thêm Trợ lý vào nhóm của đơn vị rồi gửi trong nhóm: /start MÃ_ĐƠN_VỊ",
     Hint.NO_DUE_TO_MOVE: "Việc này chưa có hạn nên không cần gia hạn.",
+    Hint.NO_PROGRAMME: "Chưa có chương trình nào.\nGiao việc đầu tiên: /giao ĐƠN VỊ; NỘI DUNG; hạn NGÀY",
+    Hint.NOTHING_COMES: "Đồng chí không có tin định kỳ này.\nXem cài đặt: /caidat",
     Hint.NO_SUCH_PERSON: "Không có người mang số này.\nXem danh sách: /nguoi",
+    Hint.LINK_HERE: "Mã này để gửi ở kênh khác. Không có gì thay đổi.\n"
+    "Tại đây Trợ lý đã biết đồng chí. Mở Trợ lý ở kênh kia rồi gửi mã.",
+    Hint.LAST_PLACE: "Không bỏ được nơi duy nhất còn nhận tin.\n"
+    "Không có gì thay đổi. Muốn chuyển sang kênh khác, đề nghị liên kết kênh đó trước: /lienket",
     Hint.QUESTION_OVER: "Câu hỏi này đã quá một ngày nên không còn chờ trả lời.\n"
     "Không có gì thay đổi. Đề nghị đồng chí gửi lại nội dung cần báo.",
     Hint.NO_QUESTION: "Không có câu hỏi nào chờ trả lời bằng số này.\nXem việc: /nhiemvu. Hướng dẫn: /trogiup",

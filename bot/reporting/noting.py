@@ -21,6 +21,7 @@ from domain.occurrence import Occurrence
 from domain.people import Role
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
+from domain.status import WORKING
 from domain.text import fold
 
 LEADING_NUMBER = re.compile(r"^\W*(?:[A-Za-zĐđ]{1,2}\s*)?\d+(?:\.\d+)*\s+(?=\D)")
@@ -42,6 +43,7 @@ async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> N
     elif results and said.intent is Intent.IN_PROGRESS and not said.perhaps_done:
         await note_progress(turn, occurrence, words, said.percent, said.date)
     elif await _is_doubtful(turn, said, words):
+        turn.must_be_in(WORKING, occurrence)
         intents = [intent.value for intent in likely_intents(said, words, turn.today)]
         await ask(turn, "likely", {"occurrences": [occurrence.id], "words": words, "intents": intents})
     else:

@@ -3,7 +3,7 @@
 from bot.asking import ask
 from bot.reporting.which import ask_which
 from bot.turn import Turn
-from data import occurrences, outbox, units
+from data import conversations, occurrences, outbox, units
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
 from domain.message import Hint, Short
@@ -51,6 +51,7 @@ async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
     last_id = turn.address.question_id or turn.address.offer_id
     if len(open_) == 1 or last_id is None:
         return open_
-    last = await outbox.content(turn.session, last_id, turn.address.id)
-    named = [o for o in open_ if last and o.id in last.about]
-    return named or open_
+    last = await outbox.said_at(turn.session, last_id, turn.address.id)
+    if last is None or (last[0].asks and last[1] + conversations.LASTS <= turn.now):
+        return open_  # a question that is over is spoken of no more
+    return [o for o in open_ if o.id in last[0].about] or open_

@@ -179,7 +179,7 @@ async def _set(bench: Bench, row_id: int, **values: object) -> None:
 
 async def test_messages_that_should_have_left_are_counted_with_the_reason(bench: Bench) -> None:
     assert await _of(bench, Topic.SENDING) == (
-        "[LƯU Ý] Gửi tin: chưa gửi được tin nào → Cách xử lý: gửi /start cho bot trên Telegram khi nhacviec run đang chạy"
+        "[LƯU Ý] Gửi tin: chưa gửi được tin nào → Cách xử lý: gửi /start cho bot khi nhacviec run đang chạy"
     )
     await bench.say("lan", "/help")
     assert await _of(bench, Topic.SENDING) == "[ĐẠT]   Gửi tin: lần gửi được gần nhất 09:00 ngày 09/11/2026"

@@ -1,5 +1,6 @@
 """Every message has words in every language: short first lines, the house's tone, the same choices, plain if wished."""
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -29,8 +30,10 @@ from domain.deadlines import DeadlineKind
 from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.places import Reach, Status, places
 from domain.replies import Intent
 from domain.status import State
+from tests.bot import clock_examples
 from tests.bot.move_examples import extensions, help_wanted, more_time, moves
 
 TODAY = date(2026, 6, 23)
@@ -87,8 +90,20 @@ OCCURRENCES = {
     "lengthy, done": replace(FRESH, item=LENGTHY, state=State.DONE, done_on=TODAY),
     "lengthy, monthly": replace(FRESH, item=replace(MONTHLY, code=LONG, text=LONG_TEXT, lead=LONG_UNIT), due_on=LATER),
 }
+PLACES = places(
+    [
+        (4, "telegram", Status.OK, False),
+        (9, "zalo", Status.OK, False),
+        (12, "local", Status.OK, False),
+        (20, "zalo", Status.UNOPENED, False),
+        (21, "viber", Status.BLOCKED, False),
+    ]
+)
+BY_LINK = m.Way("telegram", "https://t.me/bot?start=ABCDE23456", None)
+BY_NAME = m.Way("zalo", None, "Bot Nhắc Việc Thành phố")
 WORDS = Report(Kind.BLOCKED, NOW, PERSON, on_behalf=True, words="chờ số liệu", cause=Cause.SUBJECTIVE)
-SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="", evidence="photo:1")
+SEEN = Report(Kind.CLAIMED, NOW, PERSON, on_behalf=False, words="xong", pictured=True)
+SILENT = Report(Kind.RECEIVED, NOW, "", on_behalf=False, words="")
 DOUBTS = tuple(Doubt(kind, "quý II", (date(2026, 3, 31), date(2027, 3, 31)), 31) for kind in About)
 
 
@@ -121,7 +136,7 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.Digest((line(o, LATER), line(o)), TODAY, delayed=False, numbered=numbered)
     yield m.Card(line(o), TODAY, may_report=False, latest=None)
     yield m.Card(line(o, LATER), TODAY, may_report=True, latest=WORDS)
-    yield m.History(o, (WORDS, SILENT))
+    yield m.History(o, (WORDS, SILENT, SEEN))
     yield m.ProgressNoted(o, None)
     yield m.ProgressNoted(o, LATER)
     yield m.ProgressNoted(o, None, "31/2")
@@ -195,18 +210,20 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.Greeting(PERSON, ((Role.HEAD, UNIT.name), (Role.OFFICER, LONG_UNIT.name)), steward=True)
     yield m.Greeting("Nguyễn Văn A", ())
     yield m.Help(tuple(name for name, verb in verbs().items() if verb.does))
-    yield m.Invitation("ABCDE23456", None, UNIT, Role.OFFICER, LATER)
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?startgroup=ABCDE23456", LONG_UNIT, None, LATER)
+    yield m.Invitation("ABCDE23456", (), UNIT, Role.OFFICER, LATER)
+    yield m.Invitation("ABCDE23456", (BY_LINK, BY_NAME), LONG_UNIT, None, LATER)
+    yield m.Invitation("ABCDE23456", (BY_NAME,), LONG_UNIT, Role.OFFICER, LATER)
     for unit in (UNIT, LONG_UNIT, replace(UNIT, parent_id=None)):
         yield m.GroupBound(unit, 6, 1)
         yield m.GroupLost(unit)
     yield m.Help(("tonghop", "trogiup"), in_group=True)
     yield m.StillMissing((), ("TPMC",), ("TPMC", "PMC1"), tuple(f"P.{number}" for number in range(40)))
     yield m.StillMissing(("TPMC",), (), (), ())
-    yield m.Invitation("ABCDE23456", "https://t.me/bot?start=ABCDE23456", LONG_UNIT, Role.OFFICER, LATER)
+    yield m.Invitation("ABCDE23456", (BY_LINK,), LONG_UNIT, Role.OFFICER, LATER)
     yield m.PeopleList(LONG_UNIT.name, (), ("P.KT",))
     people = tuple(
-        m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, connected) for n, connected in ((1, True), (2, False))
+        m.PersonLine(n, "Nguyễn Văn A", Role.HEAD, UNIT.name, reach, group)
+        for n, (reach, group) in enumerate(itertools.product(Reach, (False, True)), 1)
     )
     yield m.PeopleList(None, people, ())
     yield m.PersonRemoved("Nguyễn Văn A", UNIT.name)
@@ -217,7 +234,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.AliasTaken("Phòng Văn hóa và Xã hội phường Móng Cái", unit)
     yield m.UnitList(())
     yield m.UnitList((OFFICE, UNIT))
-    yield m.MyData("Nguyễn Văn A", ((Role.OFFICER, "Phòng Văn hóa"),), ("telegram", "zalo", "local"), 3)
+    yield m.MyData("Nguyễn Văn A", ((Role.OFFICER, "Phòng Văn hóa"),), PLACES, 3)
     yield m.MyData("Nguyễn Văn A", (), (), 0)
     yield from (m.AskField(field, "P.VHXH; Kế hoạch") for field in m.Field)
     yield m.AskField(m.Field.UNIT, "", "P.VHX", units=("P.VHXH (Phòng Văn hóa - Xã hội)",))
@@ -226,6 +243,12 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.Digest(lines(LATER), TODAY, delayed=True, numbered=numbered)
     yield m.WrittenAt(NOW)
     yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
+    yield m.ChannelBarred("zalo")
+    yield m.Pictured(1)
+    yield m.Pictured(2, ("https://bot.example.vn/hooks/photos/ABC/1", "https://bot.example.vn/hooks/photos/ABC/2"))
+    yield m.FirstAdmin("zalo", "9a8b7c6d5e4f30211203")
+    yield m.WasDeaf(NOW, NOW + timedelta(hours=1))
+    yield m.WasDeaf(NOW - timedelta(days=3), NOW)
     yield m.AuditReport("UBND", Audit(TODAY))
     problems = Counter({("P.VHXH", "bot was blocked by the user"): 2, ("P.KT", "chat not found"): 1})
     yield m.AuditReport(
@@ -239,8 +262,15 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
             problems,
             ["2.3"],
             {"CAP": None, "P.KT": None},
+            {},
             {"N5": "ValueError: x"},
             [(SHORT, UNIT.code, TODAY)],
+        ),
+        tuple(
+            m.Unreached(PERSON, "P.KT", reach, group)
+            for reach in Reach
+            if reach is not Reach.OK
+            for group in (False, True)
         ),
     )
     for listed in m.Listed:
@@ -261,14 +291,34 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ClaimsWaiting(lines())
     for language in LANGUAGES:
         for is_plain in (False, True):
-            yield from (m.Preferences(language, is_plain, changed) for changed in (False, True))
-            yield m.Preferences(language, is_plain, changed=False, offices=(("TPMC", False), ("PMC1", True)))
+            for ways in ((), PLACES[:3]):
+                yield from (m.Preferences(language, is_plain, changed, ways) for changed in (False, True))
+    roles = ((Role.OFFICER, LONG_UNIT.name), (Role.HEAD, UNIT.name))
+    for known in (PLACES[:1], PLACES):
+        yield m.LinkCode("ABCDE23456", LATER, known)
+        yield from (m.WhichPlace(typed, known) for typed in ("", "zalo", LONG_TEXT))
+    yield m.LinkCode("ABCDE23456", LATER, ())
+    yield m.WhichPlace("", ())
+    for place in PLACES:
+        yield from (m.Linked(PERSON, place, chosen, roles) for chosen in (None, PLACES[0]))
+        yield m.Linked("Lan", place, PLACES[0], ())
+        yield m.LinkedElsewhere(place)
+        yield from (m.Unlinked(place, chosen) for chosen in (None, PLACES[0]))
+    yield from (m.AddressTaken(name, held) for name in ("Lan", PERSON) for held in (roles, ()))
+    for language in LANGUAGES:
+        for is_plain in (False, True):
+            offices = (("TPMC", False), ("PMC1", True))
+            yield m.Preferences(language, is_plain, changed=False, places=PLACES[:3], offices=offices)
     yield from (m.OfficeHolds("TPMC", strict) for strict in (False, True))
 
 
 EXAMPLES = [
     e.Pending(tuple(one for o in OCCURRENCES.values() for one in extensions(o))),
     *apart(),
+    *clock_examples.examples(),
+    *clock_examples.nudges(lines()),
+    *clock_examples.digests(lines()),
+    *clock_examples.escalated(lines()),
     *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
 ]
 

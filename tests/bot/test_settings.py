@@ -36,6 +36,9 @@ def _bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("DATABASE_URL", "mysql://secret-word"),
         ("WEBHOOK_SECRET", "secret-word!"),
         ("PUBLIC_URL", "secret-word"),
+        ("ZALO_TOKEN", "secret-word"),
+        ("ZALO_TOKEN", "4203:secret-word/x"),
+        ("ZALO_API_URL", "secret-word"),
     ],
 )
 def test_a_wrong_value_is_named_in_one_line(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

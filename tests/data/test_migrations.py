@@ -63,7 +63,8 @@ async def test_a_dialogue_that_stood_before_groups_belongs_to_the_one_it_was_hel
         await connection.run_sync(before)
     await upgrade(store)
     async with store.begin() as session:
-        assert await conversations.standing(session, 3, 7, datetime(2026, 5, 18, 2, tzinfo=UTC)) == ("assign", {})
+        standing = await conversations.standing(session, 0, 7, datetime(2026, 5, 18, 2, tzinfo=UTC))
+        assert standing == conversations.Conversation("assign", {})
         assert (await people.person(session, 7)).plain is False
     await store.close()
 
@@ -90,6 +91,38 @@ async def test_codes_squeezed_before_get_their_dots_back(store: Store) -> None:
         before, after = await connection.run_sync(down_and_up)
     assert before == [("111", None), ("92ptckh", "92"), ("n3", None)]
     assert after == [("1.11", None), ("9.2ptckh", "9.2"), ("n3", None)]
+
+
+async def test_dialogues_of_private_chats_and_of_groups_stay_when_a_person_may_have_several_chats(store: Store) -> None:
+    now = datetime(2026, 5, 18, 2, tzinfo=UTC)
+    async with store.begin() as session:
+        lan = await people.add_person(session, "Lan", now)
+        group = await people.add_person(session, "Nhóm", now, group=True)
+        there = [await people.address_at(session, "telegram", chat) for chat in ("lan", "-7", "left")]
+        for place, owner in zip(there, (lan.id, group.id, None), strict=True):
+            await people.set_address(session, place.id, person_id=owner)
+        await conversations.stand(session, 0, lan.id, "assign", {"a": 1}, now)
+        await conversations.stand(session, there[1].id, lan.id, "blocked", {"b": 2}, now)
+
+    def down_and_up(connection: Connection) -> list[tuple[int, str]]:
+        command.downgrade(config(connection), "0007")
+        rows = connection.exec_driver_sql("SELECT address_id, kind FROM conversations ORDER BY id").all()
+        connection.exec_driver_sql(  # of a chat that is nobody's by now
+            "INSERT INTO conversations (address_id, person_id, kind, kept, expires_at) "
+            f"VALUES ({there[2].id}, {lan.id}, 'extend', '{{}}', '2026-05-19 01:00:00')"
+        )
+        command.upgrade(config(connection), "head")
+        return [(row[0], row[1]) for row in rows]
+
+    async with store.engine.begin() as connection:
+        assert await connection.run_sync(down_and_up) == [(there[0].id, "assign"), (there[1].id, "blocked")]
+    async with store.begin() as session:
+        held = [await conversations.standing(session, place, lan.id, now) for place in (0, there[1].id, there[2].id)]
+    assert held == [
+        conversations.Conversation("assign", {"a": 1}),
+        conversations.Conversation("blocked", {"b": 2}),
+        None,
+    ]
 
 
 async def test_the_steps_read_off_the_files_are_those_that_alembic_knows(store: Store) -> None:

@@ -348,6 +348,16 @@ async def test_a_digit_does_not_answer_an_offer_from_before_the_last_question(on
     assert "Đơn vị báo đã hoàn thành" in await one.choose("quan", "1. Đúng")
 
 
+async def test_a_digit_is_asked_about_when_a_notice_came_while_a_question_stood(three: Bench) -> None:
+    assert "1. thứ Hai, 30/11/2026" in await three.say("hoa", "/giao P.KT; Rà soát; hạn 31/11")
+    await three.say("quan", "N1 xong BC 45")  # she is told, and may answer that by a digit as well
+    assert (await three.say("hoa", "1")).startswith("[N1] Đồng chí chọn “Xác nhận”?")
+    answer = await three.choose("hoa", "1. Đúng")
+    assert "Đã ghi: xác nhận hoàn thành" in answer
+    assert "1. thứ Hai, 30/11/2026" in answer  # and what was asked before is asked again
+    assert "Đã giao [N4]" in await three.choose("hoa", "1. thứ Hai")
+
+
 async def test_an_old_button_of_an_answered_question_changes_nothing(bench: Bench) -> None:
     for text in ("Một", "Hai"):
         await bench.say("hoa", f"/giao P.KT; {text}; hạn 20/11")
@@ -377,6 +387,37 @@ async def test_a_question_put_by_a_command_comes_first_and_the_other_follows(thr
     answer = await three.say("quan", "30/11 chờ số liệu")
     assert "gia hạn [N2] đến thứ Hai, 30/11/2026" in answer
     assert "[N1] Đồng chí đang vướng gì?" in answer
+
+
+async def test_an_item_looked_at_is_the_one_spoken_of_next(three: Bench) -> None:
+    await three.say("quan", STRANGE)
+    await three.say("quan", "/viec N2")
+    assert "Ghi nhận [N2]: Đang thực hiện." in await three.say("quan", "đang làm")
+
+
+@pytest.mark.parametrize("words", ["/xong N1 chưa", "N1 đã nộp 31/2", "/vuong N1", "N1 vướng"])
+async def test_nothing_is_asked_about_what_has_been_claimed(one: Bench, words: str) -> None:
+    await one.say("quan", "N1 xong BC 45")
+    assert (await one.say("quan", words)).startswith("[N1] Hiện nay: Chờ xác nhận.")
+    assert (await one.say("quan", "1")).startswith("Không có câu hỏi nào")
+
+
+async def test_nothing_more_is_asked_for_of_what_was_not_claimed(one: Bench) -> None:
+    assert (await one.say("hoa", "/bosung N1")).startswith("[N1] Hiện nay: Chưa thực hiện.")
+
+
+async def test_nought_leaves_every_question_with_choices(three: Bench) -> None:
+    await three.say("hoa", "/giao P.KT; Rà soát; hạn 31/11")
+    await three.say("quan", "đang làm 60%")
+    for name in ("hoa", "quan"):
+        assert (await three.say(name, "0")).startswith("Đã dừng.")
+    assert await three.count("items") == 3
+
+
+async def test_a_number_is_no_obstacle(one: Bench) -> None:
+    await one.say("quan", "N1 vướng")
+    assert "[N1] Đồng chí đang vướng gì?" in await one.say("quan", "5")
+    assert await state(one, "N1") == "Chưa thực hiện"
 
 
 async def test_done_is_no_obstacle(one: Bench) -> None:

@@ -90,6 +90,13 @@ async def test_working_days_are_those_of_the_office(one: Bench) -> None:
     assert "đến thứ Bảy, 28/11/2026" in await one.say("quan", "/giahan N1 thêm năm ngày làm việc chờ số liệu")
 
 
+async def test_promised_working_days_are_those_of_the_office(one: Bench) -> None:
+    async with one.store.begin() as session:
+        await set_day(session, one.units["PMC1"].id, date(2026, 11, 11), working=False, now=one.clock())
+    answer = await one.say("quan", "N1 đang làm 60%, trong 3 ngày làm việc nữa xong")
+    assert "Dự kiến xong: thứ Sáu, 13/11/2026." in answer  # Tuesday, Thursday, Friday
+
+
 # A promise
 
 

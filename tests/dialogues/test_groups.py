@@ -238,7 +238,7 @@ async def test_being_put_out_of_a_group_ends_its_reminders_and_the_office_is_tol
     await bench.tick("2026-11-12 08:00")
     assert bench.said_to(GROUP) == []
     assert bench.said_to("lan")
-    assert "không nhận được tin" in await bench.say("hoa", "/nguoi P.VHXH")
+    assert "P.VHXH (bot không còn trong nhóm)" in await bench.say("hoa", "/nguoi P.VHXH")
 
 
 async def test_let_in_again_by_one_of_the_unit_the_group_is_reminded_again(bench: Bench) -> None:
@@ -299,7 +299,7 @@ async def test_who_blocks_us_in_private_is_noted_before_anything_is_sent(bench: 
     bench.forget()
     await bench.tick("2026-11-12 08:00")
     assert bench.said_to("lan") == []
-    assert "không nhận được tin" in await bench.say("hoa", "/nguoi P.VHXH")
+    assert "Lan, cán bộ đầu mối, P.VHXH (đã chặn bot)" in await bench.say("hoa", "/nguoi P.VHXH")
     await bench.works.desk.hear([bench.hears("lan", None, happened=Happening.LET_IN)])
     await bench.works.desk.idle()
     await bench.tick("2026-11-13 08:00")

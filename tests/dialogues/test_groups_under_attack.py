@@ -172,9 +172,9 @@ async def test_whoever_joined_in_a_group_is_not_counted_as_reached_before_a_priv
     code = (await bench.say("hoa", "/moi CAP")).splitlines()[0]
     told = await hear(bench, "tu", f"DK {code}")
     assert "bấm Start" in told
-    assert "(không nhận được tin)" in await bench.say("hoa", "/nguoi CAP")
+    assert "(chưa kết nối)" in await bench.say("hoa", "/nguoi CAP")
     await bench.say("tu", "/start")
-    assert "(không nhận được tin)" not in await bench.say("hoa", "/nguoi CAP")
+    assert "(chưa kết nối)" not in await bench.say("hoa", "/nguoi CAP")
 
 
 async def test_a_claim_goes_past_an_admin_who_cannot_be_reached(bench: Bench) -> None:
@@ -268,7 +268,7 @@ async def test_a_blocked_group_costs_nobody_else_a_reminder(bench: Bench) -> Non
     bench.forget()
     await bench.tick("2026-11-12 08:00")
     assert "[N1]" in bench.said_to("lan")[0]
-    assert "(không nhận được tin)" in await bench.say("hoa", "/nguoi P.VHXH")
+    assert "(bot không còn trong nhóm)" in await bench.say("hoa", "/nguoi P.VHXH")
 
 
 async def test_a_turn_at_the_new_id_and_the_move_do_not_lose_each_other(bench: Bench) -> None:

@@ -33,7 +33,10 @@ async def test_a_stranger_learns_only_how_to_join(bench: Bench, command: str) ->
     await bench.say("hoa", "/giao VHXH; Việc kín; hạn 20/11")
     for text in (command, f"{command} N1", command[1:]):
         assert await bench.say("stranger", text) in {
-            "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\nĐể nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.",
+            (
+                "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\nĐể nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.\n"
+                "Đã đăng ký ở kênh khác: gõ /lienket ở kênh đó rồi gửi mã tại đây."
+            ),
             "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
         }
 

@@ -153,7 +153,16 @@ async def test_a_conversation_in_english_has_no_vietnamese_but_the_data(bench: B
     await bench.works.desk.hear([bench.hears("lan", None)])
     await bench.tick()
 
-    said = [one for name in names for one in bench.said_to(name)]
+    await bench.link("lan")
+    for text in ("/link", "/link remove", "/cancel", "/settings", "/settings zalo", "/mydata", "/link remove viber"):
+        await bench.say("lan", text)
+    code = (await bench.say("lan", "/link")).splitlines()[0]
+    for name, on in (("quan", "telegram"), ("lan", "telegram"), ("quan", "zalo")):
+        await bench.say(name, f"LK {code}", on=on)
+    await bench.say("lan", "/link remove zalo")
+    await bench.say("lan", "/link remove telegram")
+
+    said = [one for name in names for one in [*bench.said_to(name), *bench.said_to(name, on="zalo")]]
     assert len(said) > len(story)
     assert not [(vietnamese(one), one) for one in said if vietnamese(one)]
     buttons = [b.label for name in names for part in bench.channel.said.get(name, []) for b in part.buttons]

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.deadlines import DeadlineKind
+from domain.ladder import USUAL, Ladder
 from domain.occurrence import Item, Occurrence
 from domain.people import Unit
 from domain.reminders import due_step, next_word_at, steps, steps_between
@@ -30,12 +31,24 @@ on_the_hour = st.builds(datetime.combine, days, st.just(time(8)), st.sampled_fro
 moments = instants | on_the_hour
 
 
+def some(lowest: int) -> st.SearchStrategy[tuple[int, ...]]:
+    """Different numbers of working days."""
+    return st.sets(st.integers(lowest, 20), min_size=1, max_size=4).map(lambda found: tuple(sorted(found)))
+
+
+ahead = some(1).map(lambda found: (*reversed(found), 0))
+ladders = st.just(USUAL) | st.builds(
+    Ladder, ahead, ahead, ahead, some(1), st.sampled_from([time(8), time(7, 30), time(14, 15)])
+)
+
+
 @st.composite
 def occurrences(draw: st.DrawFn) -> Occurrence:
     kind = draw(st.sampled_from(DeadlineKind))
     rule = draw(st.sampled_from(RULES)) if kind is DeadlineKind.RECURRING else None
     due, opened = draw(days | st.none()), draw(days)
     item = Item(1, 1, 1, "1.1", "Việc", UNIT, (), "", kind, rule, "", "", opened, draw(st.booleans()))
+    item = replace(item, ladder=draw(ladders))
     state = draw(st.sampled_from([*WORKING, *State]))
     return Occurrence(1, item, due, due, 0, state, False, None, None, None, None, opened)
 
@@ -52,11 +65,12 @@ def walked(calendar: WorkCalendar, day: date, count: int) -> date:
 
 
 def offsets(of: Occurrence) -> list[int]:
+    ladder = of.item.ladder
     if of.item.rrule is None:
-        return [7, 3, 1, 0]
+        return list(ladder.before)
     first = list(itertools.islice(rrulestr(of.item.rrule, dtstart=datetime.combine(of.opened_on, time(0))), 4))
     shortest = min(((b - a).days for a, b in itertools.pairwise(first)), default=366)
-    return [1, 0] if shortest <= 7 else [3, 1, 0] if shortest <= 31 else [7, 3, 1, 0]
+    return list(ladder.weekly if shortest <= 7 else ladder.monthly if shortest <= 31 else ladder.before)
 
 
 def told(of: Occurrence, calendar: WorkCalendar, until: date) -> list[tuple[date, str]]:
@@ -77,13 +91,14 @@ def told(of: Occurrence, calendar: WorkCalendar, until: date) -> list[tuple[date
             if day > until:
                 break
             day = walked(calendar, day, 1)
-            if late in (1, 3, 7) or (late > 7 and (late - 7) % 5 == 0):
+            after = of.item.ladder.after
+            if late in after or (late > after[-1] and (late - after[-1]) % 5 == 0):
                 found.append((day, f"+{late}"))
     return [step for step in found if of.opened_on < step[0] <= until]
 
 
-def at_eight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(8), zone).astimezone(UTC)
+def at_its_hour(of: Occurrence, day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, of.item.ladder.hour, zone).astimezone(UTC)
 
 
 @patiently
@@ -99,13 +114,13 @@ def test_what_is_due_and_what_comes_next_are_the_last_and_the_first_of_all_steps
 ) -> None:
     working = of.state in WORKING
     today = now.astimezone(zone).date()
-    came = [step for step in told(of, calendar, today) if working and at_eight(step[0], zone) <= now]
+    came = [step for step in told(of, calendar, today) if working and at_its_hour(of, step[0], zone) <= now]
     due = due_step(of, calendar, now, zone)
     assert (due and (due.day, due.name)) == (came[-1] if came else None)
     between = [(step.day, step.name) for step in steps_between(of, calendar, since, now, zone)]
-    assert between == [step for step in came if since <= at_eight(step[0], zone)]
+    assert between == [step for step in came if since <= at_its_hour(of, step[0], zone)]
     horizon = max(today, of.due_on or today, of.opened_on) + timedelta(days=150)
-    coming = [at_eight(day, zone) for day, _ in told(of, calendar, horizon) if working]
+    coming = [at_its_hour(of, day, zone) for day, _ in told(of, calendar, horizon) if working]
     assert next_word_at(of, calendar, now, zone) == next((hour for hour in coming if hour > now), None)
 
 

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from domain.delivery import Unreachable
+from jobs.audit import audited
 from tests.conftest import Bench
 
 
@@ -56,11 +57,28 @@ async def test_a_reminder_that_vanished_is_missed(bench: Bench) -> None:
 
 async def test_nothing_is_said_on_a_morning_without_reminders_or_on_a_day_off(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Một; hạn 20/11")
+    await bench.tick("2026-11-17 08:15")
+    bench.forget()
+    await bench.tick("2026-11-18 08:15")  # nothing falls on this Wednesday
+    await bench.tick("2026-11-21 08:15")  # Saturday
+    assert bench.said_to("hoa") == []
+
+
+async def test_on_a_monday_it_counts_the_bulletins_and_names_those_that_nobody_made(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Một; hạn 30/11")
     await bench.tick("2026-11-13 08:15")
     bench.forget()
-    await bench.tick("2026-11-14 08:15")  # Saturday
-    await bench.tick("2026-11-16 08:15")  # nothing falls on this Monday
-    assert bench.said_to("hoa") == []
+    await bench.tick("2026-11-16 07:30")
+    await bench.tick("2026-11-16 08:00")
+    await bench.tick("2026-11-16 08:15")
+    (report,) = bench.said_to("hoa")
+    assert "\nBản tin: gửi 1/1." in report, "the leader's; the units have nothing to do this week"
+    async with bench.store.begin() as session:
+        connection = await session.connection()
+        await connection.execute(sa.text("DELETE FROM bulletins"))
+        await connection.execute(sa.text("UPDATE rounds SET next_at = '2026-11-16 00:00:00+00' WHERE kind = 'leader'"))
+    found = await audited(bench.store, bench.units["PMC1"].id, bench.clock())
+    assert (found.bulletins_expected, found.bulletins_missing) == (0, 1)
 
 
 async def test_an_audit_missed_because_nobody_was_there_comes_with_the_next_opening(bench: Bench) -> None:

@@ -16,13 +16,13 @@ async def rows(bench: Bench, query: str) -> list[tuple[object, ...]]:
         return [tuple(row) for row in await connection.execute(sa.text(query))]
 
 
-async def test_reminders_are_written_down_ten_minutes_ahead_and_leave_at_their_hour(bench: Bench) -> None:
+async def test_reminders_are_written_down_before_the_half_day_opens_and_leave_at_their_hour(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
     await bench.tick("2026-11-16 16:00")
     bench.forget()
-    await bench.tick("2026-11-17 07:49")
+    await bench.tick("2026-11-17 07:19")
     before = await bench.count("reminders")
-    await bench.tick("2026-11-17 07:50")
+    await bench.tick("2026-11-17 07:20")
     assert await bench.count("reminders") == before + 1
     await bench.tick("2026-11-17 07:59:59")
     assert bench.said_to("lan") == []

@@ -12,6 +12,7 @@ from tests.conftest import Bench
 
 async def test_the_steps_of_an_item_in_working_days(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 30/11")  # a Monday; 24/11 is a day off from 2026 on
+    await bench.say("lan", "/caidat bản tin tắt")
     bench.forget()
     first_lines = []
     bench.clock.travel_to("2026-11-09 20:00")
@@ -46,6 +47,7 @@ async def test_a_reminder_missed_while_the_bot_was_down_is_said_once_when_it_wak
 
 async def test_woken_at_night_or_on_sunday_it_waits_for_the_opening(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
+    await bench.say("lan", "/caidat bản tin tắt")
     bench.forget()
     await bench.tick("2026-11-21 20:00")
     await bench.tick("2026-11-22 10:00")
@@ -89,6 +91,7 @@ async def test_progress_reported_just_after_the_hour_does_not_swallow_the_step(b
 
 async def test_the_head_hears_of_it_after_three_working_days(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Việc; hạn 12/11")
+    await bench.say("minh", "/caidat bản tin tắt")
     bench.forget()
     await bench.tick("2026-11-13 08:00")
     assert bench.said_to("minh") == []
@@ -124,7 +127,7 @@ async def test_a_blocked_chat_ends_at_once_and_the_next_one_is_served(bench: Ben
     await bench.tick("2026-11-17 08:00")
     said = {name for name in ("lan", "quan") if bench.said_to(name)}
     assert len(said) == 1
-    assert "không nhận được tin" in await bench.say("hoa", "/nguoi")
+    assert "(đã chặn bot)" in await bench.say("hoa", "/nguoi")
 
 
 async def test_a_chat_that_moved_gets_the_message_at_its_new_place(bench: Bench) -> None:
@@ -153,3 +156,14 @@ async def test_a_worker_that_lost_its_lease_changes_nothing(bench: Bench) -> Non
     assert sum(said.startswith("Còn 3 ngày") for said in bench.said_to("lan")) == 1
     said = Left(stale, Content(("x",)), ("x",), last=True)
     assert not await bench.store.at_once(lambda batch: sending.acknowledge(batch, "stale", [said], bench.clock()))
+
+
+async def test_a_question_of_the_day_before_does_not_take_the_numbers_from_a_reminder(bench: Bench) -> None:
+    await bench.say("hoa", "/giao P.VHXH; Kế hoạch; hạn 20/11")
+    bench.clock.travel_to("2026-11-18 16:00")
+    await bench.say("lan", "/viec N1")
+    await bench.tick("2026-11-19 08:00")
+    assert "1. Xong" not in bench.said_to("lan")[-1]  # the card of yesterday still asks
+    await bench.tick("2026-11-20 08:00")
+    assert "1. Xong" in bench.said_to("lan")[-1]
+    assert "Đơn vị báo đã hoàn thành" in await bench.say("lan", "1")

@@ -1,107 +1,102 @@
 """Learn the weights of `domain/reply_weights.py` from the labelled replies beside this file: `make learn`.
 
-It prints how the weights read replies they were not learned from: each set's texts read by weights of all other sets.
+It prints how the weights read replies of a hand they were not learned from: each hand's texts read by weights of all others.
 """
 
-import csv
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from domain import reply_leaning
-from domain.replies import read_reply
-from domain.reply_documents import document_in, without_document
-from domain.reply_intent import Intent
-from domain.reply_leaning import EDGE, SCALE, signs_of
-from domain.reply_said import said_in
-from domain.reply_statements import statements_in
-from domain.text import clean
-from tests.reading.labelled import FOLDER, SAMPLE_DAY, replies, reply_files
+from domain.reply_leaning import SCALE, leaning, table_of
+from domain.reply_signs import EDGE
+from domain.reply_weighing import weighed
+from tests.reading.examples import FRAMES, Example, beside, written
+from tests.reading.score import ASKED_BACK
 
-STRENGTH = 2.0  # the larger, the more signs keep a weight
-ASKED_BACK = 0.6
-LEAST = 0.02  # smaller weights are left out
+STRENGTH = 3.0  # the larger, the closer to the texts; chosen on hands held back
+MOST_STEPS, NEAR_ENOUGH = 100, 1e-3
+FEWEST_TEXTS = 2  # a sign of one text alone says nothing of others
+LEAST, MOST = 0.05, 2.5  # smaller weights are left out, larger ones cut
 TARGET = Path(__file__).parents[2] / "domain" / "reply_weights.py"
-HEAD = '"""Written by `make learn`: what each sign of a reply weighs for each intent, in hundredths."""\n\nWEIGHTS = """\\\n'
+HEAD = '"""Written by `make learn`: what each sign of a reply weighs for each intent, in fiftieths."""\n\nWEIGHTS = """\\\n'
+FOOT = '"""\n'
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    source: str
-    text: str
-    signs: dict[str, int]
-    intent: str
-
-
-def examples() -> list[Example]:
-    found = [_example(path.stem, one.text, one.on, one.intent.value) for path in reply_files() for one in replies(path)]
-    for name in ("near_done", "done"):
-        with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-            rows = [(row["text"], row.get("intent", "done")) for row in csv.DictReader(file)]
-        found += [_example(name, text, SAMPLE_DAY, intent) for text, intent in rows if intent]
-    return found
-
-
-def _example(source: str, text: str, on: date, intent: str) -> Example:
-    said = statements_in(clean(text))[0][1]
-    said = without_document(said) if document_in(said) else said
-    return Example(source, text, dict.fromkeys(signs_of(said_in(said, on)), 1), intent)
-
-
-def learned(known: Sequence[Example]) -> tuple[DictVectorizer, LogisticRegression]:
+def learned(known: Sequence[Example]) -> str:
+    """Return a line for each sign with its weights."""
+    texts: dict[str, set[str]] = {}
+    for one in known:
+        for sign in one.signs:
+            texts.setdefault(sign, set()).add(one.text.casefold())
+    kept = {sign for sign, of in texts.items() if len(of) >= FEWEST_TEXTS}
     signs = DictVectorizer()
-    table = signs.fit_transform([one.signs for one in known])
+    table = signs.fit_transform([{sign: 1.0 for sign in one.signs if sign in kept} for one in known])
     table.indices, table.indptr = table.indices.astype("int32"), table.indptr.astype("int32")
-    model = LogisticRegression(C=STRENGTH, l1_ratio=1, solver="saga", max_iter=200, tol=3e-3, random_state=0)
-    return signs, model.fit(table, [one.intent for one in known])
-
-
-def tell_of_each_set(known: Sequence[Example]) -> None:
-    """How replies are read, by rules and weights together, with weights that were not learned from their set."""
-    for source in sorted({one.source for one in known}):
-        use(written(*learned([one for one in known if one.source != source])))
-        unseen = [one for one in known if one.source == source]
-        read = [read_reply(one.text, SAMPLE_DAY).statements[0] for one in unseen]
-        right = sum(one.intent == found.intent for one, found in zip(unseen, read, strict=True))
-        asked = sum(found.confidence < ASKED_BACK for found in read)
-        done = [one.text for one, found in zip(unseen, read, strict=True) if found.intent is Intent.DONE != one.intent]
-        share = right / len(unseen)
-        print(f"{source:24} {right:4} of {len(unseen):4} {share:6.1%}, asked back {asked:3}, done said falsely {done}")
-
-
-def use(module: str) -> None:
-    """Let replies be read by these weights from now on."""
-    reply_leaning.WEIGHTS = module.split('"""')[3].lstrip("\\\n")  # type: ignore[attr-defined]
-    reply_leaning.known_weights.cache_clear()
-
-
-def written(signs: DictVectorizer, model: LogisticRegression) -> str:
-    lines = [_line(EDGE, model.classes_, model.intercept_)]
+    model = LogisticRegression(C=STRENGTH, max_iter=MOST_STEPS, tol=NEAR_ENOUGH)
+    model.fit(table, [one.intent for one in known], sample_weight=[one.weight for one in known])
     names = signs.get_feature_names_out()
-    lines += [_line(name, model.classes_, model.coef_[:, place]) for place, name in enumerate(names)]
-    body = "\n".join(sorted(line for line in lines if "\t" in line))
-    return f'{HEAD}{body}\n"""\n'
+    lines = [_line(name, model.classes_, model.coef_[:, place]) for place, name in enumerate(names)]
+    lines.append(_line(EDGE, model.classes_, model.intercept_))
+    return "\n".join(sorted(line for line in lines if "\t" in line)) + "\n"
 
 
-def _line(sign: str, classes: Sequence[str], weights: Any) -> str:
+def _line(sign: str, classes: Sequence[str], weights: np.ndarray) -> str:
     kept = [
-        f"{name} {round(w * SCALE)}" for name, w in zip(classes, np.asarray(weights), strict=True) if abs(w) >= LEAST
+        f"{name} {round(min(max(w, -MOST), MOST) * SCALE)}"
+        for name, w in zip(classes, weights, strict=True)
+        if abs(w) >= LEAST
     ]
     return "\t".join([sign.replace("\\", ""), *kept])
 
 
+def tell_of_each_hand(known: list[Example], others: list[Example]) -> None:
+    """How replies are read, by rules and weights together, with weights that were not learned from their hand."""
+    print("Hand            texts   right  asked  wrong  false done  done believed")
+    whole: Counter[str] = Counter()
+    for hand in sorted({one.hand for one in known}):
+        weights = table_of(learned([one for one in (*known, *others) if one.hand != hand]))
+        unseen = [one for one in known if one.hand == hand]
+        read = [weighed(one.verdict, one.finished, leaning(one.signs, weights), one.said) for one in unseen]
+        found = _counted(unseen, [(intent.value, confidence) for intent, confidence in read])
+        whole.update(found)
+        _tell(hand, found)
+    _tell("all", whole)
+
+
+def _counted(known: Sequence[Example], read: Sequence[tuple[str, float]]) -> Counter[str]:
+    found: Counter[str] = Counter(texts=len(known))
+    for one, (intent, confidence) in zip(known, read, strict=True):
+        asked = confidence < ASKED_BACK
+        found["asked" if asked else "right" if intent == one.intent else "wrong"] += 1
+        found["done"] += one.intent == "done"
+        found["believed"] += intent == one.intent == "done"
+        if intent == "done" != one.intent:
+            found["false done"] += 1
+            print(f"  done said falsely: {one.text!r} ({one.intent})")
+    return found
+
+
+def _tell(hand: str, found: Counter[str]) -> None:
+    shares = [found[name] / found["texts"] for name in ("right", "asked", "wrong")]
+    believed = f"{found['believed'] / found['done']:.1%}" if found["done"] else ""
+    row = "".join(f"{share:7.1%}" for share in shares)
+    print(f"{hand:14}{found['texts']:7} {row} {found['false done']:11}{believed:>15}", flush=True)
+
+
 def main() -> None:
-    known = examples()
-    tell_of_each_set(known)
-    text = written(*learned(known))
-    TARGET.write_text(text, encoding="utf-8")
-    print(f"{len(known)} texts, {text.count(chr(10)) - 5} signs with a weight, {len(text) // 1024} KiB")
+    known = written()
+    others = beside(known)
+    tell_of_each_hand(known, others)
+    text = learned([*known, *others])
+    TARGET.write_text(HEAD + text + FOOT, encoding="utf-8")
+    filled = sum(one.hand == FRAMES for one in others)
+    print(
+        f"{len(known)} texts and {filled} filled sentences, {text.count(chr(10))} signs with a weight, {len(text) // 1024} KiB"
+    )
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from tests.reading.labelled import LabelledDeadline, LabelledReply
 
 NEXT = 5  # occurrences by which two rules are compared
 ENOUGH = 0.5  # of the words of a reason, both ways
+ASKED_BACK = 0.6  # of confidence; below it the bot asks
 
 
 @dataclass(slots=True)

@@ -1,10 +1,10 @@
-"""A day at an office: the bot in a process of its own that can be killed, the clock it reads, the Telegram it meets."""
+"""A day at an office: the bot in a process of its own that can be killed, the clock it reads, the vendors it meets."""
 
 import asyncio
 import os
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,9 +17,11 @@ from bot.annex import load
 from bot.demo import PROGRAMME, PROGRAMME_NAME, UNITS
 from data.store import Store
 from domain.time import VIETNAM, local_day
+from tests.standin import telegram as telegram_standin
+from tests.standin import zalo as zalo_standin
 from tests.standin.forker import Child, Forker
-from tests.standin.telegram import TOKEN, running
 from tests.standin.telegram_control import Control
+from tests.standin.zalo_control import Control as ZaloControl
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60
@@ -33,9 +35,13 @@ def free_port() -> int:
 
 @dataclass
 class Day:
-    """The bot as a process, the clock it reads, the Telegram it talks to, and the store it keeps."""
+    """The bot as a process, the clock it reads, the vendors it talks to, and the store it keeps.
+
+    A chat with a number is on Telegram, one with a name on Zalo.
+    """
 
     control: Control
+    zalo: ZaloControl
     store: Store
     clock: Path
     environment: dict[str, str]
@@ -92,42 +98,70 @@ class Day:
         aside.write_text(datetime.fromisoformat(shows).replace(tzinfo=VIETNAM).isoformat())
         aside.replace(self.clock)
 
-    async def hears(self, chat: int, words: str, *, after: int = 0) -> str:
+    async def sent(self, chat: int | str) -> list[dict[str, Any]]:
+        return await (self.control.sent(chat) if isinstance(chat, int) else self.zalo.sent(chat))
+
+    async def hears(self, chat: int | str, words: str, *, after: int = 0) -> str:
         """Wait until a chat was told something with these words, beyond its first `after` messages; gives it whole."""
 
         async def told() -> str | None:
-            return next((m["text"] for m in (await self.control.sent(chat))[after:] if words in m["text"]), None)
+            return next((m["text"] for m in (await self.sent(chat))[after:] if words in m["text"]), None)
 
         return str(await self.until(told))
 
-    async def says(self, chat: int, text: str, *, answered: str) -> str:
-        before = len(await self.control.sent(chat))
-        await self.control.say(chat, text, name=f"person {chat}")
+    async def says(self, chat: int | str, text: str, *, answered: str) -> str:
+        before = len(await self.sent(chat))
+        if isinstance(chat, int):
+            await self.control.say(chat, text, name=f"person {chat}")
+        else:
+            await self.listened_to()
+            await self.zalo.say(chat, text, name=f"person {chat}")
         return await self.hears(chat, answered, after=before)
+
+    async def listened_to(self) -> None:
+        """Wait until Zalo would pass on what is said: fetched by a poll that is open, or brought to our address."""
+
+        async def listens() -> bool:
+            return bool((await self.zalo.get("webhook"))["url"] or (await self.zalo.get("polls"))["open"])
+
+        await self.until(listens)
 
 
 @asynccontextmanager
-async def lived(store: Store, folder: Path, forker: Forker, admin: int, *, webhook: bool = False) -> AsyncIterator[Day]:
-    """A day with nobody started yet. `admin`: the Telegram id of the installation's admin."""
-    with running() as url:
-        port = free_port() if webhook else 0
-        environment = dict(os.environ) | {
-            "NHACVIEC_TELEGRAM_TOKEN": TOKEN,
-            "NHACVIEC_TELEGRAM_API_URL": url,
-            "NHACVIEC_DATABASE_URL": store.url,
-            "NHACVIEC_ADMINS": f"telegram:{admin}",
-            "NHACVIEC_LISTEN": f"127.0.0.1:{port}",
-            "PYTHONPATH": str(ROOT),
+async def lived(
+    store: Store,
+    folder: Path,
+    forker: Forker,
+    admin: int | str,
+    *,
+    webhook: bool = False,
+    on: tuple[str, ...] = ("telegram",),
+) -> AsyncIterator[Day]:
+    """A day with nobody started yet. `admin`: the id of the installation's admin, on Telegram or on Zalo."""
+    port = free_port() if webhook else 0
+    environment = dict(os.environ) | {
+        "NHACVIEC_DATABASE_URL": store.url,
+        "NHACVIEC_ADMINS": f"{'telegram' if isinstance(admin, int) else 'zalo'}:{admin}",
+        "NHACVIEC_LISTEN": f"127.0.0.1:{port}",
+        "PYTHONPATH": str(ROOT),
+    }
+    if webhook:
+        environment |= {
+            "NHACVIEC_PUBLIC_URL": f"http://127.0.0.1:{port}",
+            "NHACVIEC_WEBHOOK_SECRET": "only-the-vendors-know",
         }
-        if webhook:
-            environment |= {
-                "NHACVIEC_PUBLIC_URL": f"http://127.0.0.1:{port}",
-                "NHACVIEC_WEBHOOK_SECRET": "only-Telegram-knows",
-            }
-        async with httpx.AsyncClient(base_url=url) as http:
-            made = Day(Control(http), store, folder / "clock", environment, folder / "log", forker)
-            try:
-                yield made
-            finally:
-                if made.process is not None:
-                    made.kill()
+    async with AsyncExitStack() as opened:
+        met = {}
+        for name, vendor in (("telegram", telegram_standin), ("zalo", zalo_standin)):
+            url = opened.enter_context(vendor.running())
+            met[name] = await opened.enter_async_context(httpx.AsyncClient(base_url=url))
+            if name in on:
+                environment[f"NHACVIEC_{name.upper()}_TOKEN"] = vendor.TOKEN
+                environment[f"NHACVIEC_{name.upper()}_API_URL"] = url
+        vendors = Control(met["telegram"]), ZaloControl(met["zalo"])
+        made = Day(*vendors, store, folder / "clock", environment, folder / "log", forker)
+        try:
+            yield made
+        finally:
+            if made.process is not None:
+                made.kill()

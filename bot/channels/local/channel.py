@@ -4,16 +4,15 @@ import uuid
 from collections.abc import Callable, Sequence
 
 from bot.incoming import Incoming
-from domain.delivery import Button, Content, Outcome, Part, Sent, pack
+from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent, pack
 from domain.pace import Quota
-
-LONGEST = 4000  # UTF-16 units of one bubble
 
 
 class LocalChannel:
     """Delivers by telling whoever watches. `watch` gets the chat in which something is new."""
 
     name = "local"
+    can = Abilities(longest=4000, buttons=True, tells_replies=True)
     per_second = float("inf")
 
     def __init__(self) -> None:
@@ -23,7 +22,7 @@ class LocalChannel:
         return ()
 
     def split(self, content: Content, row_id: int) -> Sequence[Part]:
-        texts = pack(content.blocks, LONGEST)
+        texts = pack(content.blocks, self.can.longest)
         buttons = tuple(Button(f"{row_id}.{n}", c.label) for n, c in enumerate(content.choices, 1))
         return [Part(text, buttons if n == len(texts) else ()) for n, text in enumerate(texts, 1)]
 

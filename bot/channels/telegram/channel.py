@@ -12,8 +12,8 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.channels.telegram.failures import outcome, reason, unparsable
 from bot.channels.telegram.request import UNREADABLE, AiohttpRequest
-from bot.channels.telegram.text import plain, texts
-from domain.delivery import Button, Content, Outcome, Part, Sent
+from bot.channels.telegram.text import LONGEST_TEXT, plain, texts
+from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent
 from domain.pace import Quota
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -43,6 +43,7 @@ class Telegram:
     """A way to people on Telegram. `open` before use, `close` after; `send` never raises for the world's mood."""
 
     name = "telegram"
+    can = Abilities(longest=LONGEST_TEXT, buttons=True, edits=True, quotes=True, tells_replies=True, files=True)
 
     def __init__(self, bot: Bot, per_second: float = FREE_PER_SECOND) -> None:
         request = bot.request

@@ -9,34 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.doctor.way import Barrier
 from domain.time import Clock
 
 PATIENCE_SECONDS = 5.0
 TOKEN = re.compile(r"\d+:[\w-]+")
-
-
-class Barrier(StrEnum):
-    """What stands between us and a server."""
-
-    NAME = "name"
-    REFUSED = "refused"
-    TIMEOUT = "timeout"
-    NO_ROUTE = "no route"
-    TLS = "tls"
-    CERTIFICATE = "certificate"
-    PROXY = "proxy"
-    PROXY_NAME = "proxy name"
-    PROXY_LOGIN = "proxy login"
-    PROXY_REFUSED = "proxy refused"
-    CUT = "cut"
-    ADDRESS = "address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +120,3 @@ def barrier(error: Exception, *, proxied: bool) -> Barrier:
     if found is None:
         return Barrier.NO_ROUTE if inner is not error else Barrier.CUT
     return Barrier.PROXY_NAME if found is Barrier.NAME and proxied else found
-
-
-def server(api_url: str) -> str:
-    """Host and port of an address, fit to be shown: never a user, a password or a path."""
-    try:
-        read = urlsplit(api_url)
-        port = read.port
-    except ValueError:
-        return "?"
-    return f"{read.hostname or '?'}:{port or (80 if read.scheme == 'http' else 443)}"

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from domain.delivery import pack, units
+from domain.text import storable
 
 LONGEST_TEXT = 4096  # UTF-16 units. Telegram counts after parsing, we before: never more than it allows
 SURELY_FITS = 2000  # characters
@@ -28,8 +29,7 @@ def plain(text: str) -> str:
 
 
 def _escape(block: str) -> str:
-    whole = block.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
-    return html.escape(whole, quote=False)
+    return html.escape(storable(block), quote=False)
 
 
 def _cut(text: str, limit: int) -> Iterator[str]:

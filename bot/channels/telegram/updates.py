@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.incoming import Happening, Incoming
+from domain.text import storable
 
 LARGEST_ID = 2**63 - 1
 LONGEST_NAME = 128
@@ -196,7 +197,5 @@ def _id(value: Any) -> int | None:
 
 
 def _text(value: Any) -> str | None:
-    """A string a database can hold, without NUL (PostgreSQL) and halves of surrogate pairs (UTF-8); None if empty."""
-    if not isinstance(value, str):
-        return None
-    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8") or None
+    """A string a database can hold; None if it is empty or none."""
+    return storable(value) or None if isinstance(value, str) else None

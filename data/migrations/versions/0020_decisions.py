@@ -6,8 +6,8 @@ A withdrawn occurrence without it was never meant to be: an assignment taken bac
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0007"
+revision = "0020"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 

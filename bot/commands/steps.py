@@ -1,0 +1,81 @@
+"""`/settings programme`: the steps of a programme, shown to all; by the office's admins changed, after a look."""
+
+import re
+from collections.abc import Sequence
+
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.reporting.statements import names_own_item
+from bot.turn import Turn
+from data import ladders, units
+from data.ladders import Programme
+from domain.clock_messages import ProgrammeSteps, StepsChange, StepsKept, StepsUnread, WhichProgramme
+from domain.errors import UserMistake
+from domain.ladder import changed, ladder_of, written
+from domain.message import Hint, Message, Short
+from domain.rights import Act, may
+from domain.text import fold, squeeze
+
+PROGRAMME = ("chuong trinh", "chuongtrinh", "programme", "program")
+NUMBERED = re.compile(r"#(\d+)\s*")
+SAVE = {"luu", "ghi", "save", "co", "yes", "dong y", "xac nhan"}
+MOST_OFFERED = 20
+
+
+async def steps_of_programme(turn: Turn, words: str) -> None:
+    """Show the steps, or read back what is wished and ask: `; sau 1, 3, 7; giờ 8:00; thủ trưởng 3; lãnh đạo 5`."""
+    turn.must_somewhere(Act.READ)
+    named, *wishes = [part.strip() for part in words.split(";")]
+    programme = await _meant(turn, named, "; ".join(["", *wishes]))
+    office = await units.unit(turn.session, programme.office_id)
+    if not any(wishes):
+        turn.answer(ProgrammeSteps(programme.name, programme.ladder, may(turn.person, Act.SET_STEPS, office)))
+        return
+    turn.must(Act.SET_STEPS, office)
+    wanted = changed(programme.ladder, [wish for wish in wishes if wish])
+    if isinstance(wanted, str):
+        raise UserMistake(StepsUnread(wanted))
+    if wanted == programme.ladder:
+        raise UserMistake(Short(Hint.ALREADY_NOTED))
+    await ask(turn, "steps", {"programme": programme.id, "ladder": written(wanted)})
+
+
+async def _meant(turn: Turn, named: str, says: str) -> Programme:
+    """The programme so called, or with that number; the only one there is, else."""
+    offices = [u.id for u in await units.units_of(turn.session, _offices(turn)) if u.is_office]
+    known = [one for office in offices for one in await ladders.programmes_of(turn.session, office)]
+    if not known:
+        raise UserMistake(Short(Hint.NO_PROGRAMME))
+    number = NUMBERED.match(named)
+    if number:
+        found = [one for one in known if one.id == int(number[1])]
+    else:
+        found = [one for one in known if not named or squeeze(named) in squeeze(one.name)]
+    if len(found) == 1:
+        return found[0]
+    raise UserMistake(WhichProgramme(tuple((one.id, one.name) for one in (found or known)[:MOST_OFFERED]), says))
+
+
+def _offices(turn: Turn) -> frozenset[int] | None:
+    return None if turn.person.steward else turn.person.offices
+
+
+async def _what_changes(turn: Turn, kept: Kept) -> Message:
+    programme = await ladders.programme(turn.session, kept["programme"])
+    items = await ladders.concerned(turn.session, programme.id)
+    return StepsChange(programme.name, programme.ladder, ladder_of(kept["ladder"]), items)
+
+
+@dialogue("steps", _what_changes)
+async def confirmed(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """What was read back is kept when the answer says so; anything else keeps nothing."""
+    programme = await ladders.programme(turn.session, kept["programme"])
+    turn.must(Act.SET_STEPS, await units.unit(turn.session, programme.office_id))
+    if fold(turn.words).strip(" .") not in SAVE:
+        if await names_own_item(turn):
+            raise NotAnAnswer
+        turn.answer(Short(Hint.CANCELLED))
+        return ()
+    ladder = ladder_of(kept["ladder"])
+    items = await ladders.set_ladder(turn.session, programme.id, ladder, turn.now)
+    turn.answer(StepsKept(programme.name, ladder, items))
+    return ()

@@ -1,0 +1,319 @@
+"""English: the calendar, rehearsals, nudges. What is said about the clock."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.messages.en import TO_UNDO, UNDO, count, spoken
+from bot.messages.en_digest import most_urgent, one_reminder, say, several_reminders
+from bot.messages.en_words import question
+from bot.messages.shaping import beneath, day_spans, fitting, headline, menu, numbered, said, shortlist, times
+from domain import clock_messages as m
+from domain.bulletins import Bulletin
+from domain.calendar_entries import Entry, Wish
+from domain.delivery import Choice, Content
+from domain.ladder import Ladder
+from domain.time import VIETNAM, official
+
+__all__ = ["say"]  # the same voice, that has learned more
+
+WISHES = {Wish.OFF: "Day off", Wish.WORKING: "Working day", Wish.LAWFUL: "Entry removed"}
+BULLETINS = {
+    Bulletin.OFFICER: "bulletin of the week",
+    Bulletin.HEAD: "bulletin of the head",
+    Bulletin.LEADER: "bulletin of the leader",
+}
+MOST_SHIFTS = 12
+MOST_MESSAGES = 40
+
+
+def _entries(entries: Iterable[Entry]) -> list[str]:
+    return [f"- {WISHES[entry.wish]}: {spoken(entry.day)}" for entry in entries]
+
+
+def _span(days: Sequence[date]) -> str:
+    return spoken(days[0]) if len(days) == 1 else f"{official(days[0])} - {official(days[-1])}"
+
+
+@say.register
+def _(message: m.CalendarShown) -> Content:
+    return said(
+        headline(f"Working calendar {message.year} - ", message.office),
+        f"Public holidays: {'; '.join(_span(days) for days in day_spans(message.lawful))}." if message.lawful else "",
+        "Entered by the office:" if message.entries else "The office has entered no days.",
+        *_entries(message.entries),
+        f"Working days: {message.working_days}.",
+        "Enter: /calendar off 2/1/2026 work 10/1/2026. Remove: /calendar remove 2/1/2026" if message.may_edit else "",
+    )
+
+
+@say.register
+def _(message: m.CalendarChange) -> Content:
+    shifts = sorted(message.shifted.count)
+    choices = numbered(("Save", "ghi"), ("Do not save", "/thoi"))
+    moves = [
+        f"- {spoken(shift.was_on)} → {spoken(shift.now_on)}: {message.shifted.count[shift]} "
+        f"({_codes(message.shifted.codes[shift], message.shifted.count[shift])})"
+        for shift in shifts[:MOST_SHIFTS]
+    ]
+    return said(
+        headline("For the calendar of ", message.office, ":"),
+        *_entries(message.entries),
+        f"Reminders that move: {message.reminders}" if message.reminders else "No reminder moves.",
+        *moves,
+        f"... and {len(shifts) - MOST_SHIFTS} more days." if len(shifts) > MOST_SHIFTS else "",
+        f"Nothing has changed yet. Answer: {menu(choices)}",
+        choices=choices,
+        asks=True,
+    )
+
+
+def _codes(codes: Sequence[str], count: int) -> str:
+    more = ", …" if count > len(codes) else ""
+    return ", ".join(f"[{code}]" for code in codes) + more
+
+
+@say.register
+def _(message: m.CalendarKept) -> Content:
+    return said(
+        "Entered in the working calendar.",
+        *_entries(message.entries),
+        f"Reminders moved: {message.reminders}.",
+        f"To remove: {_in_english(message.as_typed)}" if message.as_typed else "",
+        choices=(Choice("Remove", message.as_typed, numbered=False),) if message.as_typed else (),
+    )
+
+
+def _in_english(typed: str) -> str:
+    return typed.replace("/lich", "/calendar").replace("bỏ", "remove")
+
+
+@say.register
+def _(message: m.CalendarAsIs) -> Content:
+    return said("The calendar says so already; nothing has changed.", *_entries(message.entries), "See it: /calendar")
+
+
+@say.register
+def _(message: m.CalendarUnread) -> Content:
+    far = "This day is too far off; days can be entered about a year ahead." if message.too_far else ""
+    return said(
+        headline("This day cannot be read: “", message.text, "”.") if message.text else "There is no day.",
+        far,
+        "Please write, for example: /calendar off 2/1/2026 work 10/1/2026",
+        "Several days: /calendar off 16/2/2026 - 20/2/2026",
+    )
+
+
+@say.register
+def _(message: m.WhichOffice) -> Content:
+    choices = numbered(
+        *((f"{unit.code}: {unit.name}", f"{message.command} {unit.code}; {message.says}") for unit in message.offices)
+    )
+    return said(
+        "Which office do you mean?",
+        *(choice.label for choice in choices),
+        "Answer with a number. Leave: /cancel",
+        choices=choices,
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.Rehearsed) -> Content:
+    total = sum(len(one.codes) for one in message.messages)
+    rest = "A day off: the System sends nothing of its own accord." if message.silent else "No message would leave."
+    spikes = [one.who for one in message.messages if one.spike]
+    return said(
+        fitting(
+            f"{spoken(message.day)}: {count(len(message.messages), 'message')}, {count(total, 'reminder')}.",
+            f"{official(message.day)}: {count(len(message.messages), 'message')}, {count(total, 'reminder')}.",
+        ),
+        f"Office: {message.office}. As things stand now; nothing is sent or stored.",
+        *(_rehearsed(one) for one in message.messages[:MOST_MESSAGES]),
+        rest if not message.messages else "",
+        f"... and {len(message.messages) - MOST_MESSAGES} more." if len(message.messages) > MOST_MESSAGES else "",
+        f"Many tasks in one message: {shortlist(tuple(spikes))}. Spread the deadlines, or remind early: /remind"
+        if spikes
+        else "",
+        f"Nobody to hear it: {shortlist(message.unheard)}." if message.unheard else "",
+    )
+
+
+def _rehearsed(one: m.RehearsedMessage) -> str:
+    units = f" ({shortlist(one.units, 3)})" if one.units else ""
+    many = f"{len(one.codes)} tasks{' (many)' if one.spike else ''}: " if len(one.codes) > 1 else ""
+    items = f"{many}{shortlist(times(one.codes))}" if one.codes else ""
+    parts = [*(BULLETINS[bulletin] for bulletin in one.bulletins), *([items] if items else [])]
+    what = "; ".join([*parts, *(["check of reminders"] if one.audit else [])])
+    return f"{one.at.astimezone(VIETNAM):%H:%M} {one.who}{units}: {what}"
+
+
+@say.register
+def _(message: m.BadDate) -> Content:
+    asked = question(message.doubt) if message.doubt else ""
+    return said(headline('Unclear deadline: "', message.text, '".'), asked)
+
+
+@say.register
+def _(message: m.DayPassed) -> Content:
+    why = "is too far off; a year ahead is the most" if message.too_far else "has passed"
+    return said(f"{official(message.day)} {why}.", "Please write another day, for example: /rehearse 30/6")
+
+
+@say.register
+def _(message: m.Nudge) -> Content:
+    by = f"Reminded by {message.by}, the Office."
+    if len(message.lines) == 1:
+        return one_reminder(message.lines[0], by, lead="The Office reminds", numbered_choices=message.numbered)
+    return several_reminders(
+        message.lines,
+        f"The Office reminds of {len(message.lines)} tasks: {most_urgent(message.lines)}",
+        by,
+        numbered_choices=message.numbered,
+    )
+
+
+@say.register
+def _(message: m.Nudged) -> Content:
+    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    return said(
+        fitting(f"Reminded of {codes}: {len(message.told)} told.", f"Reminded of {len(message.codes)} tasks.")
+        if message.told
+        else "Nobody could be reminded.",
+        f"Tasks: {codes}." if len(message.codes) > 1 and message.told else "",
+        f"Told: {shortlist(message.told, 20)}." if message.told else "",
+        f"Nobody connected, not reminded: {shortlist(message.unheard)}. Invite: /invite {message.unheard[0]}"
+        if message.unheard
+        else "",
+        f"Reminded already this half-day, so not again: {shortlist(tuple(f'[{code}]' for code in message.before))}."
+        if message.before
+        else "",
+    )
+
+
+@say.register
+def _(message: m.NudgedBefore) -> Content:
+    choices = numbered(("Remind again", "vẫn nhắc"), ("Leave it", "/thoi"))
+    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    return said(
+        fitting(
+            f"Reminded already this half-day: {codes}.", f"{len(message.codes)} tasks were reminded of this half-day."
+        ),
+        f"Last at {message.at.astimezone(VIETNAM):%H:%M} by {message.by}. Not said again yet.",
+        f"Answer: {menu(choices)}",
+        choices=choices,
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.NothingToNudge) -> Content:
+    return said(
+        f"{message.unit.code} has nothing to be reminded of now.",
+        f"{message.unit.name}: nothing is overdue or due within {message.days} days.",
+        f"One task: /remind CODE. Its tasks: /items {message.unit.code}",
+    )
+
+
+@say.register
+def _(message: m.Held) -> Content:
+    occurrence = message.occurrence
+    until = f"up to {spoken(message.until)}" if message.until else "until it is let go"
+    return said(
+        f"[{occurrence.code}] Held back.",
+        f"The head of the unit and the leader's bulletin do not hear of it {until}. Its officers are reminded as before.",
+        f"To let go: /hold {occurrence.code} off. {TO_UNDO}",
+        choices=(UNDO,),
+        about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.LetGo) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] {'No longer held back.' if message.was_held else 'It is not held back.'}",
+        "The head of the unit and the leader's bulletin hear of it as the programme says.",
+        choices=(UNDO,) if message.was_held else (),
+        about=(occurrence.id,),
+    )
+
+
+def _steps(ladder: Ladder) -> tuple[str, ...]:
+    head = f"from {count(ladder.head_from, 'day')} overdue" if ladder.head_from else "never"
+    leader = f"from {count(ladder.leader_from, 'day')} overdue" if ladder.leader_from else "never"
+    return (
+        f"Before: {_row(ladder.before)} working days; monthly tasks {_row(ladder.monthly)}; weekly {_row(ladder.weekly)}",
+        f"Overdue: {_row(ladder.after)} working days, then weekly",
+        f"Hour: {ladder.hour:%H:%M}",
+        f"The head hears it: {head}",
+        f"Named in the leader's bulletin: {leader}",
+    )
+
+
+def _row(days: Sequence[int]) -> str:
+    return ", ".join(str(day) for day in days)
+
+
+STEPS_FORM = (
+    "/settings programme; before 7, 3, 1, 0; monthly 3, 1, 0; weekly 1, 0; after 1, 3, 7; hour 8:00; head 3; leader 5"
+)
+
+
+@say.register
+def _(message: m.ProgrammeSteps) -> Content:
+    return said(
+        headline("Reminders of: ", message.name),
+        beneath(message.name, headline("Reminders of: ", message.name)),
+        *_steps(message.ladder),
+        f"To change, with the fields that change: {STEPS_FORM}" if message.may_edit else "",
+    )
+
+
+@say.register
+def _(message: m.StepsChange) -> Content:
+    choices = numbered(("Save", "ghi"), ("Do not save", "/thoi"))
+    changes = [f"{now} (now: {was.split(': ', 1)[1]})" for was, now in _pairs(message) if was != now]
+    return said(
+        headline("Change of reminders: ", message.name),
+        *changes,
+        f"Open tasks reckoned anew: {message.items}. What was said is not said again.",
+        f"Nothing has changed yet. Answer: {menu(choices)}",
+        choices=choices,
+        asks=True,
+    )
+
+
+def _pairs(message: m.StepsChange) -> Iterable[tuple[str, str]]:
+    return zip(_steps(message.before), _steps(message.after), strict=True)
+
+
+@say.register
+def _(message: m.StepsKept) -> Content:
+    return said(
+        headline("Reminders set: ", message.name),
+        *_steps(message.ladder),
+        f"Open tasks reckoned anew: {message.items}.",
+    )
+
+
+@say.register
+def _(message: m.StepsUnread) -> Content:
+    return said(
+        headline("This cannot be read: “", message.field, "”."),
+        "Nothing has changed. Numbers are working days from 1 to 60; an hour of the office; the leader after the head.",
+        f"Please write it so: {STEPS_FORM}",
+    )
+
+
+@say.register
+def _(message: m.WhichProgramme) -> Content:
+    choices = numbered(
+        *((name, f"/caidat chuongtrinh #{number} {message.says}".strip()) for number, name in message.programmes)
+    )
+    return said(
+        "Which programme do you mean?",
+        *(choice.label for choice in choices),
+        "Answer with a number. Leave: /cancel",
+        choices=choices,
+        asks=True,
+    )

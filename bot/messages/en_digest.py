@@ -1,0 +1,182 @@
+"""English: reminders. One item in full, several in a list."""
+
+from bot.messages.en import count, deadline, examples, four, history_line, say, share, state, when
+from bot.messages.shaping import (
+    beneath,
+    counted,
+    fitting,
+    headline,
+    menu,
+    name_of,
+    pictograph,
+    said,
+    short,
+    shortlist,
+    together,
+)
+from domain import message as m
+from domain.delivery import Choice, Content
+from domain.text import cut
+from domain.time import VIETNAM, official
+
+__all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
+
+
+@say.register
+def _(message: m.Digest) -> Content:
+    delayed = (
+        "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
+    )
+    if message.week is None and message.brief is None:
+        return _reminders(message.lines, delayed, numbered_choices=message.numbered)
+    week = _week(message, message.week) if message.week and (message.lines or message.week.claimed) else None
+    if week is None and message.lines:
+        week = _reminders(message.lines, "", numbered_choices=message.numbered)
+    return together(_brief(message.brief) if message.brief else (), week, delayed)
+
+
+def _reminders(lines: tuple[m.Line, ...], last: str, *, numbered_choices: bool) -> Content:
+    if len(lines) == 1:
+        return one_reminder(lines[0], last, numbered_choices=numbered_choices)
+    head = headline(f"{count(len(lines), 'task')} for your attention: ", most_urgent(lines))
+    return several_reminders(lines, head, last, numbered_choices=numbered_choices)
+
+
+def _week(message: m.Digest, week: m.Week) -> Content:
+    """What the week holds: late, due in it, and what else is reminded of today."""
+    lines = message.lines
+    alone, last = len(lines) == 1, (week.last - week.first).days
+    parts: dict[str, list[str]] = {"Overdue:": [], "Due this week:": [], "Ahead:": []}
+    late, due, ahead = parts.values()
+    for n, line in enumerate(lines, 1):
+        days = line.days_left
+        part = ahead if days is None or days > last else due if days >= 0 else late
+        part.append(_reminder_line(line, "" if alone else f"{n}. "))
+    span, total = f"Week {short(week.first)} - {short(week.last)}", len(lines) + week.hidden
+    tasks = f": {count(total, 'task')}" if total else ": nothing is due"
+    pressing = (
+        f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
+    )
+    listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
+    choices = four(lines[0].occurrence) if alone and message.numbered else listed.choices
+    how = f"Answer: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
+    return said(
+        fitting(*(f"{span}{units}{tasks}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
+        *(row for title, rows in parts.items() if rows for row in (title, *rows)),
+        f"... and {week.hidden} more. See: /items" if week.hidden else "",
+        f"Awaiting confirmation by the Office: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
+        if week.claimed
+        else "",
+        how,
+        choices=choices,
+        about=tuple(line.occurrence.id for line in lines),
+    )
+
+
+def _brief(brief: m.Brief) -> tuple[str, ...]:
+    """How things stand, with what a leader would ask next."""
+    tally, local = brief.tally, brief.at.astimezone(VIETNAM)
+    late = tally.doing_late + tally.waiting_late
+    due = f" ({share(tally.done, tally.fallen_due)} of those fallen due)" if tally.fallen_due else ""
+    decide = f"extensions to decide {brief.pending}{' - type /approve' if brief.pending else ''}"
+    head = f"Report of {official(local.date())}"
+    return said(
+        fitting(f"{head}: {late} overdue, {brief.stuck} with difficulties.", f"{head}."),
+        f"As of {local:%H:%M}: {count(tally.total, 'task')}; done {tally.done}{due}; awaiting confirmation {tally.claimed}; "
+        f"overdue {late}; due soon {tally.doing_soon + tally.waiting_soon}; difficulties {brief.stuck}; {decide}.",
+        "Overdue longest, for your attention:" if brief.late else "",
+        *(_late_line(line) for line in brief.late),
+        "All that is overdue: /summary overdue" if brief.more else "",
+        f"Details: /summary{'. To keep a task from being named: /hold CODE' if brief.late else ''}",
+    ).blocks
+
+
+def _late_line(line: m.Line) -> str:
+    pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
+    stuck = f', difficulty "{cut(line.occurrence.stuck, 60)}"' if line.occurrence.stuck else ""
+    late = count(-(line.days_left or 0), "day")
+    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late} overdue{pending}{stuck}"
+
+
+def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:
+    """A list under its first line; a digit picks an item, then it is asked how it stands."""
+    choices = tuple(
+        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
+        for n, line in enumerate(lines, 1)
+    )
+    example = f"/progress {lines[0].occurrence.code} 60%"
+    return said(
+        head,
+        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(lines, 1)),
+        f"Answer with a number to report, or by code, for example: {example}"
+        if numbered_choices
+        else f"Answer by code, for example: {example}",
+        last,
+        choices=choices if numbered_choices else (),
+        about=tuple(line.occurrence.id for line in lines),
+    )
+
+
+def most_urgent(lines: tuple[m.Line, ...]) -> str:
+    """What is late and what is due today; else the nearest day."""
+    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
+    parts = [f"{late} overdue"] if late else []
+    parts += [f"{today} due today"] if today else []
+    if parts:
+        return ", ".join(parts)
+    coming = [line.days_left for line in lines if line.days_left is not None]
+    if not coming:
+        return "all ongoing"
+    return f"first due {'tomorrow' if min(coming) == 1 else f'in {min(coming)} days'}"
+
+
+def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: bool) -> Content:
+    """One item with its four answers. `lead`: what stands before all else; `last`: behind it."""
+    occurrence, text = line.occurrence, line.occurrence.item.text
+    choices = four(occurrence) if numbered_choices else ()
+    begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
+    head = headline(f"{begins}: [{occurrence.code}] ", text)
+    ongoing = "Main results of the quarter (meetings, visits, documents)? Answer NONE if there are none."
+    return said(
+        head,
+        beneath(text, head),
+        f"To the head of {occurrence.lead.name}." if line.for_head else "",
+        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        *(_for_head(line.for_head) if line.for_head else ()),
+        f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
+        f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        f"Answer: {menu(choices)}" if choices else "",
+        f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
+        last,
+        choices=choices,
+        about=(occurrence.id,),
+    )
+
+
+def _for_head(told: m.ForHead) -> tuple[str, str]:
+    leader = f" In the leader's bulletin from {official(told.leader_on)}." if told.leader_on else ""
+    return (
+        f"Latest: {history_line(told.latest)}" if told.latest else "The unit has said nothing of it yet.",
+        f"Your direction is requested.{leader}",
+    )
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _reminder_line(line: m.Line, prefix: str = "") -> str:
+    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
+    if line.days_left is None:
+        return f"{head}; please state the results of the quarter"
+    pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
+    day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''})"
+
+
+def _last_word(told: m.ForHead) -> str:
+    """To a head, in a list: when the unit last said anything."""
+    if told.latest is None:
+        return "; the unit has said nothing yet"
+    day = official(told.latest.at.astimezone(VIETNAM).date())
+    return f"; {told.latest.who or 'the System'} on {day}"

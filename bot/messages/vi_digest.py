@@ -1,0 +1,177 @@
+"""Tiếng Việt: tin nhắc. What reminds: one item in full, several in a list."""
+
+from bot.messages.shaping import (
+    beneath,
+    counted,
+    fitting,
+    headline,
+    menu,
+    name_of,
+    pictograph,
+    said,
+    short,
+    shortlist,
+    together,
+)
+from bot.messages.vi import deadline, examples, four, history_line, left, say, share, state, when
+from domain import message as m
+from domain.delivery import Choice, Content
+from domain.text import cut
+from domain.time import VIETNAM, official
+
+__all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
+
+
+@say.register
+def _(message: m.Digest) -> Content:
+    delayed = "Hệ thống bị gián đoạn nên tin này gửi chậm, mong đồng chí thông cảm." if message.delayed else ""
+    if message.week is None and message.brief is None:
+        return _reminders(message.lines, delayed, numbered_choices=message.numbered)
+    week = _week(message, message.week) if message.week and (message.lines or message.week.claimed) else None
+    if week is None and message.lines:
+        week = _reminders(message.lines, "", numbered_choices=message.numbered)
+    return together(_brief(message.brief) if message.brief else (), week, delayed)
+
+
+def _reminders(lines: tuple[m.Line, ...], last: str, *, numbered_choices: bool) -> Content:
+    if len(lines) == 1:
+        return one_reminder(lines[0], last, numbered_choices=numbered_choices)
+    head = headline(f"{len(lines)} việc cần chú ý: ", most_urgent(lines))
+    return several_reminders(lines, head, last, numbered_choices=numbered_choices)
+
+
+def _week(message: m.Digest, week: m.Week) -> Content:
+    """What the week holds: late, due in it, and what else is reminded of today."""
+    lines = message.lines
+    alone, last = len(lines) == 1, (week.last - week.first).days
+    parts: dict[str, list[str]] = {"Quá hạn:": [], "Đến hạn trong tuần:": [], "Nhắc trước:": []}
+    late, due, ahead = parts.values()
+    for n, line in enumerate(lines, 1):
+        days = line.days_left
+        part = ahead if days is None or days > last else due if days >= 0 else late
+        part.append(_reminder_line(line, "" if alone else f"{n}. "))
+    span, total = f"Tuần {short(week.first)} - {short(week.last)}", len(lines) + week.hidden
+    count = f": {total} việc" if total else ": không có việc đến hạn"
+    pressing = (
+        f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
+    )
+    listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
+    choices = four(lines[0].occurrence) if alone and message.numbered else listed.choices
+    how = f"Trả lời: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
+    return said(
+        fitting(*(f"{span}{units}{count}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
+        *(row for title, rows in parts.items() if rows for row in (title, *rows)),
+        f"... và {week.hidden} việc nữa. Xem: /nhiemvu" if week.hidden else "",
+        f"Đang chờ Văn phòng xác nhận: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
+        if week.claimed
+        else "",
+        how,
+        choices=choices,
+        about=tuple(line.occurrence.id for line in lines),
+    )
+
+
+def _brief(brief: m.Brief) -> tuple[str, ...]:
+    """How things stand, with what a leader would ask next."""
+    tally, local = brief.tally, brief.at.astimezone(VIETNAM)
+    late = tally.doing_late + tally.waiting_late
+    due = f" ({share(tally.done, tally.fallen_due)} số đến hạn)" if tally.fallen_due else ""
+    decide = f"đề nghị gia hạn chờ duyệt {brief.pending}{' - gõ /duyet' if brief.pending else ''}"
+    head = f"Kính báo cáo đồng chí, {official(local.date())}"
+    return said(
+        fitting(f"{head}: quá hạn {late}, vướng mắc {brief.stuck}.", f"{head}."),
+        f"Đến {local:%H} giờ {local:%M}: {tally.total} nhiệm vụ; hoàn thành {tally.done}{due}; chờ xác nhận {tally.claimed}; "
+        f"quá hạn {late}; sắp đến hạn {tally.doing_soon + tally.waiting_soon}; vướng mắc cần chỉ đạo {brief.stuck}; {decide}.",
+        "Quá hạn lâu nhất, đề nghị đồng chí quan tâm:" if brief.late else "",
+        *(_late_line(line) for line in brief.late),
+        "Xem mọi việc quá hạn: /tonghop quahan" if brief.more else "",
+        f"Chi tiết: /tonghop{'. Giữ một việc, chưa nêu tên: /giucho MÃ' if brief.late else ''}",
+    ).blocks
+
+
+def _late_line(line: m.Line) -> str:
+    pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
+    stuck = f', vướng "{cut(line.occurrence.stuck, 60)}"' if line.occurrence.stuck else ""
+    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - quá {-(line.days_left or 0)} ngày{pending}{stuck}"
+
+
+def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:
+    """A list under its first line; a digit picks an item, then it is asked how it stands."""
+    choices = tuple(
+        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
+        for n, line in enumerate(lines, 1)
+    )
+    example = f"{lines[0].occurrence.code} ĐANG LÀM 60%"
+    return said(
+        head,
+        *(_reminder_line(line, f"{n}. ") for n, line in enumerate(lines, 1)),
+        f"Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: {example}"
+        if numbered_choices
+        else f"Trả lời theo mã, ví dụ: {example}",
+        last,
+        choices=choices if numbered_choices else (),
+        about=tuple(line.occurrence.id for line in lines),
+    )
+
+
+def most_urgent(lines: tuple[m.Line, ...]) -> str:
+    """What is late and what is due today; else the nearest day."""
+    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
+    parts = [f"{late} quá hạn"] if late else []
+    parts += [f"{today} hôm nay đến hạn"] if today else []
+    if parts:
+        return ", ".join(parts)
+    coming = [line.days_left for line in lines if line.days_left is not None]
+    return f"gần nhất {left(min(coming)).lower()}" if coming else "đều là việc thường xuyên"
+
+
+def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: bool) -> Content:
+    """One item with its four answers. `lead`: what stands before all else; `last`: behind it."""
+    occurrence, text = line.occurrence, line.occurrence.item.text
+    choices = four(occurrence) if numbered_choices else ()
+    begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
+    head = headline(f"{begins}: [{occurrence.code}] ", text)
+    ongoing = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
+    return said(
+        head,
+        beneath(text, head),
+        f"Kính gửi đồng chí thủ trưởng {occurrence.lead.name}." if line.for_head else "",
+        f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        *(_for_head(line.for_head) if line.for_head else ()),
+        f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
+        f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        f"Trả lời: {menu(choices)}" if choices else "",
+        f"hoặc gõ {examples(occurrence)}" if choices else f"Trả lời, ví dụ: {examples(occurrence)}",
+        last,
+        choices=choices,
+        about=(occurrence.id,),
+    )
+
+
+def _for_head(told: m.ForHead) -> tuple[str, str]:
+    leader = f" Trong bản tin gửi lãnh đạo từ {official(told.leader_on)}." if told.leader_on else ""
+    return (
+        f"Cập nhật gần nhất: {history_line(told.latest)}" if told.latest else "Đơn vị chưa có cập nhật nào.",
+        f"Kính đề nghị đồng chí chỉ đạo.{leader}",
+    )
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _reminder_line(line: m.Line, prefix: str = "") -> str:
+    occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
+    if line.days_left is None:
+        return f"{head}; đề nghị cho biết kết quả trong quý"
+    pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
+    day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''})"
+
+
+def _last_word(told: m.ForHead) -> str:
+    """To a head, in a list: when the unit last said anything."""
+    if told.latest is None:
+        return "; đơn vị chưa cập nhật"
+    day = official(told.latest.at.astimezone(VIETNAM).date())
+    return f"; {told.latest.who or 'Hệ thống'} cập nhật {day}"

@@ -1,0 +1,203 @@
+"""What is said about the clock: its calendar, what it will say and whom, what it can be asked to leave out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.bulletins import Bulletin
+from domain.calendar_entries import Entry
+from domain.deadline_questions import Doubt
+from domain.ladder import Ladder
+from domain.message import Line, Message
+from domain.moving import Shifted
+from domain.occurrence import Occurrence
+from domain.people import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarShown(Message):
+    """The working days of a year. `lawful`: days off by law; `entries`: the office's own; `may_edit`: by the reader."""
+
+    office: str
+    year: int
+    lawful: tuple[date, ...]
+    entries: tuple[Entry, ...]
+    working_days: int
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChange(Message):
+    """Read back before it is kept: what is entered, and which reminders move. `reminders`: how many in all."""
+
+    office: str
+    entries: tuple[Entry, ...]
+    shifted: Shifted
+    reminders: int
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarKept(Message):
+    """The entries stand; `as_typed`: what takes them back."""
+
+    entries: tuple[Entry, ...]
+    reminders: int
+    as_typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarAsIs(Message):
+    """Entries that would change nothing."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarUnread(Message):
+    """A day that could not be read; nothing is entered."""
+
+    text: str
+    too_far: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WhichOffice(Message):
+    """Several offices could be meant; each number repeats what was typed behind `command` with that office's code."""
+
+    offices: tuple[Unit, ...]
+    command: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsedMessage:
+    """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins."""
+
+    at: datetime
+    who: str
+    units: tuple[str, ...]
+    codes: tuple[str, ...]
+    spike: bool = False
+    bulletins: tuple[Bulletin, ...] = ()
+    audit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed(Message):
+    """What would be said on a day. `unheard`: units with something to hear and nobody to hear it."""
+
+    office: str
+    day: date
+    messages: tuple[RehearsedMessage, ...]
+    unheard: tuple[str, ...]
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BadDate(Message):
+    """A day that cannot be read for certain; nothing was done."""
+
+    text: str
+    doubt: Doubt | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayPassed(Message):
+    """A day that cannot be rehearsed: gone by, or too far off."""
+
+    day: date
+    too_far: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge(Message):
+    """The office reminds now. `by`: who had it said. `numbered`, as in a digest."""
+
+    lines: tuple[Line, ...]
+    by: str
+    numbered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged(Message):
+    """Read back: of what, to whom by name. `unheard`: units nobody of which is reached; `before`: not said again."""
+
+    codes: tuple[str, ...]
+    told: tuple[str, ...]
+    unheard: tuple[str, ...]
+    before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NudgedBefore(Message):
+    """What is to be nudged was nudged in this half-day. `at`: when last, `by` whom; nothing is said without a yes."""
+
+    codes: tuple[str, ...]
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToNudge(Message):
+    """A unit has nothing late and nothing due within `days`."""
+
+    unit: Unit
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Message):
+    """Read back: an item is kept from head and leader until that day; `until` None: until it is let go."""
+
+    occurrence: Occurrence
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo(Message):
+    """Read back: head and leader hear of an item as usual again; `was_held`: it was held until now."""
+
+    occurrence: Occurrence
+    was_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSteps(Message):
+    """The steps of a programme, shown; `may_edit`: by the reader."""
+
+    name: str
+    ladder: Ladder
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepsChange(Message):
+    """Read back before it is kept: the steps as they are and as they will be, and how many items are concerned."""
+
+    name: str
+    before: Ladder
+    after: Ladder
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepsKept(Message):
+    """The new steps stand."""
+
+    name: str
+    ladder: Ladder
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepsUnread(Message):
+    """A field of the steps that cannot be taken; nothing has changed."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichProgramme(Message):
+    """Several programmes could be meant; each number repeats what was typed with that programme's number."""
+
+    programmes: tuple[tuple[int, str], ...]
+    says: str

@@ -1,0 +1,130 @@
+"""What the clock has to say and to whom: the rules that the planner applies now, and a rehearsal for another day."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from domain.bulletins import Bulletin, Timetable
+from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
+from domain.escalation import head_hears
+from domain.hearing import Hearer, Holders, hearers, unreached
+from domain.occurrence import Occurrence
+from domain.quiet_hours import half_day, next_half_day, next_opening
+from domain.reminders import Step, next_word_at, steps_between
+from domain.workdays import WorkCalendar
+
+Key = tuple[int, int, str, int]
+"""Occurrence, revision of its deadline, step, person: what forbids saying a step twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What follows for one occurrence: the step to say and those it overtook, and its next mark."""
+
+    occurrence: Occurrence
+    step: Step | None
+    skipped: tuple[Step, ...]
+    next_at: datetime | None
+
+
+def decide(occurrence: Occurrence, mark: datetime, days: WorkCalendar, until: datetime) -> Plan:
+    """The newest step that has come since the mark; those before it are not worth saying any more."""
+    came = steps_between(occurrence, days, mark, until)
+    return Plan(occurrence, came[-1] if came else None, tuple(came[:-1]), next_word_at(occurrence, days, until))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A digest that should be there: whose address, when it leaves, in which order."""
+
+    key: str
+    address_id: int
+    rank: int
+    leaves_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A step to be said to somebody, and the digest it goes into: all of one address and half-day is one message."""
+
+    plan: Plan
+    step: Step
+    hearer: Hearer
+    days: WorkCalendar
+    leaves_at: datetime
+
+    @property
+    def place(self) -> int:
+        """The address it is said at."""
+        assert self.hearer.address_id is not None
+        return self.hearer.address_id
+
+    @property
+    def wanted(self) -> Wanted:
+        urgent = self.step.name == "0" or self.step.name.startswith("+")
+        rank = URGENT_DIGEST if urgent else EARLY_DIGEST
+        return Wanted(digest_key(self.place, self.leaves_at), self.place, rank, self.leaves_at)
+
+    def later(self) -> "Saying":
+        """In the digest of the next half-day: this one is composed already."""
+        return replace(self, leaves_at=next_half_day(self.leaves_at, self.days))
+
+    def key_of(self, step: Step) -> Key:
+        return self.plan.occurrence.id, self.plan.occurrence.revision, step.name, self.hearer.person_id
+
+
+def digest_key(place: int, leaves_at: datetime) -> str:
+    """What forbids a second digest of a half-day at an address."""
+    day, half = half_day(leaves_at)
+    return f"digest:{place}:{day.isoformat()}:{half}"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A bulletin for somebody, and the digest it goes into. `due_at`: its hour, whenever it leaves."""
+
+    person_id: int
+    place: int
+    bulletin: Bulletin
+    day: date
+    days: WorkCalendar
+    due_at: datetime
+    leaves_at: datetime
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(digest_key(self.place, self.leaves_at), self.place, EARLY_DIGEST, self.leaves_at)
+
+    def later(self) -> "Paper":
+        return replace(self, leaves_at=next_half_day(self.leaves_at, self.days))
+
+
+def paper(
+    person_id: int, place: int, bulletin: Bulletin, timetable: Timetable, day: date, days: WorkCalendar, now: datetime
+) -> Paper:
+    """A bulletin of a day for somebody: at its hour, or when the clock may next speak."""
+    due_at = timetable.at(day)
+    return Paper(person_id, place, bulletin, day, days, due_at, next_opening(max(due_at, now), days))
+
+
+def told(occurrence: Occurrence, step: Step, holders: Holders) -> list[Hearer]:
+    """Who is told of a step."""
+    return hearers(occurrence.lead, step, holders, heads=head_hears(occurrence, step))
+
+
+def untold(occurrence: Occurrence, step: Step, holders: Holders) -> list[Hearer]:
+    """Who should be told of a step and is reached nowhere."""
+    return unreached(occurrence.lead, step, holders, heads=head_hears(occurrence, step))
+
+
+def sayings(
+    plans: Iterable[Plan], holders: Holders, calendars: Mapping[int, WorkCalendar], now: datetime
+) -> Iterator[Saying]:
+    """Who hears the steps of these plans, and when each may leave: not before `now`, and in office hours only."""
+    for plan in plans:
+        if plan.step is None:
+            continue
+        days = calendars[plan.occurrence.item.office_id]
+        leaves_at = next_opening(max(plan.step.due_at(), now), days)
+        for hearer in told(plan.occurrence, plan.step, holders):
+            yield Saying(plan, plan.step, hearer, days, leaves_at)

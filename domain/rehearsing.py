@@ -1,0 +1,91 @@
+"""What would be said on a day: the planner's own rules for another day, with nothing written down."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from domain.auditing import AUDITED_AT
+from domain.bulletins import Bulletin
+from domain.hearing import Holders
+from domain.occurrence import Occurrence
+from domain.planning import Paper, Plan, decide, digest_key, sayings
+from domain.quiet_hours import next_opening
+from domain.time import at
+from domain.workdays import WorkCalendar
+
+MANY = 10
+"""Reminders in one message from which it is called a spike: nobody answers them all in a morning."""
+MIDNIGHT, LAST_MINUTE = time(0), time(23, 59)
+
+
+@dataclass(slots=True)
+class Rehearsed:
+    """A message that would leave: when, for whom, which items are in it, and which bulletins."""
+
+    leaves_at: datetime
+    person_id: int
+    items: dict[int, Occurrence] = field(default_factory=dict)
+    bulletins: dict[Bulletin, None] = field(default_factory=dict)
+
+    @property
+    def is_spike(self) -> bool:
+        return len(self.items) >= MANY
+
+
+@dataclass(slots=True)
+class Rehearsal:
+    """A day: the messages by their digests, and what nobody would hear."""
+
+    day: date
+    messages: dict[str, Rehearsed] = field(default_factory=dict)
+    unheard: list[Occurrence] = field(default_factory=list)
+    expects_audit: bool = False
+
+    def in_order(self) -> list[Rehearsed]:
+        """As they would leave."""
+        return sorted(self.messages.values(), key=lambda one: (one.leaves_at, -len(one.items), one.person_id))
+
+    def message(self, place: int, person_id: int, leaves_at: datetime) -> Rehearsed:
+        """The one message of a half-day at an address, as early as the first of what is in it."""
+        found = self.messages.setdefault(digest_key(place, leaves_at), Rehearsed(leaves_at, person_id))
+        found.leaves_at = min(found.leaves_at, leaves_at)
+        return found
+
+
+def plans_of(occurrences: Iterable[Occurrence], days: WorkCalendar, day: date) -> list[Plan]:
+    """What the planner would decide of these on that day, if nothing happens until then.
+
+    One that the rules cannot reckon says nothing, as on the day itself.
+    """
+    plans = []
+    for occurrence in occurrences:
+        try:
+            plans.append(decide(occurrence, at(day, MIDNIGHT), days, at(day, LAST_MINUTE)))
+        except Exception:  # noqa: BLE001, S112 - the office is told of it every morning
+            continue
+    return [plan for plan in plans if plan.step is not None]
+
+
+def rehearse(into: Rehearsal, plans: Iterable[Plan], holders: Holders, calendars: Mapping[int, WorkCalendar]) -> None:
+    """Add what these plans say to the messages of the day."""
+    heard = set()
+    plans = list(plans)
+    for said in sayings(plans, holders, calendars, at(into.day, MIDNIGHT)):
+        heard.add(said.plan.occurrence.id)
+        message = into.message(said.place, said.hearer.person_id, said.leaves_at)
+        message.items[said.plan.occurrence.id] = said.plan.occurrence
+    into.expects_audit |= bool(plans)
+    into.unheard += [plan.occurrence for plan in plans if plan.occurrence.id not in heard]
+
+
+def rehearse_paper(into: Rehearsal, one: Paper, items: Iterable[Occurrence]) -> None:
+    """Add a bulletin, and the items it lists, to the messages of the day."""
+    message = into.message(one.place, one.person_id, one.leaves_at)
+    message.bulletins[one.bulletin] = None
+    into.expects_audit |= one.due_at <= at(into.day, AUDITED_AT)
+    message.items |= {item.id: item for item in items}
+
+
+def is_silent(day: date, days: WorkCalendar) -> bool:
+    """Whether the clock says nothing at all on a day."""
+    return next_opening(at(day, MIDNIGHT), days) > at(day, LAST_MINUTE)

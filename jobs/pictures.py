@@ -1,0 +1,57 @@
+"""Pictures people sent are fetched at once, for their vendors do not keep them, and forgotten after a while."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+
+import structlog
+
+from data import pictures
+from data.store import Store
+from domain.pictures import Picture, Unfetched
+from domain.time import Clock
+
+AT_ONCE = 4
+
+Fetch = Callable[[str], Awaitable[Picture | Unfetched]]
+
+log = structlog.get_logger()
+
+
+class Pictures:
+    """`fetch`: by channel, how its pictures are fetched."""
+
+    def __init__(self, store: Store, clock: Clock, fetch: Mapping[str, Fetch]) -> None:
+        self._store, self._clock, self._fetch = store, clock, fetch
+        self._working: asyncio.Task[None] | None = None
+
+    async def look(self) -> None:
+        """Begin to fetch what is wanted, beside everything else."""
+        if self._fetch and (self._working is None or self._working.done()):
+            self._working = asyncio.create_task(self._apart())
+
+    async def stop(self) -> None:
+        if self._working is not None:
+            self._working.cancel()
+            await asyncio.gather(self._working, return_exceptions=True)
+
+    async def work_off(self) -> None:
+        """Fetch all that is wanted now, and forget what was kept for long enough."""
+        now = self._clock()
+        if forgotten := await self._store.at_once(lambda batch: pictures.forget_old(batch, now)):
+            log.info("pictures_forgotten", pictures=forgotten)
+        while due := await self._store.at_once(lambda batch: pictures.due(batch, self._clock(), AT_ONCE)):
+            await asyncio.gather(*(self._one(*wanted) for wanted in due))
+
+    async def _apart(self) -> None:
+        try:
+            await self.work_off()
+        except Exception:
+            log.exception("pictures_failed")
+
+    async def _one(self, picture_id: int, channel: str, url: str) -> None:
+        fetch = self._fetch.get(channel)
+        found = await fetch(url) if fetch else Unfetched("channel not configured")
+        now = self._clock()
+        await self._store.at_once(lambda batch: pictures.keep(batch, picture_id, found, now))
+        reason = found.reason if isinstance(found, Unfetched) else None
+        log.info("picture", picture=picture_id, channel=channel, reason=reason)
