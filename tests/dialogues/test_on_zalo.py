@@ -56,7 +56,7 @@ WHOLE_BOOK = {
     "hoantac": ("lan", "hoan tac", "Đã hoàn tác"),
     "tonghop": ("nam", "TONG HOP", "Tổng số nhiệm vụ giao: 2"),
     "giao": ("hoa", "GIAO P.VHXH; Ke hoach; han 27/11", "Đã giao [N2]"),
-    "nhac": ("hoa", "nhac P.VHXH", "Đã nhắc"),
+    "nhac": ("hoa", "nhac N1", "Đã nhắc [N1]"),
     "thu": ("hoa", "thu 20/11", "Thử nhắc"),
     "lich": ("hoa", "lich", "Lịch làm việc 2026"),
     "giucho": ("nam", "giu cho N1", "[N1] Đã giữ"),
