@@ -15,6 +15,7 @@ from domain.escalation import is_escalated, leader_hears_on, speaks_as_head
 from domain.message import Brief, Digest, ForHead, Line, Message
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Person
+from domain.periods import Before, Cycle, Recurring, is_report, period_of
 from domain.quiet_hours import next_opening
 from domain.rights import Act, may
 from domain.status import WORKING
@@ -50,8 +51,10 @@ def compose(
     waiting, papers = digests.waiting_for(batch, places), bulletins.waiting_for(batch, places)
     about = {one.occurrence_id for found in waiting.values() for one in found}
     known = spoken_of.occurrences(batch, about)
+    recurring = [i for i, one in known.items() if isinstance(one, Occurrence) and one.item.rrule is not None]
     composing = _Composing(
         known=known,
+        before=digests.periods_before(batch, recurring) if recurring else {},
         pending=digests.pending_days(batch, about),
         told=_told(batch, places, papers, readers, calendars, now),
         for_heads=_for_heads(
@@ -122,6 +125,7 @@ class _Composing:
     """Digests on their way to words: what is known, and what comes of it row by row."""
 
     known: Mapping[int, Occurrence | Exception]
+    before: Mapping[int, Before]
     pending: Mapping[int, date]
     told: Mapping[int, Told]
     for_heads: tuple[frozenset[tuple[int, int]], Mapping[int, Report]]
@@ -144,7 +148,8 @@ class _Composing:
             self.papers += [(one, None) for one in papers]
             return
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
-        lines = {line.occurrence.id: line for line in told.lines} | {o.id: self._line(o, reader) for _, o in said}
+        lines = {line.occurrence.id: line for line in told.lines}
+        lines |= {o.id: self._line(o, one.step, reader) for one, o in said}
         content, failed = self._rendered(list(lines.values()), message, reader, told.beside(lines), delayed=delayed)
         self.broken |= failed
         self.overtaken += [one.id for one, o in said if o.id in failed]
@@ -153,14 +158,23 @@ class _Composing:
         if content is not None:
             self.words[message.id] = content
 
-    def _line(self, occurrence: Occurrence, reader: Person) -> Line:
+    def _line(self, occurrence: Occurrence, step: str, reader: Person) -> Line:
         asked, latest = self.for_heads
         for_head = None
         if (reader.id, occurrence.id) in asked:
             days = self.calendars[occurrence.item.office_id]
             for_head = ForHead(latest.get(occurrence.id), leader_hears_on(occurrence, days))
         days_left = occurrence.days_left(local_day(self.now))
-        return Line(occurrence, days_left, self.pending.get(occurrence.id), for_head)
+        pending, quarter = self.pending.get(occurrence.id), int(step[-1]) if step.startswith("q") else None
+        return Line(occurrence, days_left, pending, for_head, self._recurring(occurrence), quarter)
+
+    def _recurring(self, occurrence: Occurrence) -> Recurring | None:
+        item = occurrence.item
+        if item.rrule is None or occurrence.original_due_on is None:
+            return None
+        period = period_of(item.rrule, occurrence.original_due_on)
+        figures = period is not None and period.cycle is not Cycle.WEEK and is_report(item.text, item.product)
+        return Recurring(period, figures, self.before.get(occurrence.id))
 
     def _still_said(self, waiting: Sequence[Waiting], reader: Person | None) -> list[tuple[Waiting, Occurrence]]:
         """What is still worth saying; the rest is overtaken."""

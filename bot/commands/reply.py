@@ -8,6 +8,7 @@ from bot.commands.done import claim_done
 from bot.commands.extend import ask_extension, asked_day
 from bot.commands.item import show
 from bot.commands.progress import note_progress
+from bot.commands.quarter import note_quarter, tells_quarter
 from bot.commands.unread import beyond_whole, unread_day
 from bot.turn import Turn
 from data import occurrences, outbox, people, units
@@ -186,6 +187,9 @@ async def _chances(turn: Turn, own: frozenset[int]) -> list[Occurrence]:
 
 async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:  # noqa: C901 - one case an intent
     unread = unread_day(words, turn.today)
+    if occurrence.state in WORKING and tells_quarter(occurrence, said, words):
+        await note_quarter(turn, occurrence, words)
+        return
     match said.intent:
         case Intent.DONE if said.confidence >= SURE and not unread and not await _of_another(turn, said, words):
             await claim_done(turn, occurrence, words, said.document)

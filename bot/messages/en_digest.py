@@ -1,6 +1,7 @@
 """English: reminders. One item in full, several in a list."""
 
 from bot.messages.en import count, deadline, examples, four, history_line, say, share, state, when
+from bot.messages.en_words import ROMAN, STATES, period_name
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -11,15 +12,16 @@ from bot.messages.shaping import (
     pictograph,
     said,
     short,
+    short_span,
     shortlist,
     together,
 )
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.periods import Before, Recurring
+from domain.status import WORKING, State
 from domain.text import cut
 from domain.time import VIETNAM, official
-
-__all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 
 
 @say.register
@@ -136,12 +138,14 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
     choices = four(occurrence) if numbered_choices else ()
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
-    ongoing = "Main results of the quarter (meetings, visits, documents)? Answer NONE if there are none."
+    quarter = f"quarter {ROMAN[line.quarter]}" if line.quarter else "the quarter"
+    ongoing = f"Main results of {quarter} (meetings, visits, documents)? Answer NONE if there are none."
     return said(
         head,
         beneath(text, head),
         f"To the head of {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
         f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
@@ -151,6 +155,24 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         choices=choices,
         about=(occurrence.id,),
     )
+
+
+def _recurring(told: Recurring) -> str:
+    """Of which period it is, the days its figures cover, and how the one before stands."""
+    figures = f"; figures of {short_span(told.period.first, told.period.last)}" if told.period and told.figures else ""
+    parts = [f"Period: {period_name(told.period)}{figures}."] if told.period else []
+    if told.before is not None:
+        parts.append(_before(told.before))
+    return " ".join(parts)
+
+
+def _before(before: Before) -> str:
+    if before.reported_on is not None:
+        waits = " (awaiting confirmation)" if before.state is State.CLAIMED else ""
+        return f"The one before was submitted on {official(before.reported_on)}{waits}."
+    if before.state in WORKING:
+        return f"The one before (due {official(before.due_on)}) is not reported done."
+    return f"The one before (due {official(before.due_on)}): {STATES[before.state]}."
 
 
 def _for_head(told: m.ForHead) -> tuple[str, str]:

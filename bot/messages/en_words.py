@@ -5,6 +5,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.periods import Cycle, Period
 from domain.status import State
 
 STATES = {
@@ -33,6 +34,10 @@ KINDS = {
     Kind.NUDGED: "reminded",
     Kind.HELD: "held back",
     Kind.LET_GO: "let go",
+    Kind.SERIES_ENDED: "ended the series",
+    Kind.SERIES_RESUMED: "resumed the series",
+    Kind.SKIPPED: "skipped the period",
+    Kind.WANTED: "wants the period after all",
     Kind.UNDONE: "change undone",
 }
 
@@ -71,6 +76,14 @@ COMMANDS = {
     "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
     "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "mienky": Verb(
+        "/skip CODE [DAY] REASON",
+        "skip a period of a recurring task",
+        "/skip 5.2 holidays\n/skip 5.2 25/7 units merged\n/skip 5.2 25/7 off",
+    ),
+    "ketthuc": Verb(
+        "/end CODE [REASON | off]", "end a recurring task: no further period", "/end 5.2 by 15/TB-UBND\n/end 5.2 off"
+    ),
     "giucho": Verb(
         "/hold CODE [DAY | off]",
         "keep an overdue task from the head and the leader",
@@ -193,3 +206,21 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
                 "The System cannot keep this cycle. Please give a day, or a cycle in Vietnamese, for example: 30/6, "
                 "thu sau hang tuan (every Friday), ngay 15 hang thang (on day 15 of every month)."
             )
+
+
+ROMAN = ("", "I", "II", "III", "IV")
+
+
+def period_name(period: Period) -> str:
+    """Which period a report is of: "month 6/2026", "quarter II/2026"."""
+    match period.cycle:
+        case Cycle.WEEK:
+            return f"week {period.first.day}/{period.first.month} - {period.last.day}/{period.last.month}"
+        case Cycle.MONTH:
+            return f"month {period.number}/{period.year}"
+        case Cycle.QUARTER:
+            return f"quarter {ROMAN[period.number]}/{period.year}"
+        case Cycle.HALF_YEAR:
+            return f"{'first' if period.number == 1 else 'second'} half of {period.year}"
+        case Cycle.YEAR:
+            return f"year {period.year}"

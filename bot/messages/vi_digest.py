@@ -10,16 +10,18 @@ from bot.messages.shaping import (
     pictograph,
     said,
     short,
+    short_span,
     shortlist,
     together,
 )
 from bot.messages.vi import deadline, examples, four, history_line, left, say, share, state, when
+from bot.messages.vi_words import ROMAN, STATES, period_name
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.periods import Before, Recurring
+from domain.status import WORKING, State
 from domain.text import cut
 from domain.time import VIETNAM, official
-
-__all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 
 
 @say.register
@@ -131,12 +133,14 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
     choices = four(occurrence) if numbered_choices else ()
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
-    ongoing = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
+    quarter = f"quý {ROMAN[line.quarter]}" if line.quarter else "trong quý"
+    ongoing = f"Kết quả nổi bật {quarter} (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
     return said(
         head,
         beneath(text, head),
         f"Kính gửi đồng chí thủ trưởng {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
         f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
@@ -146,6 +150,26 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         choices=choices,
         about=(occurrence.id,),
     )
+
+
+def _recurring(told: Recurring) -> str:
+    """Of which period it is, the days its figures cover, and how the one before stands."""
+    figures = (
+        f"; số liệu chốt {short_span(told.period.first, told.period.last)}" if told.period and told.figures else ""
+    )
+    parts = [f"Kỳ {period_name(told.period)}{figures}."] if told.period else []
+    if told.before is not None:
+        parts.append(_before(told.before))
+    return " ".join(parts)
+
+
+def _before(before: Before) -> str:
+    if before.reported_on is not None:
+        waits = " (chờ xác nhận)" if before.state is State.CLAIMED else ""
+        return f"Kỳ trước đã nộp ngày {official(before.reported_on)}{waits}."
+    if before.state in WORKING:
+        return f"Kỳ trước (hạn {official(before.due_on)}) chưa báo xong."
+    return f"Kỳ trước (hạn {official(before.due_on)}): {STATES[before.state]}."
 
 
 def _for_head(told: m.ForHead) -> tuple[str, str]:
