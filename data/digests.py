@@ -37,6 +37,7 @@ class Waiting:
     planned_at: datetime
     leaves_at: datetime
     step: str
+    asks: bool
 
 
 WAITING = Prepared(
@@ -47,6 +48,7 @@ WAITING = Prepared(
         func.coalesce(REMINDERS.c.since_at, REMINDERS.c.due_at, type_=REMINDERS.c.due_at.type).label("due_at"),
         REMINDERS.c.planned_at,
         REMINDERS.c.step,
+        REMINDERS.c.asks,
         OUTBOX.c.address_id,
     )
     .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
@@ -78,6 +80,7 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
                 row.planned_at or row.created_at,
                 row.leaves_at,
                 row.step,
+                row.asks,
             )
         )
     return found

@@ -101,11 +101,12 @@ class DayPassed(Message):
 
 @dataclass(frozen=True, slots=True)
 class Nudge(Message):
-    """The office reminds now. `by`: who had it said. `numbered`, as in a digest."""
+    """Somebody has it said now. `by`: who; of the `office`, or else in their own place. `numbered`, as in a digest."""
 
     lines: tuple[Line, ...]
     by: str
     numbered: bool
+    office: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,3 +271,34 @@ class NoSuchPeriod(Message):
     occurrence: Occurrence
     day: date
     periods: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhoElse(Message):
+    """Asks whom else to remind of an item; `line.others` are those who could be."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Rerouted(Message):
+    """Read back: somebody else is reminded of an item from now on. `reached`: they can be."""
+
+    occurrence: Occurrence
+    name: str
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Message):
+    """Read back: the reader is reminded of an item as before."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Rests(Message):
+    """Read back: the reader is not reminded of an item up to a day."""
+
+    occurrence: Occurrence
+    until: date

@@ -291,10 +291,20 @@ class ForHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Somebody who could be reminded in a reader's place."""
+
+    person_id: int
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """An occurrence in a list; `days_left` in calendar days, negative when late.
 
-    In a reminder besides, `for_head`: to the head of a unit; `recurring`: of which period; `quarter`: asked about.
+    In a reminder besides, `for_head`: to the head of a unit; `recurring`: of which period; `quarter`: asked about;
+    `others`: so much was said without an answer that it is asked whom else to remind, of these.
     """
 
     occurrence: Occurrence
@@ -303,6 +313,7 @@ class Line:
     for_head: ForHead | None = None
     recurring: Recurring | None = None
     quarter: int | None = None
+    others: tuple[Other, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

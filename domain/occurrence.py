@@ -94,6 +94,9 @@ class Kind(StrEnum):
     SERIES_RESUMED = "series_resumed"
     SKIPPED = "skipped"
     WANTED = "wanted"
+    REROUTED = "rerouted"
+    KEPT = "kept"
+    RESTS = "rests"
 
 
 class Refused(Exception):

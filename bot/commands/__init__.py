@@ -4,7 +4,7 @@ from importlib import import_module
 
 VERBS = (
     "items", "item", "find", "done", "progress", "blocked", "extend", "history", "summary", "assign", "edit",
-    "confirm", "send_back", "approve", "skip", "end", "hold", "unit", "invite", "people", "remind", "rehearse",
+    "confirm", "send_back", "approve", "skip", "end", "hold", "unit", "invite", "people", "remind", "rehearse", "whom",
     "calendar", "start", "help", "undo", "cancel", "my_data", "settings",
 )  # fmt: skip
 

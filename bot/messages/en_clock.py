@@ -151,9 +151,10 @@ def _(message: m.DayPassed) -> Content:
 
 @say.register
 def _(message: m.Nudge) -> Content:
-    by = f"Reminded by {message.by}, the Office."
+    by = f"Reminded by {message.by}, the Office." if message.office else f"In the place of {message.by}, at their wish."
+    lead = "The Office reminds" if message.office else "For you"
     if len(message.lines) == 1:
-        return one_reminder(message.lines[0], by, lead="The Office reminds", numbered_choices=message.numbered)
+        return one_reminder(message.lines[0], by, lead=lead, numbered_choices=message.numbered)
     return several_reminders(
         message.lines,
         f"The Office reminds of {len(message.lines)} tasks: {most_urgent(message.lines)}",

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.messages.en import TO_UNDO, UNDO, count, say, spoken
-from bot.messages.shaping import beneath, headline, menu, numbered, said
+from bot.messages.en import TO_UNDO, UNDO, count, examples, say, spoken
+from bot.messages.en_digest import ASKS_WHO_ELSE, who_else
+from bot.messages.shaping import beneath, fit, headline, menu, numbered, said
 from domain import clock_messages as m
 from domain.delivery import Content
 from domain.ladder import Ladder
@@ -111,4 +112,50 @@ def _(message: m.WhichProgramme) -> Content:
         "Answer with a number. Leave: /cancel",
         choices=choices,
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.WhoElse) -> Content:
+    line, choices = message.line, who_else(message.line)
+    return said(
+        headline(f"Whom else to remind: [{line.occurrence.code}] ", line.occurrence.item.text),
+        ASKS_WHO_ELSE,
+        *(choice.label for choice in choices),
+        f"Or report: {examples(line.occurrence)}",
+        choices=choices,
+        about=(line.occurrence.id,),
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.Rerouted) -> Content:
+    code = message.occurrence.code
+    told = "" if message.reached else f" {message.name} is not connected and has not received it."
+    return said(
+        f"[{code}] From now on: {fit(message.name, 26)}.",
+        f"You are not reminded of this task any more.{told}",
+        f"To be reminded again: /whoelse {code} keep",
+        about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.Kept) -> Content:
+    return said(
+        f"[{message.occurrence.code}] You are reminded as before.",
+        f"When there is news, answer: {examples(message.occurrence)}",
+        about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.Rests) -> Content:
+    code = message.occurrence.code
+    return said(
+        f"[{code}] You are not reminded for a while.",
+        f"Again after {spoken(message.until)}. The head and the leader hear of it as the programme says.",
+        f"At once again: /whoelse {code} keep",
+        about=(message.occurrence.id,),
     )

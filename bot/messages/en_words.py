@@ -38,6 +38,9 @@ KINDS = {
     Kind.SERIES_RESUMED: "resumed the series",
     Kind.SKIPPED: "skipped the period",
     Kind.WANTED: "wants the period after all",
+    Kind.REROUTED: "had another person reminded",
+    Kind.KEPT: "wants to be reminded as before",
+    Kind.RESTS: "rests from reminders",
     Kind.UNDONE: "change undone",
 }
 
@@ -98,6 +101,7 @@ COMMANDS = {
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
     "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
     "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
+    "nhacai": Verb("/whoelse CODE [keep | rest]", "", "/whoelse 2.3 keep"),
     "lich": Verb(
         "/calendar [YEAR | off DAY | work DAY | remove DAY]",
         "working days, days off, swapped days",

@@ -152,9 +152,10 @@ def _(message: m.DayPassed) -> Content:
 
 @say.register
 def _(message: m.Nudge) -> Content:
-    by = f"Người nhắc: {message.by}, Văn phòng."
+    by = f"Người nhắc: {message.by}, Văn phòng." if message.office else f"{message.by} đề nghị nhắc đồng chí thay."
+    lead = "Văn phòng nhắc" if message.office else "Đề nghị đồng chí"
     if len(message.lines) == 1:
-        return one_reminder(message.lines[0], by, lead="Văn phòng nhắc", numbered_choices=message.numbered)
+        return one_reminder(message.lines[0], by, lead=lead, numbered_choices=message.numbered)
     return several_reminders(
         message.lines,
         f"Văn phòng nhắc {len(message.lines)} việc: {most_urgent(message.lines)}",

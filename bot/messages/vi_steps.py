@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.messages.shaping import beneath, headline, menu, numbered, said
-from bot.messages.vi import TO_UNDO, UNDO, say
+from bot.messages.shaping import beneath, fit, headline, menu, numbered, said
+from bot.messages.vi import TO_UNDO, UNDO, examples, say
+from bot.messages.vi_digest import ASKS_WHO_ELSE, who_else
 from domain import clock_messages as m
 from domain.delivery import Content
 from domain.ladder import Ladder
@@ -113,4 +114,50 @@ def _(message: m.WhichProgramme) -> Content:
         "Trả lời số thứ tự. Dừng lại: /thoi",
         choices=choices,
         asks=True,
+    )
+
+
+@say.register
+def _(message: m.WhoElse) -> Content:
+    line, choices = message.line, who_else(message.line)
+    return said(
+        headline(f"Nên nhắc ai khác: [{line.occurrence.code}] ", line.occurrence.item.text),
+        ASKS_WHO_ELSE,
+        *(choice.label for choice in choices),
+        f"Hoặc báo cáo: {examples(line.occurrence)}",
+        choices=choices,
+        about=(line.occurrence.id,),
+        asks=True,
+    )
+
+
+@say.register
+def _(message: m.Rerouted) -> Content:
+    code = message.occurrence.code
+    told = "" if message.reached else f" {message.name} chưa kết nối nên chưa nhận được."
+    return said(
+        f"[{code}] Từ nay nhắc {fit(message.name, 30)}.",
+        f"Đồng chí không được nhắc việc này nữa.{told}",
+        f"Nhắc lại đồng chí: /nhacai {code} giữ",
+        about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.Kept) -> Content:
+    return said(
+        f"[{message.occurrence.code}] Vẫn nhắc đồng chí như cũ.",
+        f"Khi có tình hình, trả lời: {examples(message.occurrence)}",
+        about=(message.occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.Rests) -> Content:
+    code = message.occurrence.code
+    return said(
+        f"[{code}] Tạm thôi nhắc đồng chí.",
+        f"Nhắc lại từ sau {spoken(message.until)}. Thủ trưởng đơn vị và lãnh đạo vẫn nhận theo quy định.",
+        f"Nhắc lại ngay: /nhacai {code} giữ",
+        about=(message.occurrence.id,),
     )

@@ -40,6 +40,9 @@ KINDS = {
     Kind.SERIES_RESUMED: "mở lại định kỳ",
     Kind.SKIPPED: "miễn kỳ này",
     Kind.WANTED: "bỏ miễn kỳ",
+    Kind.REROUTED: "chuyển người được nhắc",
+    Kind.KEPT: "đề nghị vẫn nhắc như cũ",
+    Kind.RESTS: "tạm thôi được nhắc",
 }
 
 ROLES = {
@@ -99,6 +102,7 @@ COMMANDS = {
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
     "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
     "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
+    "nhacai": Verb("/nhacai MÃ [giữ | thôi]", "", "/nhacai 2.3 giữ"),
     "lich": Verb(
         "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
         "lịch làm việc, ngày nghỉ, làm bù",

@@ -22,12 +22,13 @@ from domain.message import (
     ForHead,
     Line,
     Message,
+    Other,
     Preferences,
     Week,
 )
 from domain.moving import Shift, Shifted
 from domain.occurrence import Kind, Report
-from domain.people import Unit
+from domain.people import Role, Unit
 from domain.periods import Before, Cycle, Period, Recurring
 from domain.status import State
 
@@ -141,6 +142,23 @@ def periods(lines: Sequence[Line]) -> Iterator[Message]:
         yield from (c.PeriodWanted(about, by) for by in ("", "Nam"))
         yield c.SkipReason(about)
         yield from (c.NoSuchPeriod(about, TODAY, days) for days in ((), (TODAY, TODAY)))
+
+
+def unanswered(lines: Sequence[Line]) -> Iterator[Message]:
+    """Whom else to remind."""
+    others = (Other(7, "Mai", Role.OFFICER), Other(8, PERSON, Role.HEAD))
+    for some in ((), others):
+        asking = tuple(replace(line, others=some) for line in lines)
+        for numbered in (False, True):
+            yield from (Digest((line,), TODAY, False, numbered) for line in asking)
+            yield from (Digest((line,), TODAY, False, numbered, Week(TODAY, TODAY, ("P.VHXH",))) for line in asking)
+            yield Digest(asking, TODAY, False, numbered)
+        yield from (c.WhoElse(line) for line in asking)
+    for line in lines:
+        yield from (c.Rerouted(line.occurrence, name, told) for name in ("Mai", PERSON) for told in (False, True))
+        yield c.Kept(line.occurrence)
+        yield c.Rests(line.occurrence, TODAY)
+        yield c.Nudge((line,), PERSON, numbered=True, office=False)
 
 
 def _of_steps() -> Iterator[Message]:
