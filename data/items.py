@@ -247,5 +247,11 @@ async def set_series(session: Session, item_id: int, coming: Following | None) -
     await change(session, item_id, **_series(coming))
 
 
+async def coming_period(session: Session, item_id: int) -> date | None:
+    """The deadline of the period that opens next; None when none does."""
+    row = await session.get(ItemRow, item_id)
+    return row.series_due_on if row is not None and row.series_opens_at is not None else None
+
+
 async def next_series_mark(session: Session) -> datetime | None:
     return (await session.exec(select(func.min(ItemRow.series_opens_at)))).first()

@@ -241,6 +241,11 @@ async def period_before(session: Session, item: Item, due_on: date) -> date | No
     return (await session.exec(query)).first()
 
 
+async def periods(session: Session, item_id: int) -> list[Occurrence]:
+    """All periods of an item that were opened, skipped ones among them, by their deadlines."""
+    return await _found(session, col(OccurrenceRow.item_id) == item_id)
+
+
 async def led_by(session: Session, units: Collection[int], *, only_open: bool = True) -> list[Occurrence]:
     """Occurrences led by these units, soonest due first; ended ones left out unless asked for."""
     if only_open:

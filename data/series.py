@@ -72,3 +72,27 @@ async def _opens_on(session: Session, item: Item, due_on: date) -> date:
 
 async def note_next(session: Session, item: Item, due_on: date | None) -> None:
     await items.set_series(session, item.id, following(item.kind, item.rrule, due_on))
+
+
+async def halt(session: Session, item: Item) -> None:
+    """No further period of the item opens."""
+    await items.set_series(session, item.id, None)
+
+
+async def go_on(session: Session, item: Item, last_due_on: date | None, today: date, now: datetime) -> int | None:
+    """Periods open again. Of those that would have fallen due meanwhile none opens: nobody was to report then.
+
+    Where the last one is past, the present one opens now; its id is given.
+    """
+    if last_due_on is None or last_due_on >= today:
+        await note_next(session, item, last_due_on)
+        return None
+    coming = following(item.kind, item.rrule, today - ONE_DAY)
+    return await _open(session, item, coming.due_on, today, now) if coming else None
+
+
+async def open_early(session: Session, item: Item, due_on: date) -> int | None:
+    """Open the coming period before its time, only to say something of it: it is spoken of by nobody yet."""
+    opened = await items.open_occurrence(session, item, due_on, await _opens_on(session, item, due_on))
+    await note_next(session, item, due_on)
+    return opened

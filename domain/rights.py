@@ -25,6 +25,7 @@ class Act(StrEnum):
     NUDGE = "nudge"
     HOLD = "hold"
     SET_STEPS = "set_steps"
+    END_SERIES = "end_series"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -43,6 +44,7 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.NUDGE: frozenset({Role.ADMIN}),
     Act.HOLD: frozenset({Role.LEADER}),
     Act.SET_STEPS: frozenset({Role.ADMIN}),
+    Act.END_SERIES: frozenset({Role.ADMIN, Role.LEADER}),
 }
 
 

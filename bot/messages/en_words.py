@@ -5,6 +5,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.periods import Cycle, Period
 from domain.places import Reach, Status
 from domain.status import State
 
@@ -34,6 +35,13 @@ KINDS = {
     Kind.NUDGED: "reminded",
     Kind.HELD: "held back",
     Kind.LET_GO: "let go",
+    Kind.SERIES_ENDED: "ended the series",
+    Kind.SERIES_RESUMED: "resumed the series",
+    Kind.SKIPPED: "skipped the period",
+    Kind.WANTED: "wants the period after all",
+    Kind.REROUTED: "had another person reminded",
+    Kind.KEPT: "wants to be reminded as before",
+    Kind.RESTS: "rests from reminders",
     Kind.UNDONE: "change undone",
 }
 
@@ -77,6 +85,14 @@ COMMANDS = {
     "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
     "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "mienky": Verb(
+        "/skip CODE [DAY] REASON",
+        "skip a period of a recurring task",
+        "/skip 5.2 holidays\n/skip 5.2 25/7 units merged\n/skip 5.2 25/7 off",
+    ),
+    "ketthuc": Verb(
+        "/end CODE [REASON | off]", "end a recurring task: no further period", "/end 5.2 by 15/TB-UBND\n/end 5.2 off"
+    ),
     "giucho": Verb(
         "/hold CODE [DAY | off]",
         "keep an overdue task from the head and the leader",
@@ -91,6 +107,7 @@ COMMANDS = {
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
     "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
     "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
+    "nhacai": Verb("/whoelse CODE [keep | rest]", "", "/whoelse 2.3 keep"),
     "lich": Verb(
         "/calendar [YEAR | off DAY | work DAY | remove DAY]",
         "working days, days off, swapped days",
@@ -221,3 +238,21 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
             return f"The new deadline must be after the present one, {days[1]}; you gave {days[0]}. {_FORM}."
         case About.FAR:
             return f"If {days[0]} is meant, please choose 1 or give the year as well; if not, another day, for example 30/6."
+
+
+ROMAN = ("", "I", "II", "III", "IV")
+
+
+def period_name(period: Period) -> str:
+    """Which period a report is of: "month 6/2026", "quarter II/2026"."""
+    match period.cycle:
+        case Cycle.WEEK:
+            return f"week {period.first.day}/{period.first.month} - {period.last.day}/{period.last.month}"
+        case Cycle.MONTH:
+            return f"month {period.number}/{period.year}"
+        case Cycle.QUARTER:
+            return f"quarter {ROMAN[period.number]}/{period.year}"
+        case Cycle.HALF_YEAR:
+            return f"{'first' if period.number == 1 else 'second'} half of {period.year}"
+        case Cycle.YEAR:
+            return f"year {period.year}"

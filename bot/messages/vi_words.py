@@ -5,6 +5,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.periods import Cycle, Period
 from domain.places import Reach, Status
 from domain.status import State
 from domain.text import cut
@@ -36,6 +37,13 @@ KINDS = {
     Kind.NUDGED: "nhắc việc",
     Kind.HELD: "giữ, chưa báo lên trên",
     Kind.LET_GO: "thôi giữ",
+    Kind.SERIES_ENDED: "kết thúc định kỳ",
+    Kind.SERIES_RESUMED: "mở lại định kỳ",
+    Kind.SKIPPED: "miễn kỳ này",
+    Kind.WANTED: "bỏ miễn kỳ",
+    Kind.REROUTED: "chuyển người được nhắc",
+    Kind.KEPT: "đề nghị vẫn nhắc như cũ",
+    Kind.RESTS: "tạm thôi được nhắc",
 }
 
 ROLES = {
@@ -76,6 +84,16 @@ COMMANDS = {
     "xacnhan": Verb("/xacnhan MÃ", "xác nhận kết quả", "/xacnhan 2.3"),
     "bosung": Verb("/bosung MÃ NỘI DUNG", "yêu cầu bổ sung", "/bosung 2.3 còn thiếu phụ lục"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
+    "mienky": Verb(
+        "/mienky MÃ [NGÀY] LÝ DO",
+        "miễn một kỳ của việc định kỳ",
+        "/mienky 5.2 nghỉ Tết\n/mienky 5.2 25/7 sáp nhập đơn vị\n/mienky 5.2 25/7 thôi",
+    ),
+    "ketthuc": Verb(
+        "/ketthuc MÃ [LÝ DO | thôi]",
+        "kết thúc việc định kỳ, không mở kỳ mới",
+        "/ketthuc 5.2 theo 15/TB-UBND\n/ketthuc 5.2 thôi",
+    ),
     "giucho": Verb(
         "/giucho MÃ [NGÀY | thôi]",
         "giữ một việc quá hạn, chưa báo thủ trưởng và lãnh đạo",
@@ -90,6 +108,7 @@ COMMANDS = {
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
     "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
     "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
+    "nhacai": Verb("/nhacai MÃ [giữ | thôi]", "", "/nhacai 2.3 giữ"),
     "lich": Verb(
         "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
         "lịch làm việc, ngày nghỉ, làm bù",
@@ -229,3 +248,21 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
                 f"Có phải đồng chí muốn nói {days[0]}? Nếu đúng, chọn 1 hoặc đề nghị ghi cả năm; "
                 "nếu không, ghi ngày khác, ví dụ 30/6."
             )
+
+
+ROMAN = ("", "I", "II", "III", "IV")
+
+
+def period_name(period: Period) -> str:
+    """Which period a report is of: "tháng 6/2026", "quý II/2026"."""
+    match period.cycle:
+        case Cycle.WEEK:
+            return f"tuần {period.first.day}/{period.first.month} - {period.last.day}/{period.last.month}"
+        case Cycle.MONTH:
+            return f"tháng {period.number}/{period.year}"
+        case Cycle.QUARTER:
+            return f"quý {ROMAN[period.number]}/{period.year}"
+        case Cycle.HALF_YEAR:
+            return f"6 tháng {'đầu' if period.number == 1 else 'cuối'} năm {period.year}"
+        case Cycle.YEAR:
+            return f"năm {period.year}"
