@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from bot.turn import Turn
-from data import changes, occurrences, series
+from data import changes, items, occurrences, series
 from domain.occurrence import Kind, Occurrence, Refused
 from domain.status import State
 
@@ -16,7 +16,7 @@ async def standing_in(
     """The first period of the same item in one of these states, or the newest; without one, the period given."""
     if occurrence.state in states and not newest:
         return occurrence
-    periods = await occurrences.periods(turn.session, occurrence.item.id)
+    periods = await occurrences.periods_in_force(turn.session, occurrence.item.id)
     found = [one for one in periods if one.state in states] or [occurrence]
     return found[-1] if newest else found[0]
 
@@ -30,7 +30,7 @@ async def move_whole(
     well, which is noted to be taken back with it.
     """
     pairs = [(occurrence, await turn.allowed(occurrence, rule))]
-    for period in await occurrences.periods(turn.session, occurrence.item.id):
+    for period in await occurrences.periods_in_force(turn.session, occurrence.item.id):
         if period.id == occurrence.id or period.state is State.CLAIMED:
             continue
         try:
@@ -57,12 +57,19 @@ async def write_down(
 
 
 async def halt_series(turn: Turn, changed: Sequence[Occurrence]) -> None:
-    """No further period opens."""
+    """No further period opens, ever."""
     await series.halt(turn.session, changed[0].item)
 
 
+async def suspend_series(turn: Turn, changed: Sequence[Occurrence]) -> None:
+    """No further period opens until the item is resumed."""
+    await items.suspend_series(turn.session, changed[0].item.id)
+
+
 async def resume_series(turn: Turn, changed: Sequence[Occurrence]) -> None:
-    """Periods open again; one that opens at once goes with the move when it is taken back."""
+    """Periods open again, unless the series had ended; one that opens at once is taken back with the move."""
+    if not await items.is_suspended(turn.session, changed[0].item.id):
+        return
     last = max((one.original_due_on for one in changed if one.original_due_on), default=None)
     opened = await series.go_on(turn.session, changed[0].item, last, turn.today, turn.now)
     if opened is not None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import bindparam, func, literal_column, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 from sqlmodel import col
 from sqlmodel import select as select_rows
 
@@ -125,15 +125,15 @@ def readers_after(batch: Batch, office_id: int, bulletin: Bulletin, last: int, m
 
 
 REACHED = Prepared(
-    select(PLACES.c.person_id, func.min(PLACES.c.id).label("place"))
+    select(PLACES.c.person_id, PLACES.c.id)
     .where(Among(PLACES.c.person_id, "ids"), PLACES.c.status == literal_column("'ok'"))
-    .group_by(PLACES.c.person_id)
+    .order_by(PLACES.c.person_id, PLACES.c.preferred, PLACES.c.id.desc())
 )
 
 
 def places_of(batch: Batch, people: Collection[int]) -> dict[int, int]:
-    """The address where each of these is reached; whoever is reached nowhere is missing."""
-    return {row.person_id: row.place for part in chunks(people) for row in REACHED.rows(batch, ids=part)}
+    """The address where each of these is reached best; whoever is reached nowhere is missing."""
+    return {row.person_id: row.id for part in chunks(people) for row in REACHED.rows(batch, ids=part)}
 
 
 PLANNED = Prepared(

@@ -6,15 +6,18 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, literal_column, select, update
 
-from data.models import ExtensionRow, OutboxRow, PersonRow, ReminderRow, RoleRow
+from data.models import ExtensionRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, RoleRow
 from data.prepared import Among, Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch
 from domain.delivery import Class
 from domain.extension import Decision
 from domain.people import Grant, Person, Role
+from domain.periods import Before
+from domain.status import State
 
 REMINDERS, OUTBOX, EXTENSIONS = table(ReminderRow), table(OutboxRow), table(ExtensionRow)
+OCCURRENCES = table(OccurrenceRow)
 PEOPLE, ROLES = table(PersonRow), table(RoleRow)
 
 
@@ -34,6 +37,7 @@ class Waiting:
     planned_at: datetime
     leaves_at: datetime
     step: str
+    asks: bool
 
 
 LEFT_BEFORE = Prepared(select(OUTBOX.c.id).where(Among(OUTBOX.c.id, "ids"), OUTBOX.c.sent_at <= bindparam("instant")))
@@ -46,6 +50,7 @@ WAITING = Prepared(
         func.coalesce(REMINDERS.c.since_at, REMINDERS.c.due_at, type_=REMINDERS.c.due_at.type).label("due_at"),
         REMINDERS.c.planned_at,
         REMINDERS.c.step,
+        REMINDERS.c.asks,
         OUTBOX.c.address_id,
     )
     .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
@@ -77,6 +82,7 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
                 row.planned_at or row.created_at,
                 row.leaves_at,
                 row.step,
+                row.asks,
             )
         )
     return found
@@ -144,6 +150,35 @@ PENDING = Prepared(
     )
     .order_by(EXTENSIONS.c.id)
 )
+
+
+EARLIER, PRESENT, BETWEEN = OCCURRENCES.alias("earlier"), OCCURRENCES.alias("present"), OCCURRENCES.alias("between")
+PERIOD_BEFORE = Prepared(
+    select(PRESENT.c.id, EARLIER.c.original_due_on, EARLIER.c.due_on, EARLIER.c.state)
+    .add_columns(EARLIER.c.claimed_on, EARLIER.c.done_on)
+    .select_from(PRESENT.join(EARLIER, EARLIER.c.item_id == PRESENT.c.item_id))
+    .where(
+        Among(PRESENT.c.id, "ids"),
+        EARLIER.c.original_due_on
+        == select(func.max(BETWEEN.c.original_due_on))
+        .where(
+            BETWEEN.c.item_id == PRESENT.c.item_id,
+            BETWEEN.c.original_due_on < PRESENT.c.original_due_on,
+            BETWEEN.c.state != State.WITHDRAWN.value,
+        )
+        .scalar_subquery(),
+    )
+)
+
+
+def periods_before(batch: Batch, occurrences: Iterable[int]) -> dict[int, Before]:
+    """How the period before each of these stands; those that were skipped do not count."""
+    found: dict[int, Before] = {}
+    for part in chunks(occurrences):
+        for row in PERIOD_BEFORE.rows(batch, ids=part):
+            due_on = row.due_on or row.original_due_on
+            found[row.id] = Before(due_on, State(row.state), row.done_on or row.claimed_on)
+    return found
 
 
 def pending_days(batch: Batch, occurrences: Iterable[int]) -> dict[int, date]:

@@ -6,13 +6,13 @@ from datetime import datetime
 from sqlalchemy import String, bindparam, case, cast, literal_column, null, select, update
 
 from data import planning
-from data.models import AddressRow, OutboxRow, ReminderRow
+from data.models import AddressRow, BulletinRow, OutboxRow, ReminderRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch
 from domain.delivery import Class
 
-OUTBOX, PLACES, REMINDERS = table(OutboxRow), table(AddressRow), table(ReminderRow)
+OUTBOX, PLACES, REMINDERS, BULLETINS = table(OutboxRow), table(AddressRow), table(ReminderRow), table(BulletinRow)
 OTHERS = PLACES.alias("others")
 
 WORKING = Prepared(
@@ -79,14 +79,15 @@ def hand_over(batch: Batch, place: int, to: int, now: datetime, *, only_unasked:
 
 
 NOW = bindparam("now", type_=OUTBOX.c.due_at.type)
-SAID_AGAIN = (
-    update(REMINDERS)
+SAID_AGAIN = tuple(
+    update(one)
     .where(
-        REMINDERS.c.outbox_id.in_(bindparam("rows", expanding=True)),
-        REMINDERS.c.state == "composed",
-        REMINDERS.c.outbox_id.in_(select(OUTBOX.c.id).where(OUTBOX.c.klass == int(Class.DIGEST))),
+        one.c.outbox_id.in_(bindparam("rows", expanding=True)),
+        one.c.state == "composed",
+        one.c.outbox_id.in_(select(OUTBOX.c.id).where(OUTBOX.c.klass == int(Class.DIGEST))),
     )
     .values(state="waiting")
+    for one in (REMINDERS, BULLETINS)
 )
 MOVED = (
     update(OUTBOX)
@@ -112,7 +113,8 @@ def move(batch: Batch, to: Mapping[int, int], now: datetime) -> None:
     for row, place in to.items():
         by_place.setdefault(place, []).append(row)
     for place, rows in by_place.items():
-        batch.execute(SAID_AGAIN, {"rows": rows})
+        for again in SAID_AGAIN:
+            batch.execute(again, {"rows": rows})
         batch.execute(MOVED, {"rows": rows, "to": place, "now": now})
 
 

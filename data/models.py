@@ -314,7 +314,8 @@ class ReminderRow(SQLModel, table=True):
     """What has been or is about to be said of an occurrence to one person; the key forbids saying it twice.
 
     `state`: waiting in a digest, composed into a message, overtaken by what happened meanwhile, or skipped for a later
-    step. `since_at`: when the first of the steps fell due that this one stands for as well.
+    step. `since_at`: when the first of the steps fell due that this one stands for as well. `asks`: whom else to
+    remind.
     """
 
     __tablename__ = "reminders"
@@ -324,6 +325,7 @@ class ReminderRow(SQLModel, table=True):
     revision: int
     step: str
     person_id: int = Field(foreign_key="people.id")
+    asks: bool = False
     due_at: datetime = Field(sa_type=INSTANT, index=True)
     planned_at: datetime | None = Field(default=None, sa_type=INSTANT)
     since_at: datetime | None = Field(default=None, sa_type=INSTANT)
@@ -473,6 +475,18 @@ class BulletinRow(SQLModel, table=True):
     planned_at: datetime = Field(sa_type=INSTANT)
     outbox_id: int | None = Field(default=None, index=True)
     state: str = "waiting"
+
+
+class DetourRow(SQLModel, table=True):
+    """Somebody is not reminded of an occurrence: another is in their place, or nobody until a day."""
+
+    __tablename__ = "detours"
+    __table_args__ = (UniqueConstraint("occurrence_id", "person_id", name="uq_detours"),)
+    id: int | None = Field(default=None, primary_key=True)
+    occurrence_id: int = Field(foreign_key="occurrences.id")
+    person_id: int = Field(foreign_key="people.id")
+    to_person_id: int | None = Field(default=None, foreign_key="people.id")
+    until: date | None = None
 
 
 class WishRow(SQLModel, table=True):

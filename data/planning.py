@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, select, update
+from sqlalchemy import and_, bindparam, exists, func, select, update
 
-from data.models import AddressRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, RoleRow
+from data.models import AddressRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, ReportRow, RoleRow
 from data.occurrences import WORKING_STATES
 from data.spoken_of import chunks, insert_new, table
 from data.store import Batch
 from domain.delivery import Class
 from domain.hearing import Hearer
+from domain.patience import ANSWERS
 from domain.people import Role
 from domain.planning import Wanted
 
 OCCURRENCES, REMINDERS, OUTBOX = table(OccurrenceRow), table(ReminderRow), table(OutboxRow)
+REPORTS = table(ReportRow)
 ROLES, PLACES, PEOPLE = table(RoleRow), table(AddressRow), table(PersonRow)
 
 
@@ -130,6 +132,32 @@ def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dic
     return found
 
 
+UNANSWERED = (
+    select(REMINDERS.c.occurrence_id, REMINDERS.c.person_id, func.count().label("number"))
+    .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
+    .where(
+        REMINDERS.c.occurrence_id.in_(bindparam("ids", expanding=True)),
+        REMINDERS.c.state == "composed",
+        OUTBOX.c.state == "sent",
+        ~exists().where(
+            REPORTS.c.occurrence_id == REMINDERS.c.occurrence_id,
+            REPORTS.c.at >= OUTBOX.c.sent_at,
+            REPORTS.c.kind.in_(sorted(kind.value for kind in ANSWERS)),
+        ),
+    )
+    .group_by(REMINDERS.c.occurrence_id, REMINDERS.c.person_id)
+)
+
+
+def unanswered(batch: Batch, occurrences: Iterable[int]) -> dict[tuple[int, int], int]:
+    """By (occurrence, person), how many reminders were sent of which nobody has said anything since."""
+    return {
+        (row.occurrence_id, row.person_id): row.number
+        for part in chunks(occurrences)
+        for row in batch.execute(UNANSWERED, {"ids": part})
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class NewReminder:
     """A reminder to be written down; without an outbox row it was skipped for a later step."""
@@ -141,6 +169,7 @@ class NewReminder:
     due_at: datetime
     outbox_id: int | None
     since_at: datetime | None = None
+    asks: bool = False
 
 
 def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None:
@@ -148,7 +177,7 @@ def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None
     rows = [
         {"occurrence_id": one.occurrence_id, "revision": one.revision, "step": one.step, "person_id": one.person_id}
         | {"due_at": one.due_at, "planned_at": now, "since_at": one.since_at, "outbox_id": one.outbox_id}
-        | {"state": "skipped" if one.outbox_id is None else "waiting"}
+        | {"state": "skipped" if one.outbox_id is None else "waiting", "asks": one.asks}
         for one in reminders
     ]
     if rows:

@@ -89,3 +89,10 @@ async def go_on(session: Session, item: Item, last_due_on: date | None, today: d
         return None
     coming = following(item.kind, item.rrule, today - ONE_DAY)
     return await _open(session, item, coming.due_on, today, now) if coming else None
+
+
+async def open_early(session: Session, item: Item, due_on: date) -> int | None:
+    """Open the coming period before its time, only to say something of it: it is spoken of by nobody yet."""
+    opened = await items.open_occurrence(session, item, due_on, await _opens_on(session, item, due_on))
+    await note_next(session, item, due_on)
+    return opened

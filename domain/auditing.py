@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from domain.followed import Fate
 from domain.hearing import Holders
 from domain.occurrence import Occurrence
+from domain.patience import Detours
 from domain.planning import Key, told, untold
 from domain.reminders import steps_between
 from domain.time import at
@@ -58,6 +59,7 @@ def count(
     calendar: WorkCalendar,
     holders: Holders,
     fates: Mapping[Key, tuple[Fate, str]],
+    detours: Mapping[int, Detours],
 ) -> None:
     """Add occurrences to an audit. One that the rule cannot reckon is named, and the others are counted."""
     came_of: dict[tuple[int, int, str], dict[int, tuple[Fate, str]]] = {}
@@ -65,7 +67,7 @@ def count(
         came_of.setdefault((occurrence_id, revision, step), {})[person] = fate
     for occurrence in occurrences:
         try:
-            _count_one(audit, occurrence, calendar, holders, came_of)
+            _count_one(audit, occurrence, calendar, holders, came_of, detours.get(occurrence.id, ()))
         except Exception as error:  # noqa: BLE001 - the audit has to come, whatever is wrong with one of them
             audit.broken[occurrence.code] = f"{type(error).__name__}: {error}"
 
@@ -76,14 +78,15 @@ def _count_one(
     calendar: WorkCalendar,
     holders: Holders,
     came_of: Mapping[tuple[int, int, str], Mapping[int, tuple[Fate, str]]],
+    detours: Detours,
 ) -> None:
     came = steps_between(occurrence, calendar, audited_since(audit.day, calendar), at(audit.day, AUDITED_AT))
     if not came:
         return
-    found = {hearer.person_id for hearer in told(occurrence, came[-1], holders)}
+    found = {hearer.person_id for hearer in told(occurrence, came[-1], holders, detours)}
     if not found:
         audit.unheard[occurrence.lead.code] = None
-    audit.silent |= {one.person_id: occurrence.lead.code for one in untold(occurrence, came[-1], holders)}
+    audit.silent |= {one.person_id: occurrence.lead.code for one in untold(occurrence, came[-1], holders, detours)}
     planned = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
     for person in found | planned.keys():  # who was planned for and cannot be reached any more counts as well
         audit.expected += 1

@@ -110,11 +110,12 @@ class DayPassed(Message):
 
 @dataclass(frozen=True, slots=True)
 class Nudge(Message):
-    """The office reminds now. `by`: who had it said. `numbered`, as in a digest."""
+    """Somebody has it said now. `by`: who; of the `office`, or else in their own place. `numbered`, as in a digest."""
 
     lines: tuple[Line, ...]
     by: str
     numbered: bool
+    office: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +202,112 @@ class WhichProgramme(Message):
 
     programmes: tuple[tuple[int, str], ...]
     says: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterNoted(Message):
+    """Read back: the results of a quarter of an ongoing item; without words nothing has come up."""
+
+    occurrence: Occurrence
+    year: int
+    quarter: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesEnding(Message):
+    """Read back before it is done: no further period opens; `next_due`: the first of those that will not."""
+
+    occurrence: Occurrence
+    next_due: date
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesEnded(Message):
+    """No further period of an item opens. `by`: who ended it, for those who are told; empty for that one."""
+
+    occurrence: Occurrence
+    by: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesGoesOn(Message):
+    """Periods of an item open again; the next is due then."""
+
+    occurrence: Occurrence
+    next_due: date
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotRecurring(Message):
+    """An item does not come back, or not any more: there is no period to skip or to end. `ended`: it did once."""
+
+    occurrence: Occurrence
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodSkipped(Message):
+    """A period need not be reported. `by`: who says so, for those who are told; `until`: the next one, if there is."""
+
+    occurrence: Occurrence
+    words: str
+    next_due: date | None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodWanted(Message):
+    """A period that was skipped is to be reported after all."""
+
+    occurrence: Occurrence
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SkipReason(Message):
+    """A period is skipped with a reason only."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchPeriod(Message):
+    """No period is due that day that could be skipped; these can."""
+
+    occurrence: Occurrence
+    day: date
+    periods: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhoElse(Message):
+    """Asks whom else to remind of an item; `line.others` are those who could be."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Rerouted(Message):
+    """Read back: somebody else is reminded of an item from now on. `reached`: they can be."""
+
+    occurrence: Occurrence
+    name: str
+    reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Message):
+    """Read back: the reader is reminded of an item as before."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Rests(Message):
+    """Read back: the reader is not reminded of an item up to a day."""
+
+    occurrence: Occurrence
+    until: date

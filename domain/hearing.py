@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.patience import Detours
 from domain.people import Role, Unit
 from domain.reminders import Step
 
@@ -20,28 +21,57 @@ Holders = Mapping[tuple[int, Role], Sequence[Hearer]]
 """By unit and role, in order of joining."""
 
 
-def hearers(lead: Unit, step: Step, holders: Holders, *, heads: bool = False) -> list[Hearer]:
+def hearers(lead: Unit, step: Step, holders: Holders, *, heads: bool = False, detours: Detours = ()) -> list[Hearer]:
     """The lead unit's officers; its heads too when they are to hear it, or when no officer can be reached.
 
-    That something is late is told to no group but the unit's own: a group of a unit above is read by others. Who
-    cannot be reached is left out: the office finds the unit in its list of those not connected.
+    That something is late is told to no group but the unit's own: a group of a unit above is read by others. Who is
+    not reminded of the item is passed over, and another told in their place, unless nobody were left. Who cannot be
+    reached is left out: the office finds the unit in its list of those not connected.
     """
-    return [one for one in _meant(lead, step, holders, heads=heads) if one.address_id is not None]
+    meant = _meant(lead, step, holders, heads=heads, detours=detours)
+    return [one for one in meant if one.address_id is not None]
 
 
-def unreached(lead: Unit, step: Step, holders: Holders, *, heads: bool = False) -> list[Hearer]:
+def unreached(lead: Unit, step: Step, holders: Holders, *, heads: bool = False, detours: Detours = ()) -> list[Hearer]:
     """Those who should have heard it, had they an address that works."""
-    return [one for one in _meant(lead, step, holders, heads=heads) if one.address_id is None]
+    meant = _meant(lead, step, holders, heads=heads, detours=detours)
+    return [one for one in meant if one.address_id is None]
 
 
-def _meant(lead: Unit, step: Step, holders: Holders, *, heads: bool) -> list[Hearer]:
-    officers = nearest(lead, Role.OFFICER, holders)
+def _meant(lead: Unit, step: Step, holders: Holders, *, heads: bool, detours: Detours) -> list[Hearer]:
+    officers = list(nearest(lead, Role.OFFICER, holders))
     if step.late_by:
         own = holders.get((lead.id, Role.OFFICER), ())
         officers = [one for one in officers if not one.group or one in own]
+    bosses = list(nearest(lead, Role.HEAD, holders))
+    redirected = _redirected(officers, step, holders, detours), _redirected(bosses, step, holders, detours)
+    found = _told(*redirected, heads=heads) if detours else []
+    if any(one.address_id is not None for one in found):
+        return found
+    return _told(officers, bosses, heads=heads)
+
+
+def _told(officers: Sequence[Hearer], bosses: Sequence[Hearer], *, heads: bool) -> list[Hearer]:
     reachable = any(one.address_id is not None for one in officers)
-    bosses = nearest(lead, Role.HEAD, holders) if heads or not reachable else ()
-    return list({one.person_id: one for one in (*officers, *bosses)}.values())
+    found = (*officers, *bosses) if heads or not reachable else officers
+    return list({one.person_id: one for one in found}.values())
+
+
+def _redirected(people: Sequence[Hearer], step: Step, holders: Holders, detours: Detours) -> list[Hearer]:
+    """These people without those who rest, and with those who are told in the place of others."""
+    found = []
+    for one in people:
+        detour = next((d for d in detours if d.person_id == one.person_id and d.holds(step.day)), None)
+        if detour is None:
+            found.append(one)
+        elif detour.to_person is not None:
+            found.append(_reached(detour.to_person, holders) or one)  # the other may have left
+    return found
+
+
+def _reached(person_id: int, holders: Holders) -> Hearer | None:
+    everybody = (one for some in holders.values() for one in some)
+    return next((one for one in everybody if one.person_id == person_id and one.address_id is not None), None)
 
 
 def nodes(lead: Unit) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from domain.extension import Extension
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.periods import Recurring
 from domain.places import Place, Reach
 
 
@@ -364,13 +365,29 @@ class ForHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Somebody who could be reminded in a reader's place."""
+
+    person_id: int
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """An occurrence in a list; `days_left` in calendar days, negative when late. `for_head`: in a reminder to one."""
+    """An occurrence in a list; `days_left` in calendar days, negative when late.
+
+    In a reminder besides, `for_head`: to the head of a unit; `recurring`: of which period; `quarter`: asked about;
+    `others`: so much was said without an answer that it is asked whom else to remind, of these.
+    """
 
     occurrence: Occurrence
     days_left: int | None
     pending_to: date | None = None
     for_head: ForHead | None = None
+    recurring: Recurring | None = None
+    quarter: int | None = None
+    others: tuple[Other, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ class Kind(StrEnum):
     PROPOSED = "proposed"
     DECLINED = "declined"
     HANDED_ON = "handed_on"
-    KEPT = "kept"
+    NOT_TAKEN = "not_taken"
     REOPENED = "reopened"
     PAUSED = "paused"
     RESUMED = "resumed"
@@ -111,6 +111,13 @@ class Kind(StrEnum):
     NUDGED = "nudged"
     HELD = "held"
     LET_GO = "let_go"
+    SERIES_ENDED = "series_ended"
+    SERIES_RESUMED = "series_resumed"
+    SKIPPED = "skipped"
+    WANTED = "wanted"
+    REROUTED = "rerouted"
+    KEPT = "kept"
+    RESTS = "rests"
 
 
 class Refused(Exception):
@@ -189,6 +196,20 @@ def move_deadline(occurrence: Occurrence, due_on: date | None) -> Occurrence:
     """Another deadline; the original one is kept for ever, and the steps are counted anew."""
     original = occurrence.original_due_on or due_on
     return replace(occurrence, due_on=due_on, original_due_on=original, revision=occurrence.revision + 1)
+
+
+def skip(occurrence: Occurrence) -> Occurrence:
+    """A period need not be reported: it counts nowhere, and nobody is reminded of it."""
+    if occurrence.state not in WORKING:
+        raise Refused(occurrence.state)
+    return replace(occurrence, state=State.WITHDRAWN)
+
+
+def want(occurrence: Occurrence) -> Occurrence:
+    """A period that was skipped is to be reported after all; one withdrawn by decision is not."""
+    if occurrence.state is not State.WITHDRAWN or occurrence.back_to is not None:
+        raise Refused(occurrence.state)
+    return replace(occurrence, state=State.NOT_STARTED)
 
 
 def hold(occurrence: Occurrence, until: date | None) -> Occurrence:

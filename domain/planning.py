@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 
 from domain.bulletins import Bulletin, Timetable
 from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
 from domain.escalation import head_hears
 from domain.hearing import Hearer, Holders, hearers, unreached
 from domain.occurrence import Occurrence
+from domain.patience import Detours
 from domain.quiet_hours import half_day, next_half_day, next_opening
 from domain.reminders import Step, next_word_at, steps_between
 from domain.workdays import WorkCalendar
@@ -52,6 +54,7 @@ class Saying:
     hearer: Hearer
     days: WorkCalendar
     leaves_at: datetime
+    apart: bool = False
 
     @property
     def place(self) -> int:
@@ -63,11 +66,14 @@ class Saying:
     def wanted(self) -> Wanted:
         urgent = self.step.name == "0" or self.step.name.startswith("+")
         rank = URGENT_DIGEST if urgent else EARLY_DIGEST
-        return Wanted(digest_key(self.place, self.leaves_at), self.place, rank, self.leaves_at)
+        key = digest_key(self.place, self.leaves_at)
+        return Wanted(f"{key}:due" if self.apart else key, self.place, rank, self.leaves_at)
 
     def later(self) -> "Saying":
-        """In the digest of the next half-day: this one is composed already."""
-        return replace(self, leaves_at=next_half_day(self.leaves_at, self.days))
+        """In the digest of the next half-day: this one is composed already. What falls due today leaves by itself."""
+        if self.step.name == "0" and self.step.day == half_day(self.leaves_at)[0] and not self.apart:
+            return replace(self, apart=True)
+        return replace(self, leaves_at=next_half_day(self.leaves_at, self.days), apart=False)
 
     def key_of(self, step: Step) -> Key:
         return self.plan.occurrence.id, self.plan.occurrence.revision, step.name, self.hearer.person_id
@@ -107,24 +113,34 @@ def paper(
     return Paper(person_id, place, bulletin, day, days, due_at, next_opening(max(due_at, now), days))
 
 
-def told(occurrence: Occurrence, step: Step, holders: Holders) -> list[Hearer]:
+def told(occurrence: Occurrence, step: Step, holders: Holders, detours: Detours = ()) -> list[Hearer]:
     """Who is told of a step."""
-    return hearers(occurrence.lead, step, holders, heads=head_hears(occurrence, step))
+    return hearers(occurrence.lead, step, holders, heads=head_hears(occurrence, step), detours=detours)
 
 
-def untold(occurrence: Occurrence, step: Step, holders: Holders) -> list[Hearer]:
+NO_DETOURS: Mapping[int, Detours] = MappingProxyType({})
+
+
+def untold(occurrence: Occurrence, step: Step, holders: Holders, detours: Detours = ()) -> list[Hearer]:
     """Who should be told of a step and is reached nowhere."""
-    return unreached(occurrence.lead, step, holders, heads=head_hears(occurrence, step))
+    return unreached(occurrence.lead, step, holders, heads=head_hears(occurrence, step), detours=detours)
 
 
 def sayings(
-    plans: Iterable[Plan], holders: Holders, calendars: Mapping[int, WorkCalendar], now: datetime
+    plans: Iterable[Plan],
+    holders: Holders,
+    calendars: Mapping[int, WorkCalendar],
+    now: datetime,
+    detours: Mapping[int, Detours] = NO_DETOURS,
 ) -> Iterator[Saying]:
-    """Who hears the steps of these plans, and when each may leave: not before `now`, and in office hours only."""
+    """Who hears the steps of these plans, and when each may leave: not before `now`, and in office hours only.
+
+    `detours`: by occurrence.
+    """
     for plan in plans:
         if plan.step is None:
             continue
         days = calendars[plan.occurrence.item.office_id]
         leaves_at = next_opening(max(plan.step.due_at(), now), days)
-        for hearer in told(plan.occurrence, plan.step, holders):
+        for hearer in told(plan.occurrence, plan.step, holders, detours.get(plan.occurrence.id, ())):
             yield Saying(plan, plan.step, hearer, days, leaves_at)

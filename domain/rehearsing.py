@@ -8,6 +8,7 @@ from domain.auditing import AUDITED_AT
 from domain.bulletins import Bulletin
 from domain.hearing import Holders
 from domain.occurrence import Occurrence
+from domain.patience import Detours
 from domain.planning import Paper, Plan, decide, digest_key, sayings
 from domain.quiet_hours import next_opening
 from domain.time import at
@@ -66,11 +67,17 @@ def plans_of(occurrences: Iterable[Occurrence], days: WorkCalendar, day: date) -
     return [plan for plan in plans if plan.step is not None]
 
 
-def rehearse(into: Rehearsal, plans: Iterable[Plan], holders: Holders, calendars: Mapping[int, WorkCalendar]) -> None:
+def rehearse(
+    into: Rehearsal,
+    plans: Iterable[Plan],
+    holders: Holders,
+    calendars: Mapping[int, WorkCalendar],
+    detours: Mapping[int, Detours],
+) -> None:
     """Add what these plans say to the messages of the day."""
     heard = set()
     plans = list(plans)
-    for said in sayings(plans, holders, calendars, at(into.day, MIDNIGHT)):
+    for said in sayings(plans, holders, calendars, at(into.day, MIDNIGHT), detours):
         heard.add(said.plan.occurrence.id)
         message = into.message(said.place, said.hearer.person_id, said.leaves_at)
         message.items[said.plan.occurrence.id] = said.plan.occurrence

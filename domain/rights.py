@@ -30,6 +30,7 @@ class Act(StrEnum):
     NUDGE = "nudge"
     HOLD = "hold"
     SET_STEPS = "set_steps"
+    END_SERIES = "end_series"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -53,15 +54,17 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.NUDGE: frozenset({Role.ADMIN}),
     Act.HOLD: frozenset({Role.LEADER}),
     Act.SET_STEPS: frozenset({Role.ADMIN}),
+    Act.END_SERIES: frozenset({Role.ADMIN, Role.LEADER}),
 }
 
 
-def may(person: Person, act: Act, unit: Unit) -> bool:
-    """Whether `person` may do `act` on what belongs to `unit`: by a role held on it or on a node above it.
+STANDS_IN_FOR = frozenset({Role.ADMIN, Role.LEADER})
+"""Roles that a steward has everywhere: an office that has nobody else is kept going, no unit is spoken for."""
 
-    A steward stands in for every office that has nobody else, so nothing is closed to one.
-    """
-    if person.steward:
+
+def may(person: Person, act: Act, unit: Unit) -> bool:
+    """Whether `person` may do `act` on what belongs to `unit`: by a role held on it or on a node above it."""
+    if person.steward and MAY[act] & STANDS_IN_FOR:
         return True
     return any(grant.role in MAY[act] and grant.unit_id in unit.path for grant in person.grants)
 
@@ -82,7 +85,7 @@ def within(person: Person, unit: Unit, under: Collection[int]) -> Person:
         ours = person.steward or any(grant.office_id == unit.office_id for grant in person.grants)
         roles = {Role.VIEWER} if ours else set()
     else:
-        roles = {grant.role for grant in held} | ({Role.ADMIN, Role.LEADER} if person.steward else set())
+        roles = {grant.role for grant in held} | (STANDS_IN_FOR if person.steward else set())
     grants = tuple(Grant(role, unit.id, unit.office_id) for role in Role if role in roles)
     if not unit.is_office:
         grants += tuple(one for one in person.grants if one.unit_id in under and one.unit_id not in unit.path)

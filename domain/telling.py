@@ -50,17 +50,24 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.PROPOSED: (P.HEADS,),
     Kind.DECLINED: (P.OFFICE, P.LEAD),
     Kind.HANDED_ON: (P.LEAD, P.BESIDE, P.FORMER, P.OFFICE),
-    Kind.KEPT: (P.LEAD, P.OFFICE),
+    Kind.NOT_TAKEN: (P.LEAD, P.OFFICE),
     Kind.PAUSED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.RESUMED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.WITHDRAWN: (P.LEAD, P.BESIDE, P.OFFICE),
+    Kind.SERIES_ENDED: (P.LEAD,),
+    Kind.SERIES_RESUMED: (P.LEAD,),
+    Kind.SKIPPED: (P.LEAD,),
+    Kind.WANTED: (P.LEAD,),
+    Kind.KEPT: (),
+    Kind.RESTS: (),
 }
 """By what happened, in the order of what each has to do about it: whoever belongs to two hears it as the first.
 
 An undone change is heard by whoever was told of the change, a reminder at the office's wish by whoever would hear the
-clock's (`domain/hearing.py`). Sources: a unit hears of everything that is decided about
-its items, and its people hear what one of them reports of weight; the office answers for the register, so it hears
-claims, problems and what colleagues decided; a leader hears what only a leader can decide, and who needs help; a
-coordinating unit hears when its work begins, halts or ends. Whoever spoke of an item hears the answers. Progress is
-looked up.
+clock's (`domain/hearing.py`), somebody reminded in another's place is told by name.
+
+Sources: a unit hears of everything that is decided about its items, and its people hear what one of them reports of
+weight; the office answers for the register, so it hears claims, problems and what colleagues decided; a leader hears
+what only a leader can decide, and who needs help; a coordinating unit hears when its work begins, halts or ends.
+Whoever spoke of an item hears the answers. Progress is looked up.
 """

@@ -9,6 +9,7 @@ import structlog
 from data import (
     auditing,
     bulletins,
+    detours,
     faults,
     followed,
     in_work,
@@ -144,7 +145,7 @@ def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, b
     holders = planning.holders(batch, {node for one in known for node in nodes(one.lead)})
     days = calendars(batch, [office_id])[office_id]
     fates = followed.fates(batch, [one.id for one in known], audited_since(audit.day, days))
-    count(audit, known, days, holders, fates)
+    count(audit, known, days, holders, fates, detours.of(batch, [one.id for one in known]))
     return ids[-1], len(ids) == PART
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from data import digests, spoken_of, weekly
 from data.bulletins import WaitingBulletin
@@ -86,6 +86,13 @@ def _leads(kinds: Collection[Bulletin]) -> bool:
     return Bulletin.LEADER in kinds
 
 
+def _heard(occurrence: Occurrence, calendars: Mapping[int, WorkCalendar], today: date) -> bool:
+    try:
+        return leader_hears(occurrence, calendars[occurrence.item.office_id], today)
+    except Exception:  # noqa: BLE001 - a day that cannot be reckoned with: the office is told of it every morning
+        return False
+
+
 def _brief(
     found: OfField, late: tuple[Line, ...], calendars: Mapping[int, WorkCalendar], now: datetime
 ) -> Brief | None:
@@ -93,7 +100,7 @@ def _brief(
     today = local_day(now)
     if not found.counted.anything:
         return None
-    heard = [one for one in late if leader_hears(one.occurrence, calendars[one.occurrence.item.office_id], today)]
+    heard = [one for one in late if _heard(one.occurrence, calendars, today)]
     return Brief(
         now,
         found.counted.tally,

@@ -2,26 +2,26 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
-from data import bulletins, digests, reports, spoken_of
+from data import bulletins, digests, spoken_of
 from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
-from domain.escalation import is_escalated, leader_hears_on, speaks_as_head
-from domain.message import Brief, Digest, ForHead, Line, Message
-from domain.occurrence import Kind, Occurrence, Report
+from domain.message import Brief, Digest, Line, Message
+from domain.occurrence import Occurrence
 from domain.people import Person
 from domain.quiet_hours import next_opening
 from domain.rights import Act, may
 from domain.status import WORKING
 from domain.time import local_day
 from domain.workdays import WorkCalendar
-from jobs import briefing
+from jobs import briefing, lines
 from jobs.briefing import NOTHING, Told
+from jobs.lines import Beside
 
 Render = Callable[[Message, str, bool], Content]  # in a language; True: words alone, no pictographs
 
@@ -54,21 +54,18 @@ def compose(
     waiting, papers = digests.waiting_for(batch, places), bulletins.waiting_for(batch, places)
     about = {one.occurrence_id for found in waiting.values() for one in found}
     known = spoken_of.occurrences(batch, about)
+    of_place = {place: readers.get(message.address.person_id or 0) for place, message in places.items()}
     composing = _Composing(
         known=known,
-        pending=digests.pending_days(batch, about),
+        beside=lines.gather(batch, waiting, of_place, known, calendars, local_day(now)),
         told=_told(batch, places, papers, readers, calendars, now),
-        for_heads=_for_heads(
-            batch, waiting, {p: readers.get(m.address.person_id or 0) for p, m in places.items()}, known
-        ),
         calendars=calendars,
         render=render,
         now=now,
         tells_replies=tells_replies,
     )
     for place, message in places.items():
-        reader = readers.get(message.address.person_id or 0)
-        composing.one(message, reader, waiting[place], papers.get(place, ()))
+        composing.one(message, of_place[place], waiting[place], papers.get(place, ()))
     digests.settle(batch, composing.overtaken, "overtaken")
     digests.composed(batch, composing.said)
     bulletins.settle(batch, composing.papers)
@@ -95,41 +92,13 @@ def _told(
     )
 
 
-THE_UNITS_WORD = frozenset(
-    {Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED, Kind.CLAIMED, Kind.COMMENT}
-)
-
-
-def _for_heads(
-    batch: Batch,
-    waiting: Mapping[int, Sequence[Waiting]],
-    readers: Mapping[int, Person | None],
-    known: Mapping[int, Occurrence | Exception],
-) -> tuple[frozenset[tuple[int, int]], Mapping[int, Report]]:
-    """(reader, occurrence) of what is told to heads because it is late, and the units' last words on it."""
-    asked = set()
-    for place, found in waiting.items():
-        reader = readers.get(place)
-        for one in found:
-            occurrence = known.get(one.occurrence_id)
-            if reader is not None and isinstance(occurrence, Occurrence) and _escalated(one, occurrence, reader):
-                asked.add((reader.id, occurrence.id))
-    about = {occurrence for _, occurrence in asked}
-    return frozenset(asked), reports.latest_at_once(batch, about, THE_UNITS_WORD) if about else {}
-
-
-def _escalated(one: Waiting, occurrence: Occurrence, reader: Person) -> bool:
-    return is_escalated(occurrence, one.step) and speaks_as_head(reader, occurrence)
-
-
 @dataclass(slots=True)
 class _Composing:
     """Digests on their way to words: what is known, and what comes of it row by row."""
 
     known: Mapping[int, Occurrence | Exception]
-    pending: Mapping[int, date]
+    beside: Beside
     told: Mapping[int, Told]
-    for_heads: tuple[frozenset[tuple[int, int]], Mapping[int, Report]]
     calendars: Mapping[int, WorkCalendar]
     render: Render
     now: datetime
@@ -150,8 +119,10 @@ class _Composing:
             self.papers += [(one, None) for one in papers]
             return
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
-        lines = {line.occurrence.id: line for line in told.lines} | {o.id: self._line(o, reader) for _, o in said}
-        content, failed = self._rendered(list(lines.values()), message, reader, told.beside(lines), delayed=delayed)
+        shown = {line.occurrence.id: line for line in told.lines}
+        failed = self._beside(shown, said, reader)
+        content, worse = self._rendered(list(shown.values()), message, reader, told.beside(shown), delayed=delayed)
+        failed |= worse
         self.broken |= failed
         self.overtaken += [one.id for one, o in said if o.id in failed]
         self.said += [(one, message.id) for one, o in said if o.id not in failed]
@@ -159,14 +130,17 @@ class _Composing:
         if content is not None:
             self.words[message.id] = content
 
-    def _line(self, occurrence: Occurrence, reader: Person) -> Line:
-        asked, latest = self.for_heads
-        for_head = None
-        if (reader.id, occurrence.id) in asked:
-            days = self.calendars[occurrence.item.office_id]
-            for_head = ForHead(latest.get(occurrence.id), leader_hears_on(occurrence, days))
-        days_left = occurrence.days_left(local_day(self.now))
-        return Line(occurrence, days_left, self.pending.get(occurrence.id), for_head)
+    def _beside(
+        self, shown: dict[int, Line], said: Sequence[tuple[Waiting, Occurrence]], reader: Person
+    ) -> dict[int, Exception]:
+        """Add the lines of what is said; gives those of which no line can be made."""
+        failed: dict[int, Exception] = {}
+        for one, occurrence in said:
+            try:
+                shown[occurrence.id] = self.beside.line(one, occurrence, reader)
+            except Exception as error:  # noqa: BLE001 - the same as for one that cannot be worded
+                failed[occurrence.id] = error
+        return failed
 
     def _still_said(self, waiting: Sequence[Waiting], reader: Person | None) -> list[tuple[Waiting, Occurrence]]:
         """What is still worth saying; the rest is overtaken."""
@@ -186,6 +160,8 @@ class _Composing:
     ) -> tuple[Content | None, dict[int, Exception]]:
         """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
         today = local_day(self.now)
+        if not lines and told.is_empty:
+            return None, {}
 
         def digest(of: Iterable[Line], told: Told = told) -> Content:
             replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message

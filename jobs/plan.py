@@ -1,19 +1,21 @@
 """What should have been said by now and was not: gather what fell due, decide by the pure rules, write it down."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
-from data import faults, items, occurrences, planning, series, spoken_of
+from data import detours, faults, items, occurrences, planning, series, spoken_of
 from data.calendar import calendars
 from data.planning import Mark, NewReminder
 from data.store import Batch, Store, StoreAway
 from domain.hearing import nodes
 from domain.occurrence import Occurrence
 from domain.opening import Following
-from domain.planning import Plan, Saying, decide, sayings
+from domain.patience import asks_who_else
+from domain.planning import Key, Plan, Saying, decide, sayings
 from domain.quiet_hours import whole_half_day
 from domain.reminders import Step
 from domain.workdays import WorkCalendar
@@ -118,22 +120,41 @@ def _written(batch: Batch, plans: Sequence[Plan], calendars: Mapping[int, WorkCa
     before = planning.planned(batch, [plan.occurrence.id for plan in speaking])
     fresh: list[Saying] = []
     skipped: list[NewReminder] = []
-    for said in sayings(speaking, holders, calendars, now):
+    ids = [plan.occurrence.id for plan in speaking]
+    for said in sayings(speaking, holders, calendars, now, detours.of(batch, ids)):
         if said.key_of(said.step) in before:
             continue
         fresh.append(said)
         skipped += [_reminder(said, step, None) for step in said.plan.skipped if said.key_of(step) not in before]
     planning.write(batch, skipped, now)
+    asking = _asking(batch, fresh, before)
 
     def write(found: Sequence[tuple[Saying, int]]) -> None:
-        planning.write(batch, [_reminder(said, said.step, row) for said, row in found], now)
+        planning.write(batch, [_reminder(said, said.step, row, asks=_of(said) in asking) for said, row in found], now)
 
     return digesting.put(batch, fresh, write, now)
 
 
-def _reminder(said: Saying, step: Step, row: int | None) -> NewReminder:
+def _reminder(said: Saying, step: Step, row: int | None, *, asks: bool = False) -> NewReminder:
     since = said.plan.skipped[0].due_at() if row is not None and said.plan.skipped else None
-    return NewReminder(*said.key_of(step), step.due_at(), row, since)
+    return NewReminder(*said.key_of(step), step.due_at(), row, since, asks)
+
+
+def _of(said: Saying) -> tuple[int, int]:
+    return said.plan.occurrence.id, said.hearer.person_id
+
+
+def _asking(batch: Batch, fresh: Sequence[Saying], before: Collection[Key]) -> set[tuple[int, int]]:
+    """(occurrence, person) of which so much was said without an answer that it is asked whom else to remind.
+
+    Only where enough was ever said is it looked up.
+    """
+    number = Counter((occurrence, person) for occurrence, _, _, person in before)
+    perhaps = [said for said in fresh if asks_who_else(number[_of(said)], group=said.hearer.group)]
+    if not perhaps:
+        return set()
+    silent = planning.unanswered(batch, {said.plan.occurrence.id for said in perhaps})
+    return {_of(said) for said in perhaps if asks_who_else(silent.get(_of(said), 0), group=False)}
 
 
 async def next_due(store: Store) -> datetime | None:

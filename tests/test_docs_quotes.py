@@ -271,6 +271,8 @@ async def _decisions(story: Story) -> None:
 
 
 async def _the_clock(story: Story) -> None:
+    await story.say("nam", "/mienky 5.2 sáp nhập đơn vị", "/mienky 5.2 25/5 thôi", "/mienky 5.2 25/7 nghỉ hè")
+    await story.say("nam", "/ketthuc 7.2 theo 15/TB-UBND", "1", "/ketthuc 7.2 thôi")
     await story.say("nam", "/giucho 2.3", "/giucho 2.3 30/6 đang kiểm tra", "/giucho 2.3 thôi")
     await story.say(
         "hoa",

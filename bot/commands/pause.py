@@ -2,14 +2,14 @@
 
 from bot.book import command
 from bot.commands.halting import Halt, by_decision, enter
-from bot.moving import halt_series
+from bot.moving import suspend_series
 from bot.turn import Turn
 from domain.decisions import pause
 from domain.occurrence import Kind
 from domain.rights import Act
 from domain.status import WORKING, State
 
-PAUSE = enter(Halt("tamdung", Kind.PAUSED, State.PAUSED, WORKING, pause, halt_series))
+PAUSE = enter(Halt("tamdung", Kind.PAUSED, State.PAUSED, WORKING, pause, suspend_series))
 
 
 @command("tamdung", "pause", act=Act.HALT)

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from bot.book import Groups, bad_form, command
 from bot.commands.office import office_meant
 from bot.turn import Turn
-from data import bulletins, digests, in_work, people, planning, rehearsing
+from data import bulletins, detours, digests, in_work, people, planning, rehearsing
 from data.calendar import calendars
 from data.store import Batch
 from domain.auditing import AUDITED_AT
@@ -71,7 +71,7 @@ def _on_day(batch: Batch, office: int, day: date, reach: Collection[int]) -> tup
     for part in (*in_work.parts(batch, office, day + AHEAD), coming):
         plans = [plan for plan in plans_of(part, days, day) if plan.occurrence.lead.id in reach]
         holders = planning.holders(batch, {node for plan in plans for node in nodes(plan.occurrence.lead)})
-        rehearse(found, plans, holders, calendar)
+        rehearse(found, plans, holders, calendar, detours.of(batch, [plan.occurrence.id for plan in plans]))
     for one in rehearsing.on_day(batch, office, day, days, coming, reach):
         made = paper(one.reader.id, one.place, one.bulletin, one.timetable, day, days, at(day, MIDNIGHT))
         rehearse_paper(found, made, one.items)

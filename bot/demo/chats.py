@@ -20,7 +20,7 @@ SETTLING = frozenset(
         Kind.EXTENSION_REFUSED,
         Kind.DECLINED,
         Kind.HANDED_ON,
-        Kind.KEPT,
+        Kind.NOT_TAKEN,
         Kind.PAUSED,
         Kind.WITHDRAWN,
         Kind.UNDONE,

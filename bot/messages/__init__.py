@@ -1,31 +1,40 @@
 """Every sentence the bot can say; `render` puts a message into a language."""
 
 from bot.messages import (
+    en,
     en_asks,
     en_clock,
+    en_digest,
     en_extensions,
     en_help,
     en_linking,
     en_moves,
+    en_series,
+    en_steps,
     en_words,
+    vi,
     vi_asks,
     vi_clock,
+    vi_digest,
     vi_extensions,
     vi_help,
     vi_linking,
     vi_moves,
+    vi_series,
+    vi_steps,
     vi_words,
-)  # fmt: skip
+)
 from bot.messages.shaping import Verb, without_pictographs
 from domain.deadline_questions import Doubt
 from domain.delivery import Content
 from domain.message import Message
 
-LANGUAGES = {"vi": vi_clock.say, "en": en_clock.say}  # the same voices, with what they say of the clock
-BESIDE = (
-    vi_asks, en_asks, vi_extensions, en_extensions, vi_help, en_help, vi_linking, en_linking, vi_moves, en_moves,
-)  # fmt: skip
-"""Their sentences enter those of their languages."""
+VOICES = {
+    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_help, vi_moves, vi_extensions),
+    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_help, en_moves, en_extensions),
+}
+"""Each voice, and where its sentences stand."""
+LANGUAGES = {language: files[0].say for language, files in VOICES.items()}
 COMMANDS = {"vi": vi_words.COMMANDS, "en": en_words.COMMANDS}
 QUESTIONS = {"vi": vi_words.question, "en": en_words.question}
 

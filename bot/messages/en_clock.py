@@ -3,18 +3,15 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.messages.en import TO_UNDO, UNDO, count, spoken
-from bot.messages.en_digest import most_urgent, one_reminder, say, several_reminders
+from bot.messages.en import count, say, spoken
+from bot.messages.en_digest import most_urgent, one_reminder, several_reminders
 from bot.messages.en_words import question
-from bot.messages.shaping import beneath, day_spans, fitting, headline, menu, numbered, said, shortlist, times
+from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist, times
 from domain import clock_messages as m
 from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
 from domain.delivery import Choice, Content
-from domain.ladder import Ladder
 from domain.time import VIETNAM, official
-
-__all__ = ["say"]  # the same voice, that has learned more
 
 WISHES = {Wish.OFF: "Day off", Wish.WORKING: "Working day", Wish.LAWFUL: "Entry removed"}
 BULLETINS = {
@@ -161,9 +158,10 @@ def _(message: m.DayPassed) -> Content:
 
 @say.register
 def _(message: m.Nudge) -> Content:
-    by = f"Reminded by {message.by}, the Office."
+    by = f"Reminded by {message.by}, the Office." if message.office else f"In the place of {message.by}, at their wish."
+    lead = "The Office reminds" if message.office else "For you"
     if len(message.lines) == 1:
-        return one_reminder(message.lines[0], by, lead="The Office reminds", numbered_choices=message.numbered)
+        return one_reminder(message.lines[0], by, lead=lead, numbered_choices=message.numbered)
     return several_reminders(
         message.lines,
         f"The Office reminds of {len(message.lines)} tasks: {most_urgent(message.lines)}",
@@ -211,109 +209,4 @@ def _(message: m.NothingToNudge) -> Content:
         f"{message.unit.code} has nothing to be reminded of now.",
         f"{message.unit.name}: nothing is overdue or due within {message.days} days.",
         f"One task: /remind CODE. Its tasks: /items {message.unit.code}",
-    )
-
-
-@say.register
-def _(message: m.Held) -> Content:
-    occurrence = message.occurrence
-    until = f"up to {spoken(message.until)}" if message.until else "until it is let go"
-    return said(
-        f"[{occurrence.code}] Held back.",
-        f"The head of the unit and the leader's bulletin do not hear of it {until}. Its officers are reminded as before.",
-        f"To let go: /hold {occurrence.code} off. {TO_UNDO}",
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.LetGo) -> Content:
-    occurrence = message.occurrence
-    return said(
-        f"[{occurrence.code}] {'No longer held back.' if message.was_held else 'It is not held back.'}",
-        "The head of the unit and the leader's bulletin hear of it as the programme says.",
-        choices=(UNDO,) if message.was_held else (),
-        about=(occurrence.id,),
-    )
-
-
-def _steps(ladder: Ladder) -> tuple[str, ...]:
-    head = f"from {count(ladder.head_from, 'day')} overdue" if ladder.head_from else "never"
-    leader = f"from {count(ladder.leader_from, 'day')} overdue" if ladder.leader_from else "never"
-    return (
-        f"Before: {_row(ladder.before)} working days; monthly tasks {_row(ladder.monthly)}; weekly {_row(ladder.weekly)}",
-        f"Overdue: {_row(ladder.after)} working days, then weekly",
-        f"Hour: {ladder.hour:%H:%M}",
-        f"The head hears it: {head}",
-        f"Named in the leader's bulletin: {leader}",
-    )
-
-
-def _row(days: Sequence[int]) -> str:
-    return ", ".join(str(day) for day in days)
-
-
-STEPS_FORM = (
-    "/settings programme; before 7, 3, 1, 0; monthly 3, 1, 0; weekly 1, 0; after 1, 3, 7; hour 8:00; head 3; leader 5"
-)
-
-
-@say.register
-def _(message: m.ProgrammeSteps) -> Content:
-    return said(
-        headline("Reminders of: ", message.name),
-        beneath(message.name, headline("Reminders of: ", message.name)),
-        *_steps(message.ladder),
-        f"To change, with the fields that change: {STEPS_FORM}" if message.may_edit else "",
-    )
-
-
-@say.register
-def _(message: m.StepsChange) -> Content:
-    choices = numbered(("Save", "ghi"), ("Do not save", "/thoi"))
-    changes = [f"{now} (now: {was.split(': ', 1)[1]})" for was, now in _pairs(message) if was != now]
-    return said(
-        headline("Change of reminders: ", message.name),
-        *changes,
-        f"Open tasks reckoned anew: {message.items}. What was said is not said again.",
-        f"Nothing has changed yet. Answer: {menu(choices)}",
-        choices=choices,
-        asks=True,
-    )
-
-
-def _pairs(message: m.StepsChange) -> Iterable[tuple[str, str]]:
-    return zip(_steps(message.before), _steps(message.after), strict=True)
-
-
-@say.register
-def _(message: m.StepsKept) -> Content:
-    return said(
-        headline("Reminders set: ", message.name),
-        *_steps(message.ladder),
-        f"Open tasks reckoned anew: {message.items}.",
-    )
-
-
-@say.register
-def _(message: m.StepsUnread) -> Content:
-    return said(
-        headline("This cannot be read: “", message.field, "”."),
-        "Nothing has changed. Numbers are working days from 1 to 60; an hour of the office; the leader after the head.",
-        f"Please write it so: {STEPS_FORM}",
-    )
-
-
-@say.register
-def _(message: m.WhichProgramme) -> Content:
-    choices = numbered(
-        *((name, f"/caidat chuongtrinh #{number} {message.says}".strip()) for number, name in message.programmes)
-    )
-    return said(
-        "Which programme do you mean?",
-        *(choice.label for choice in choices),
-        "Answer with a number. Leave: /cancel",
-        choices=choices,
-        asks=True,
     )

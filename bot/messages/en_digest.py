@@ -1,6 +1,7 @@
 """English: reminders. One item in full, several in a list."""
 
 from bot.messages.en import count, deadline, examples, four, history_line, say, share, state, when
+from bot.messages.en_words import ROLES, ROMAN, STATES, period_name
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -8,18 +9,21 @@ from bot.messages.shaping import (
     headline,
     menu,
     name_of,
+    numbered,
     pictograph,
     said,
     short,
+    short_span,
     shortlist,
     together,
 )
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.patience import MOST_UNANSWERED
+from domain.periods import Before, Recurring
+from domain.status import WORKING, State
 from domain.text import cut
 from domain.time import VIETNAM, official
-
-__all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 
 
 @say.register
@@ -58,7 +62,10 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
     )
     listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
-    choices = four(lines[0].occurrence) if alone and message.numbered else listed.choices
+    alone_choices = (
+        who_else(lines[0]) if alone and lines[0].others is not None else four(lines[0].occurrence) if alone else ()
+    )
+    choices = alone_choices if message.numbered and alone else listed.choices
     how = f"Answer: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
     return said(
         fitting(*(f"{span}{units}{tasks}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
@@ -101,8 +108,7 @@ def _late_line(line: m.Line) -> str:
 def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
-        for n, line in enumerate(lines, 1)
+        Choice(f"{n}. [{line.occurrence.code}]", _picks(line), line.occurrence.id) for n, line in enumerate(lines, 1)
     )
     example = f"/progress {lines[0].occurrence.code} 60%"
     return said(
@@ -115,6 +121,12 @@ def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, number
         choices=choices if numbered_choices else (),
         about=tuple(line.occurrence.id for line in lines),
     )
+
+
+def _picks(line: m.Line) -> str:
+    """What a number of a list means: how an item stands, or whom else to remind of it."""
+    code = line.occurrence.code
+    return code if line.others is None else f"/nhacai {code}"
 
 
 def most_urgent(lines: tuple[m.Line, ...]) -> str:
@@ -133,24 +145,62 @@ def most_urgent(lines: tuple[m.Line, ...]) -> str:
 def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: bool) -> Content:
     """One item with its four answers. `lead`: what stands before all else; `last`: behind it."""
     occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = four(occurrence) if numbered_choices else ()
+    choices = () if not numbered_choices else who_else(line) if line.others is not None else four(occurrence)
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
-    ongoing = "Main results of the quarter (meetings, visits, documents)? Answer NONE if there are none."
+    quarter = f"quarter {ROMAN[line.quarter]}" if line.quarter else "the quarter"
+    ongoing = f"Main results of {quarter} (meetings, visits, documents)? Answer NONE if there are none."
     return said(
         head,
         beneath(text, head),
         f"To the head of {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
         f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        ASKS_WHO_ELSE if line.others is not None else "",
         f"Answer: {menu(choices)}" if choices else "",
         f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
         last,
         choices=choices,
         about=(occurrence.id,),
     )
+
+
+ASKS_WHO_ELSE = f"Reminded {MOST_UNANSWERED} times or more without an answer. Should somebody else be reminded?"
+
+
+def who_else(line: m.Line) -> tuple[Choice, ...]:
+    """Whom to remind instead, to go on, or to rest."""
+    code = line.occurrence.code
+    others = [
+        (f"Remind {one.name} ({ROLES[one.role]})", f"/nhacai {code} #{one.person_id}") for one in line.others or ()
+    ]
+    return numbered(
+        *others,
+        ("Go on reminding me", f"/nhacai {code} giữ"),
+        ("Let me rest from it", f"/nhacai {code} thôi"),
+        occurrence=line.occurrence.id,
+    )
+
+
+def _recurring(told: Recurring) -> str:
+    """Of which period it is, the days its figures cover, and how the one before stands."""
+    figures = f"; figures of {short_span(told.period.first, told.period.last)}" if told.period and told.figures else ""
+    parts = [f"Period: {period_name(told.period)}{figures}."] if told.period else []
+    if told.before is not None:
+        parts.append(_before(told.before))
+    return " ".join(parts)
+
+
+def _before(before: Before) -> str:
+    if before.reported_on is not None:
+        waits = " (awaiting confirmation)" if before.state is State.CLAIMED else ""
+        return f"The one before was submitted on {official(before.reported_on)}{waits}."
+    if before.state in WORKING:
+        return f"The one before (due {official(before.due_on)}) is not reported done."
+    return f"The one before (due {official(before.due_on)}): {STATES[before.state]}."
 
 
 def _for_head(told: m.ForHead) -> tuple[str, str]:
@@ -171,7 +221,8 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; please state the results of the quarter"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''})"
+    unheard = "; reminded several times without an answer" if line.others is not None else ""
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard})"
 
 
 def _last_word(told: m.ForHead) -> str:

@@ -6,6 +6,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.periods import Cycle, Period
 from domain.places import Reach, Status
 from domain.status import State
 
@@ -40,7 +41,7 @@ KINDS = {
     Kind.PROPOSED: "return proposed to the head",
     Kind.DECLINED: "task returned",
     Kind.HANDED_ON: "assigned to another unit",
-    Kind.KEPT: "return not accepted",
+    Kind.NOT_TAKEN: "return not accepted",
     Kind.REOPENED: "task reopened",
     Kind.PAUSED: "task paused",
     Kind.RESUMED: "task resumed",
@@ -48,6 +49,13 @@ KINDS = {
     Kind.NUDGED: "reminded",
     Kind.HELD: "held back",
     Kind.LET_GO: "let go",
+    Kind.SERIES_ENDED: "ended the series",
+    Kind.SERIES_RESUMED: "resumed the series",
+    Kind.SKIPPED: "skipped the period",
+    Kind.WANTED: "wants the period after all",
+    Kind.REROUTED: "had another person reminded",
+    Kind.KEPT: "wants to be reminded as before",
+    Kind.RESTS: "rests from reminders",
     Kind.UNDONE: "change undone",
 }
 
@@ -59,7 +67,7 @@ ASKS = {
     Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
     Kind.EXTENSION_REFUSED: ("Why is the extension not approved?", "the common schedule has to be kept"),
     Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
-    Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
+    Kind.NOT_TAKEN: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
 }
 """What is asked for by a move, and an example of an answer."""
 
@@ -115,6 +123,14 @@ COMMANDS = {
     "tieptuc": Verb("/resume CODE; DOCUMENT", "resume a paused task", "/resume 2.3; 18/TB-UBND"),
     "huy": Verb("/withdraw CODE; DOCUMENT REASON", "withdraw a task by a document", "/withdraw 2.3; 20/QD-UBND"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
+    "mienky": Verb(
+        "/skip CODE [DAY] REASON",
+        "skip a period of a recurring task",
+        "/skip 5.2 holidays\n/skip 5.2 25/7 units merged\n/skip 5.2 25/7 off",
+    ),
+    "ketthuc": Verb(
+        "/end CODE [REASON | off]", "end a recurring task: no further period", "/end 5.2 by 15/TB-UBND\n/end 5.2 off"
+    ),
     "giucho": Verb(
         "/hold CODE [DAY | off]",
         "keep an overdue task from the head and the leader",
@@ -129,6 +145,7 @@ COMMANDS = {
     "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
     "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
     "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
+    "nhacai": Verb("/whoelse CODE [keep | rest]", "", "/whoelse 2.3 keep"),
     "lich": Verb(
         "/calendar [YEAR | off DAY | work DAY | remove DAY]",
         "working days, days off, swapped days",
@@ -260,3 +277,21 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
             return f"The new deadline must be after the present one, {days[1]}; you gave {days[0]}. {_FORM}."
         case About.FAR:
             return f"If {days[0]} is meant, please choose 1 or give the year as well; if not, another day, for example 30/6."
+
+
+ROMAN = ("", "I", "II", "III", "IV")
+
+
+def period_name(period: Period) -> str:
+    """Which period a report is of: "month 6/2026", "quarter II/2026"."""
+    match period.cycle:
+        case Cycle.WEEK:
+            return f"week {period.first.day}/{period.first.month} - {period.last.day}/{period.last.month}"
+        case Cycle.MONTH:
+            return f"month {period.number}/{period.year}"
+        case Cycle.QUARTER:
+            return f"quarter {ROMAN[period.number]}/{period.year}"
+        case Cycle.HALF_YEAR:
+            return f"{'first' if period.number == 1 else 'second'} half of {period.year}"
+        case Cycle.YEAR:
+            return f"year {period.year}"

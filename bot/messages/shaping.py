@@ -163,6 +163,12 @@ def short(day: date) -> str:
     return f"{day.day}/{day.month}"
 
 
+def short_span(first: date, last: date) -> str:
+    """From one day to another, the year behind the last unless they differ: "15/5 - 14/6/2026"."""
+    year = "" if first.year == last.year else f"/{first.year}"
+    return f"{short(first)}{year} - {short(last)}/{last.year}"
+
+
 def day_spans(days: Sequence[date]) -> list[list[date]]:
     """Days in order, those that follow each other together; a week-end does not part them."""
     found: list[list[date]] = []

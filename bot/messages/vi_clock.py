@@ -3,18 +3,15 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from bot.messages.shaping import beneath, day_spans, fitting, headline, menu, numbered, said, shortlist, times
-from bot.messages.vi import TO_UNDO, UNDO
-from bot.messages.vi_digest import most_urgent, one_reminder, say, several_reminders
+from bot.messages.shaping import day_spans, fitting, headline, menu, numbered, said, shortlist, times
+from bot.messages.vi import say
+from bot.messages.vi_digest import most_urgent, one_reminder, several_reminders
 from bot.messages.vi_words import question
 from domain import clock_messages as m
 from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
 from domain.delivery import Choice, Content
-from domain.ladder import Ladder
 from domain.time import VIETNAM, official, spoken
-
-__all__ = ["say"]  # the same voice, that has learned more
 
 WISHES = {Wish.OFF: "Nghỉ", Wish.WORKING: "Làm bù", Wish.LAWFUL: "Bỏ mục đã ghi"}
 BULLETINS = {
@@ -162,9 +159,10 @@ def _(message: m.DayPassed) -> Content:
 
 @say.register
 def _(message: m.Nudge) -> Content:
-    by = f"Người nhắc: {message.by}, Văn phòng."
+    by = f"Người nhắc: {message.by}, Văn phòng." if message.office else f"{message.by} đề nghị nhắc đồng chí thay."
+    lead = "Văn phòng nhắc" if message.office else "Đề nghị đồng chí"
     if len(message.lines) == 1:
-        return one_reminder(message.lines[0], by, lead="Văn phòng nhắc", numbered_choices=message.numbered)
+        return one_reminder(message.lines[0], by, lead=lead, numbered_choices=message.numbered)
     return several_reminders(
         message.lines,
         f"Văn phòng nhắc {len(message.lines)} việc: {most_urgent(message.lines)}",
@@ -210,110 +208,4 @@ def _(message: m.NothingToNudge) -> Content:
         f"{message.unit.code} không có việc nào cần nhắc lúc này.",
         f"{message.unit.name}: không có việc quá hạn hay đến hạn trong {message.days} ngày tới.",
         f"Nhắc một việc: /nhac MÃ. Xem việc: /nhiemvu {message.unit.code}",
-    )
-
-
-@say.register
-def _(message: m.Held) -> Content:
-    occurrence = message.occurrence
-    until = f"đến hết {spoken(message.until)}" if message.until else "đến khi thôi giữ"
-    return said(
-        f"[{occurrence.code}] Đã giữ, chưa báo lên trên.",
-        f"Thủ trưởng đơn vị và bản tin lãnh đạo chưa nhận việc này {until}. Cán bộ đầu mối vẫn được nhắc.",
-        f"Thôi giữ: /giucho {occurrence.code} thôi. {TO_UNDO}",
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.LetGo) -> Content:
-    occurrence = message.occurrence
-    return said(
-        f"[{occurrence.code}] {'Đã thôi giữ.' if message.was_held else 'Việc này không bị giữ.'}",
-        "Thủ trưởng đơn vị và bản tin lãnh đạo nhận việc này theo quy định của chương trình.",
-        choices=(UNDO,) if message.was_held else (),
-        about=(occurrence.id,),
-    )
-
-
-def _steps(ladder: Ladder) -> tuple[str, ...]:
-    head = f"từ {ladder.head_from} ngày quá hạn" if ladder.head_from else "không"
-    leader = f"từ {ladder.leader_from} ngày quá hạn" if ladder.leader_from else "không"
-    return (
-        f"Trước hạn: {_row(ladder.before)} ngày làm việc; việc hằng tháng {_row(ladder.monthly)}; hằng tuần {_row(ladder.weekly)}",
-        f"Quá hạn: {_row(ladder.after)} ngày làm việc, sau đó hằng tuần",
-        f"Giờ nhắc: {ladder.hour:%H:%M}",
-        f"Thủ trưởng cùng nhận: {head}",
-        f"Nêu trong bản tin lãnh đạo: {leader}",
-    )
-
-
-def _row(days: Sequence[int]) -> str:
-    return ", ".join(str(day) for day in days)
-
-
-STEPS_FORM = (
-    "/caidat chuongtrinh; trước 7, 3, 1, 0; hằng tháng 3, 1, 0; hằng tuần 1, 0; sau 1, 3, 7; giờ 8:00; thủ trưởng 3; "
-    "lãnh đạo 5"
-)
-
-
-@say.register
-def _(message: m.ProgrammeSteps) -> Content:
-    return said(
-        headline("Nhịp nhắc: ", message.name),
-        beneath(message.name, headline("Nhịp nhắc: ", message.name)),
-        *_steps(message.ladder),
-        f"Đổi, ghi những mục cần đổi: {STEPS_FORM}" if message.may_edit else "",
-    )
-
-
-@say.register
-def _(message: m.StepsChange) -> Content:
-    choices = numbered(("Ghi", "ghi"), ("Không ghi", "/thoi"))
-    changes = [f"{now} (đang là: {was.split(': ', 1)[1]})" for was, now in _pairs(message) if was != now]
-    return said(
-        headline("Đổi nhịp nhắc: ", message.name),
-        *changes,
-        f"Số việc đang mở được tính lại: {message.items}. Lần đã nhắc không nhắc lại.",
-        f"Chưa có gì thay đổi. Trả lời: {menu(choices)}",
-        choices=choices,
-        asks=True,
-    )
-
-
-def _pairs(message: m.StepsChange) -> Iterable[tuple[str, str]]:
-    return zip(_steps(message.before), _steps(message.after), strict=True)
-
-
-@say.register
-def _(message: m.StepsKept) -> Content:
-    return said(
-        headline("Đã ghi nhịp nhắc: ", message.name),
-        *_steps(message.ladder),
-        f"Số việc đang mở được tính lại: {message.items}.",
-    )
-
-
-@say.register
-def _(message: m.StepsUnread) -> Content:
-    return said(
-        headline("Chưa đọc được “", message.field, "”."),
-        "Chưa có gì thay đổi. Số là ngày làm việc, từ 1 đến 60; giờ trong giờ hành chính; lãnh đạo sau thủ trưởng.",
-        f"Đề nghị ghi theo mẫu: {STEPS_FORM}",
-    )
-
-
-@say.register
-def _(message: m.WhichProgramme) -> Content:
-    choices = numbered(
-        *((name, f"/caidat chuongtrinh #{number} {message.says}".strip()) for number, name in message.programmes)
-    )
-    return said(
-        "Đồng chí muốn nói chương trình nào?",
-        *(choice.label for choice in choices),
-        "Trả lời số thứ tự. Dừng lại: /thoi",
-        choices=choices,
-        asks=True,
     )

@@ -7,19 +7,23 @@ from bot.messages.shaping import (
     headline,
     menu,
     name_of,
+    numbered,
     pictograph,
     said,
     short,
+    short_span,
     shortlist,
     together,
 )
 from bot.messages.vi import deadline, examples, four, history_line, left, say, share, state, when
+from bot.messages.vi_words import ROLES, ROMAN, STATES, period_name
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.patience import MOST_UNANSWERED
+from domain.periods import Before, Recurring
+from domain.status import WORKING, State
 from domain.text import cut
 from domain.time import VIETNAM, official
-
-__all__ = ["most_urgent", "one_reminder", "say", "several_reminders"]
 
 
 @say.register
@@ -56,7 +60,10 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
     )
     listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
-    choices = four(lines[0].occurrence) if alone and message.numbered else listed.choices
+    alone_choices = (
+        who_else(lines[0]) if alone and lines[0].others is not None else four(lines[0].occurrence) if alone else ()
+    )
+    choices = alone_choices if message.numbered and alone else listed.choices
     how = f"Trả lời: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
     return said(
         fitting(*(f"{span}{units}{count}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
@@ -98,8 +105,7 @@ def _late_line(line: m.Line) -> str:
 def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", line.occurrence.code, line.occurrence.id)
-        for n, line in enumerate(lines, 1)
+        Choice(f"{n}. [{line.occurrence.code}]", _picks(line), line.occurrence.id) for n, line in enumerate(lines, 1)
     )
     example = f"{lines[0].occurrence.code} ĐANG LÀM 60%"
     return said(
@@ -112,6 +118,12 @@ def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, number
         choices=choices if numbered_choices else (),
         about=tuple(line.occurrence.id for line in lines),
     )
+
+
+def _picks(line: m.Line) -> str:
+    """What a number of a list means: how an item stands, or whom else to remind of it."""
+    code = line.occurrence.code
+    return code if line.others is None else f"/nhacai {code}"
 
 
 def most_urgent(lines: tuple[m.Line, ...]) -> str:
@@ -128,24 +140,62 @@ def most_urgent(lines: tuple[m.Line, ...]) -> str:
 def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: bool) -> Content:
     """One item with its four answers. `lead`: what stands before all else; `last`: behind it."""
     occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = four(occurrence) if numbered_choices else ()
+    choices = () if not numbered_choices else who_else(line) if line.others is not None else four(occurrence)
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
-    ongoing = "Kết quả nổi bật trong quý (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
+    quarter = f"quý {ROMAN[line.quarter]}" if line.quarter else "trong quý"
+    ongoing = f"Kết quả nổi bật {quarter} (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
     return said(
         head,
         beneath(text, head),
         f"Kính gửi đồng chí thủ trưởng {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
         f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        ASKS_WHO_ELSE if line.others is not None else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         f"hoặc gõ {examples(occurrence)}" if choices else f"Trả lời, ví dụ: {examples(occurrence)}",
         last,
         choices=choices,
         about=(occurrence.id,),
     )
+
+
+ASKS_WHO_ELSE = f"Đã nhắc từ {MOST_UNANSWERED} lần trở lên chưa có trả lời. Nên nhắc ai khác?"
+
+
+def who_else(line: m.Line) -> tuple[Choice, ...]:
+    """Whom to remind instead, to go on, or to rest."""
+    code = line.occurrence.code
+    others = [(f"Nhắc {one.name} ({ROLES[one.role]})", f"/nhacai {code} #{one.person_id}") for one in line.others or ()]
+    return numbered(
+        *others,
+        ("Vẫn nhắc tôi", f"/nhacai {code} giữ"),
+        ("Tạm thôi nhắc tôi", f"/nhacai {code} thôi"),
+        occurrence=line.occurrence.id,
+    )
+
+
+def _recurring(told: Recurring) -> str:
+    """Of which period it is, the days its figures cover, and how the one before stands."""
+    figures = (
+        f"; số liệu chốt {short_span(told.period.first, told.period.last)}" if told.period and told.figures else ""
+    )
+    parts = [f"Kỳ {period_name(told.period)}{figures}."] if told.period else []
+    if told.before is not None:
+        parts.append(_before(told.before))
+    return " ".join(parts)
+
+
+def _before(before: Before) -> str:
+    if before.reported_on is not None:
+        waits = " (chờ xác nhận)" if before.state is State.CLAIMED else ""
+        return f"Kỳ trước đã nộp ngày {official(before.reported_on)}{waits}."
+    if before.state in WORKING:
+        return f"Kỳ trước (hạn {official(before.due_on)}) chưa báo xong."
+    return f"Kỳ trước (hạn {official(before.due_on)}): {STATES[before.state]}."
 
 
 def _for_head(told: m.ForHead) -> tuple[str, str]:
@@ -166,7 +216,8 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; đề nghị cho biết kết quả trong quý"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
     day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''})"
+    unheard = "; đã nhắc nhiều lần chưa có trả lời" if line.others is not None else ""
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard})"
 
 
 def _last_word(told: m.ForHead) -> str:

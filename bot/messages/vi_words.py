@@ -6,6 +6,7 @@ from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
+from domain.periods import Cycle, Period
 from domain.places import Reach, Status
 from domain.status import State
 from domain.text import cut
@@ -41,7 +42,7 @@ KINDS = {
     Kind.PROPOSED: "đề nghị thủ trưởng trả lại",
     Kind.DECLINED: "trả lại nhiệm vụ",
     Kind.HANDED_ON: "giao đơn vị khác",
-    Kind.KEPT: "không nhận trả lại",
+    Kind.NOT_TAKEN: "không nhận trả lại",
     Kind.REOPENED: "mở lại",
     Kind.PAUSED: "tạm dừng",
     Kind.RESUMED: "cho tiếp tục",
@@ -50,6 +51,13 @@ KINDS = {
     Kind.NUDGED: "nhắc việc",
     Kind.HELD: "giữ, chưa báo lên trên",
     Kind.LET_GO: "thôi giữ",
+    Kind.SERIES_ENDED: "kết thúc định kỳ",
+    Kind.SERIES_RESUMED: "mở lại định kỳ",
+    Kind.SKIPPED: "miễn kỳ này",
+    Kind.WANTED: "bỏ miễn kỳ",
+    Kind.REROUTED: "chuyển người được nhắc",
+    Kind.KEPT: "đề nghị vẫn nhắc như cũ",
+    Kind.RESTS: "tạm thôi được nhắc",
 }
 
 CAUSES = {Cause.OBJECTIVE: "khách quan", Cause.SUBJECTIVE: "chủ quan"}
@@ -60,7 +68,7 @@ ASKS = {
     Kind.DECLINED: ("Vì sao trả lại?", "không thuộc chức năng của đơn vị"),
     Kind.EXTENSION_REFUSED: ("Vì sao không đồng ý gia hạn?", "cần giữ tiến độ chung"),
     Kind.REOPENED: ("Vì sao mở lại?", "số liệu chưa khớp với báo cáo của Công an"),
-    Kind.KEPT: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
+    Kind.NOT_TAKEN: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
 }
 """What is asked for by a move, and an example of an answer."""
 
@@ -116,6 +124,16 @@ COMMANDS = {
     "tieptuc": Verb("/tieptuc MÃ; SỐ_VĂN_BẢN", "cho việc tạm dừng tiếp tục", "/tieptuc 2.3; 18/TB-UBND"),
     "huy": Verb("/huy MÃ; SỐ_VĂN_BẢN LÝ DO", "hủy một việc theo văn bản", "/huy 2.3; 20/QĐ-UBND"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
+    "mienky": Verb(
+        "/mienky MÃ [NGÀY] LÝ DO",
+        "miễn một kỳ của việc định kỳ",
+        "/mienky 5.2 nghỉ Tết\n/mienky 5.2 25/7 sáp nhập đơn vị\n/mienky 5.2 25/7 thôi",
+    ),
+    "ketthuc": Verb(
+        "/ketthuc MÃ [LÝ DO | thôi]",
+        "kết thúc việc định kỳ, không mở kỳ mới",
+        "/ketthuc 5.2 theo 15/TB-UBND\n/ketthuc 5.2 thôi",
+    ),
     "giucho": Verb(
         "/giucho MÃ [NGÀY | thôi]",
         "giữ một việc quá hạn, chưa báo thủ trưởng và lãnh đạo",
@@ -130,6 +148,7 @@ COMMANDS = {
     "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
     "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
     "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
+    "nhacai": Verb("/nhacai MÃ [giữ | thôi]", "", "/nhacai 2.3 giữ"),
     "lich": Verb(
         "/lich [NĂM | nghỉ NGÀY | làm bù NGÀY | bỏ NGÀY]",
         "lịch làm việc, ngày nghỉ, làm bù",
@@ -270,3 +289,21 @@ def question(doubt: Doubt) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a 
                 f"Có phải đồng chí muốn nói {days[0]}? Nếu đúng, chọn 1 hoặc đề nghị ghi cả năm; "
                 "nếu không, ghi ngày khác, ví dụ 30/6."
             )
+
+
+ROMAN = ("", "I", "II", "III", "IV")
+
+
+def period_name(period: Period) -> str:
+    """Which period a report is of: "tháng 6/2026", "quý II/2026"."""
+    match period.cycle:
+        case Cycle.WEEK:
+            return f"tuần {period.first.day}/{period.first.month} - {period.last.day}/{period.last.month}"
+        case Cycle.MONTH:
+            return f"tháng {period.number}/{period.year}"
+        case Cycle.QUARTER:
+            return f"quý {ROMAN[period.number]}/{period.year}"
+        case Cycle.HALF_YEAR:
+            return f"6 tháng {'đầu' if period.number == 1 else 'cuối'} năm {period.year}"
+        case Cycle.YEAR:
+            return f"năm {period.year}"

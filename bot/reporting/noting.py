@@ -8,6 +8,7 @@ from bot.commands.done import claim_done
 from bot.commands.extend import ask_extension, asked_day
 from bot.commands.note import pass_note
 from bot.commands.progress import note_progress
+from bot.commands.quarter import note_quarter, tells_quarter
 from bot.reporting.days import beyond_whole, impossible_day
 from bot.reporting.statements import SURE
 from bot.reporting.storing import note_not_started, note_received
@@ -36,7 +37,9 @@ async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> N
         and (given := beyond_whole(words))
     ):
         raise UserMistake(NotAShare(occurrence, given))
-    if said.intent is Intent.UNRELATED and results:
+    if occurrence.state in WORKING and tells_quarter(occurrence, said, words):
+        await note_quarter(turn, occurrence, words)
+    elif said.intent is Intent.UNRELATED and results:
         await note_progress(turn, occurrence, words, None, None)
     elif said.intent is Intent.UNRELATED:
         await ask(turn, "unclear", {"occurrence": occurrence.id, "words": words})

@@ -23,12 +23,15 @@ from domain.message import (
     ForHead,
     Line,
     Message,
+    Other,
     Preferences,
     Week,
 )
 from domain.moving import Shift, Shifted
 from domain.occurrence import Kind, Report
-from domain.people import Unit
+from domain.people import Role, Unit
+from domain.periods import Before, Cycle, Period, Recurring
+from domain.status import State
 
 TODAY = date(2026, 6, 23)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
@@ -118,6 +121,45 @@ def escalated(lines: Sequence[Line]) -> Iterator[Message]:
     for line in lines:
         yield from (c.Held(line.occurrence, until) for until in (None, TODAY))
         yield from (c.LetGo(line.occurrence, was_held) for was_held in (False, True))
+
+
+def periods(lines: Sequence[Line]) -> Iterator[Message]:
+    """What recurs and what goes on."""
+    before = [Before(TODAY, state, day) for state in State for day in (None, TODAY)]
+    spans = [Period(cycle, 2026, number, TODAY, TODAY + timedelta(days=200)) for cycle in Cycle for number in (1, 2)]
+    told = [Recurring(span, figures, one) for span in spans for figures in (False, True) for one in (None, before[0])]
+    told += [Recurring(None, False, one) for one in (None, *before)]
+    for one in told:
+        yield Digest((replace(lines[0], recurring=one),), TODAY, False, True)
+    yield from (Digest((replace(line, quarter=4),), TODAY, False, True) for line in lines)
+    for line in lines:
+        about = line.occurrence
+        yield from (c.QuarterNoted(about, 2026, 4, words) for words in ("", "3 buổi, 200 lượt", PERSON * 5))
+        yield c.SeriesEnding(about, TODAY)
+        yield from (c.SeriesEnded(about, by, words) for by, words in (("", ""), ("Nam", ""), ("Nam", "theo 15/TB")))
+        yield from (c.SeriesGoesOn(about, TODAY, by) for by in ("", "Nam"))
+        yield from (c.NotRecurring(about, ended) for ended in (False, True))
+        yield from (c.PeriodSkipped(about, "nghỉ Tết.", coming, by) for coming in (None, TODAY) for by in ("", "Nam"))
+        yield from (c.PeriodWanted(about, by) for by in ("", "Nam"))
+        yield c.SkipReason(about)
+        yield from (c.NoSuchPeriod(about, TODAY, days) for days in ((), (TODAY, TODAY)))
+
+
+def unanswered(lines: Sequence[Line]) -> Iterator[Message]:
+    """Whom else to remind."""
+    others = (Other(7, "Mai", Role.OFFICER), Other(8, PERSON, Role.HEAD))
+    for some in ((), others):
+        asking = tuple(replace(line, others=some) for line in lines)
+        for numbered in (False, True):
+            yield from (Digest((line,), TODAY, False, numbered) for line in asking)
+            yield from (Digest((line,), TODAY, False, numbered, Week(TODAY, TODAY, ("P.VHXH",))) for line in asking)
+            yield Digest(asking, TODAY, False, numbered)
+        yield from (c.WhoElse(line) for line in asking)
+    for line in lines:
+        yield from (c.Rerouted(line.occurrence, name, told) for name in ("Mai", PERSON) for told in (False, True))
+        yield c.Kept(line.occurrence)
+        yield c.Rests(line.occurrence, TODAY)
+        yield c.Nudge((line,), PERSON, numbered=True, office=False)
 
 
 def _of_steps() -> Iterator[Message]:

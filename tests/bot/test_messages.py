@@ -319,6 +319,8 @@ EXAMPLES = [
     *clock_examples.nudges(lines()),
     *clock_examples.digests(lines()),
     *clock_examples.escalated(lines()),
+    *clock_examples.periods(lines()),
+    *clock_examples.unanswered(lines()),
     *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
 ]
 

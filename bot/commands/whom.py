@@ -1,0 +1,88 @@
+"""`/whoelse CODE`: after reminders without an answer, whom else to remind: another, the reader still, or nobody yet."""
+
+import re
+
+from bot.book import bad_form, command
+from bot.turn import Turn
+from data import detours, people, planning
+from data.store import Batch
+from domain.clock_messages import Kept, Nudge, Rerouted, Rests, WhoElse
+from domain.errors import UserMistake
+from domain.hearing import nearest, nodes
+from domain.message import Hint, Line, Other, Short, WrongState
+from domain.occurrence import Kind, Occurrence
+from domain.patience import RESTS_DAYS
+from domain.people import Role
+from domain.rights import Act
+from domain.status import WORKING
+from domain.text import fold
+
+KEEP = {"giu", "van nhac", "van nhac toi", "nhu cu", "keep", "on"}
+REST = {"thoi", "tam thoi", "nghi", "rest", "off", "hold"}
+PERSON = re.compile(r"#(\d+)")
+
+
+@command("nhacai", "whoelse", act=Act.REPORT)
+async def whom_else(turn: Turn) -> None:
+    if not turn.words:
+        raise bad_form("nhacai")
+    occurrence = await turn.occurrence(turn.first_word, Act.REPORT)
+    if occurrence.state not in WORKING:
+        raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.meant else WrongState(occurrence))
+    said, number = fold(turn.rest).strip(" ."), PERSON.fullmatch(turn.rest.strip())
+    if number:
+        await _reroute(turn, occurrence, int(number[1]))
+    elif said in KEEP:
+        await _keep(turn, occurrence)
+    elif said in REST:
+        await _rest(turn, occurrence)
+    else:
+        line = await turn.line(occurrence)
+        others = tuple(await _others(turn, occurrence))
+        turn.answer(WhoElse(Line(occurrence, line.days_left, line.pending_to, others=others)))
+
+
+async def _others(turn: Turn, occurrence: Occurrence) -> list[Other]:
+    """Officers and heads of the unit who can be reached, the speaker apart."""
+    connection = await turn.session.connection()
+    found = await connection.run_sync(_holders, occurrence)
+    return [
+        Other(one, (await people.person(turn.session, one)).name, role)
+        for one, role in found.items()
+        if one != turn.person.id
+    ]
+
+
+def _holders(batch: Batch, occurrence: Occurrence) -> dict[int, Role]:
+    holders = planning.holders(batch, nodes(occurrence.lead))
+    found: dict[int, Role] = {}
+    for role in (Role.OFFICER, Role.HEAD):
+        for one in nearest(occurrence.lead, role, holders):
+            if one.address_id is not None and not one.group:
+                found.setdefault(one.person_id, role)
+    return found
+
+
+async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
+    """From now on another is reminded in the speaker's place, and hears of it at once."""
+    other = next((one for one in await _others(turn, occurrence) if one.person_id == person_id), None)
+    if other is None:
+        raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
+    await detours.set_detour(turn.session, occurrence.id, turn.person.id, to_person=other.person_id)
+    await turn.report(occurrence, Kind.REROUTED, other.name)
+    told = await people.reachable(turn.session, [other.person_id])
+    turn.answer(Rerouted(occurrence, other.name, told))
+    turn.tell([other.person_id], Nudge((await turn.line(occurrence),), turn.person.name, numbered=True, office=False))
+
+
+async def _keep(turn: Turn, occurrence: Occurrence) -> None:
+    await detours.set_detour(turn.session, occurrence.id, turn.person.id)
+    await turn.report(occurrence, Kind.KEPT)
+    turn.answer(Kept(occurrence))
+
+
+async def _rest(turn: Turn, occurrence: Occurrence) -> None:
+    until = (await turn.calendar(occurrence)).after(turn.today, RESTS_DAYS)
+    await detours.set_detour(turn.session, occurrence.id, turn.person.id, until=until)
+    await turn.report(occurrence, Kind.RESTS, day=until)
+    turn.answer(Rests(occurrence, until))

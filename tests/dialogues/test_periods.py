@@ -1,0 +1,190 @@
+"""What recurs and what goes on: which period, how the last one stood, results of a quarter, skipping, ending."""
+
+import pytest
+
+from tests.conftest import Bench
+
+MONTHLY = "/giao VHXH; Báo cáo giải ngân; hạn ngày 25 hằng tháng; sp Báo cáo tháng"
+
+
+async def due(bench: Bench, day: str) -> None:
+    for hour in ("07:30", "08:00"):
+        await bench.tick(f"{day} {hour}")
+
+
+@pytest.fixture
+async def quiet(bench: Bench) -> Bench:
+    """Nobody has bulletins: only the steps are heard."""
+    await bench.tick()
+    for name in ("lan", "minh", "nam"):
+        await bench.say(name, "/caidat bản tin tắt")
+    bench.forget()
+    return bench
+
+
+async def test_a_reminder_names_the_period_its_figures_and_the_day_the_last_was_submitted(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await due(quiet, "2026-11-20")
+    assert "Kỳ tháng 11/2026; số liệu chốt 15/10 - 14/11/2026." in quiet.said_to("lan")[-1]
+    assert "Kỳ trước" not in quiet.said_to("lan")[-1], "there was none"
+    await quiet.say("lan", "N1 xong BC 11")
+    await due(quiet, "2026-12-22")
+    assert (
+        "Kỳ tháng 12/2026; số liệu chốt 15/11 - 14/12/2026. Kỳ trước đã nộp ngày 20/11/2026 (chờ xác nhận)."
+        in (quiet.said_to("lan")[-1])
+    )
+    await quiet.say("hoa", "/xacnhan N1")
+    await due(quiet, "2026-12-24")
+    assert "Kỳ trước đã nộp ngày 20/11/2026.\n" in quiet.said_to("lan")[-1]
+    quiet.forget()
+    for day in ("2026-12-25", "2027-01-20"):
+        await due(quiet, day)
+    assert "[N1] Báo cáo giải ngân" in quiet.said_to("lan")[-1]
+
+
+async def test_what_is_no_report_has_its_period_and_no_figures_and_an_open_last_one_is_named(quiet: Bench) -> None:
+    await quiet.say("hoa", "/giao VHXH; Ra quân vệ sinh; hạn thứ Sáu hằng tuần")
+    await due(quiet, "2026-11-12")
+    assert "Kỳ tuần 9/11 - 15/11.\n" in quiet.said_to("lan")[-1]
+    await quiet.say("lan", "/xong N1")
+    await quiet.say("hoa", "/bosung N1 thiếu ảnh")
+    await due(quiet, "2026-11-19")
+    said = quiet.said_to("lan")[-1]
+    assert "2 việc" in said, "the last is open still"
+    await quiet.say("lan", "N1 xong BC 1")
+    await due(quiet, "2026-11-20")
+    assert "Kỳ tuần 16/11 - 22/11. Kỳ trước đã nộp ngày 19/11/2026 (chờ xác nhận)." in quiet.said_to("lan")[-1]
+
+
+@pytest.mark.parametrize("answer", ["KHÔNG CÓ", "khong co", "không phát sinh trong quý", "Không có ạ."])
+async def test_an_ongoing_item_is_asked_for_the_quarter_and_nothing_is_an_answer(quiet: Bench, answer: str) -> None:
+    await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
+    await due(quiet, "2026-12-31")
+    assert (
+        "Kết quả nổi bật quý IV (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
+        in (quiet.said_to("lan")[-1])
+    )
+    heard = len(quiet.said_to("hoa"))
+    quiet.clock.travel_to("2027-01-04 09:00")
+    said = await quiet.say("lan", answer)
+    assert said.startswith("Ghi nhận [N1] quý IV/2026: không phát sinh\n")
+    assert len(quiet.said_to("hoa")) == heard, "the office is not asked for help"
+    assert "Đã hoàn tác" in await quiet.say("lan", "/hoantac")
+
+
+@pytest.mark.parametrize(
+    ("answer", "noted"),
+    [
+        ("5 buổi, 300 lượt người", "Ghi nhận [N1] quý IV/2026: 5 buổi, 300 lượt người"),
+        ("quý này tổ chức 3 buổi tuyên truyền", "Ghi nhận [N1] quý IV/2026: quý này tổ chức 3 buổi tuyên…"),
+        ("vướng kinh phí", 'Ghi nhận [N1]: Vướng mắc - "kinh phí".'),
+    ],
+)
+async def test_results_in_any_words_are_results_and_a_difficulty_is_a_difficulty(
+    quiet: Bench, answer: str, noted: str
+) -> None:
+    await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
+    await due(quiet, "2026-12-31")
+    assert (await quiet.say("lan", answer)).split("\n")[0] == noted
+    assert answer[-8:] in await quiet.say("hoa", "/lichsu N1")
+
+
+async def test_a_period_is_skipped_with_a_reason_the_unit_hears_and_nobody_is_reminded(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    assert "Miễn kỳ cần có lý do, kỳ hạn 25/11/2026" in await quiet.say("hoa", "/mienky N1")
+    quiet.forget()
+    answer = await quiet.say("hoa", "/mienky N1 sáp nhập đơn vị")
+    assert answer.split("\n")[:3] == [
+        "[N1] Miễn kỳ này, hạn 25/11/2026.",
+        "Báo cáo giải ngân",
+        "Lý do: sáp nhập đơn vị.",
+    ]
+    assert "Kỳ tới hạn 25/12/2026." in answer
+    assert "Người quyết định: Hoa." in quiet.said_to("lan")[0]
+    quiet.forget()
+    for day in ("2026-11-20", "2026-11-23", "2026-11-25", "2026-11-26", "2026-11-30"):
+        await due(quiet, day)
+    assert quiet.said_to("lan") == []
+    await due(quiet, "2026-12-22")
+    assert "Kỳ tháng 12/2026" in quiet.said_to("lan")[0]
+    assert "Kỳ trước" not in quiet.said_to("lan")[0], "what was skipped is no last period"
+    assert "Tổng số nhiệm vụ giao: 1" in await quiet.say("nam", "/tonghop"), "a skipped period counts nowhere"
+
+
+async def test_the_coming_period_is_skipped_before_it_opens_and_wanted_after_all(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    assert (await quiet.say("nam", "/mienky N1 25/12 nghỉ Tết sớm")).startswith("[N1] Miễn kỳ này, hạn 25/12/2026.")
+    assert "Kỳ tới hạn 25/01/2027." in quiet.said_to("nam")[-1]
+    await quiet.say("lan", "N1 xong BC 1")
+    await quiet.say("hoa", "/xacnhan N1")
+    quiet.forget()
+    await due(quiet, "2026-12-22")
+    assert quiet.said_to("lan") == []
+    assert (await quiet.say("nam", "/mienky N1 25/12 thôi")).startswith("[N1] Kỳ này phải báo cáo, hạn 25/12/2026.")
+    quiet.forget()
+    await due(quiet, "2026-12-24")
+    assert "Ngày mai đến hạn: [N1]" in quiet.said_to("lan")[0]
+    await due(quiet, "2027-01-20")
+    assert "hạn 25/01/2027" in quiet.said_to("lan")[-1]
+
+
+async def test_skipping_is_undone_and_the_reminders_with_it(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("hoa", "/mienky N1 sáp nhập đơn vị")
+    await quiet.say("hoa", "/hoantac")
+    quiet.forget()
+    await due(quiet, "2026-11-20")
+    assert len(quiet.said_to("lan")) == 1
+
+
+async def test_a_series_ends_after_a_look_and_its_open_periods_stay(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    asked = await quiet.say("nam", "/ketthuc N1 theo 15/TB-UBND")
+    assert asked.split("\n") == [
+        "[N1] Kết thúc việc định kỳ?",
+        "Báo cáo giải ngân",
+        "Từ kỳ hạn 25/12/2026 không mở nữa. Kỳ đang mở vẫn phải báo cáo.",
+        "Chưa có gì thay đổi. Trả lời: 1. Kết thúc; 2. Thôi",
+    ]
+    assert await quiet.say("nam", "2") == "Đã dừng. Không có gì thay đổi."
+    await quiet.say("nam", "/ketthuc N1 theo 15/TB-UBND")
+    quiet.forget()
+    assert (await quiet.say("nam", "1")).startswith("[N1] Đã kết thúc việc định kỳ.")
+    assert "Người quyết định: Nam: “theo 15/TB-UBND”." in quiet.said_to("lan")[0]
+    quiet.forget()
+    await due(quiet, "2026-11-20")
+    assert len(quiet.said_to("lan")) == 1, "the open period is reminded of"
+    await quiet.say("lan", "N1 xong")
+    for day in ("2026-12-22", "2026-12-25", "2027-01-25"):
+        await due(quiet, day)
+    assert await quiet.count("occurrences") == 1
+    assert (await quiet.say("nam", "/ketthuc N1")).startswith("[N1] Việc này đã kết thúc, không có kỳ mới.")
+    assert "Nam kết thúc định kỳ" in await quiet.say("hoa", "/lichsu N1")
+    assert "Kỳ tới hạn thứ Hai, 25/01/2027." in await quiet.say("hoa", "/ketthuc N1 thôi")
+    assert await quiet.count("occurrences") == 2
+    await due(quiet, "2027-02-22")
+    assert "[N1]" in quiet.said_to("lan")[-1]
+
+
+@pytest.mark.parametrize(
+    ("who", "typed", "first"),
+    [
+        ("hoa", "/mienky N2 lý do", "[N2] Việc này không phải việc định kỳ."),
+        ("hoa", "/ketthuc N2", "[N2] Việc này không phải việc định kỳ."),
+        ("hoa", "/mienky N1 25/3 nghỉ", "[N1] Không có kỳ hạn 25/3/2027."),
+        ("hoa", "/mienky N1 31/2 nghỉ", 'Chưa rõ thời hạn "31/2".'),
+        ("hoa", "/mienky N1 thôi", "[N1] Hiện nay: Chưa thực hiện."),
+        ("hoa", "/mienky", "Lệnh /mienky chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:"),
+        ("hoa", "/ketthuc", "Lệnh /ketthuc chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:"),
+        ("hoa", "/ketthuc N1 thôi", "Nội dung này đã được ghi nhận trước đó."),
+        ("lan", "/mienky N1 bận", "Đồng chí không thực hiện được việc này."),
+        ("minh", "/ketthuc N1", "Đồng chí không thực hiện được việc này."),
+    ],
+)
+async def test_what_cannot_be_skipped_or_ended_is_answered_with_the_right_form(
+    quiet: Bench, who: str, typed: str, first: str
+) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("hoa", "/giao VHXH; Một lần; hạn 20/11")
+    assert (await quiet.say(who, typed)).split("\n")[0] == first
+    assert await quiet.count("occurrences") == 2
