@@ -18,6 +18,11 @@ class Act(StrEnum):
     CONFIRM = "confirm"
     ASSIGN = "assign"
     CHANGE_DUE = "change_due"
+    DECLINE = "decline"
+    DECIDE_DECLINED = "decide_declined"
+    HALT = "halt"
+    REOPEN = "reopen"
+    DIRECT = "direct"
     MANAGE_PEOPLE = "manage_people"
     SUMMARISE = "summarise"
     KEEP_CALENDAR = "keep_calendar"
@@ -37,6 +42,11 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.CONFIRM: frozenset({Role.ADMIN, Role.LEADER}),
     Act.ASSIGN: frozenset({Role.ADMIN, Role.LEADER}),
     Act.CHANGE_DUE: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.DECLINE: frozenset({Role.HEAD}),
+    Act.DECIDE_DECLINED: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.HALT: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.REOPEN: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.DIRECT: frozenset({Role.LEADER}),
     Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
     Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
     Act.KEEP_CALENDAR: frozenset({Role.ADMIN}),
@@ -84,3 +94,8 @@ def within(person: Person, unit: Unit, under: Collection[int]) -> Person:
 def acts_for_itself(person: Person, unit: Unit) -> bool:
     """Whether the person speaks as the unit (its officer or head), not on its behalf."""
     return any(g.role in {Role.OFFICER, Role.HEAD} and g.unit_id in unit.path for g in person.grants)
+
+
+def leads_over(person: Person, unit: Unit) -> bool:
+    """Whether the person is a leader over the unit: decides alone what the office may only note by a document."""
+    return any(grant.role is Role.LEADER and grant.unit_id in unit.path for grant in person.grants)
