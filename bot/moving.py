@@ -16,7 +16,7 @@ async def standing_in(
     """The first period of the same item in one of these states, or the newest; without one, the period given."""
     if occurrence.state in states and not newest:
         return occurrence
-    periods = await occurrences.periods_in_force(turn.session, occurrence.item.id)
+    periods = await occurrences.periods(turn.session, occurrence.item.id)
     found = [one for one in periods if one.state in states] or [occurrence]
     return found[-1] if newest else found[0]
 
@@ -30,7 +30,7 @@ async def move_whole(
     well, which is noted to be taken back with it.
     """
     pairs = [(occurrence, await turn.allowed(occurrence, rule))]
-    for period in await occurrences.periods_in_force(turn.session, occurrence.item.id):
+    for period in await occurrences.periods(turn.session, occurrence.item.id):
         if period.id == occurrence.id or period.state is State.CLAIMED:
             continue
         try:

@@ -186,8 +186,8 @@ async def stuck(session: Session, units: Collection[int], limit: int) -> list[Oc
     )
 
 
-async def periods_in_force(session: Session, item_id: int) -> list[Occurrence]:
-    """The periods of an item that were meant to be, soonest due first: skipped and undone ones left out."""
+async def periods(session: Session, item_id: int) -> list[Occurrence]:
+    """All periods of an item, soonest due first; those never meant to be left out."""
     there = (col(OccurrenceRow.state) != State.WITHDRAWN.value) | col(OccurrenceRow.back_to).is_not(None)
     return await _found(session, col(OccurrenceRow.item_id) == item_id, there)
 
@@ -295,7 +295,7 @@ async def period_before(session: Session, item: Item, due_on: date) -> date | No
     return (await session.exec(query)).first()
 
 
-async def periods(session: Session, item_id: int) -> list[Occurrence]:
+async def all_periods(session: Session, item_id: int) -> list[Occurrence]:
     """All periods of an item that were opened, skipped ones among them, by their deadlines."""
     return await _found(session, col(OccurrenceRow.item_id) == item_id)
 

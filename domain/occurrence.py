@@ -102,7 +102,7 @@ class Kind(StrEnum):
     PROPOSED = "proposed"
     DECLINED = "declined"
     HANDED_ON = "handed_on"
-    NOT_TAKEN = "not_taken"
+    KEPT = "kept"
     REOPENED = "reopened"
     PAUSED = "paused"
     RESUMED = "resumed"
@@ -116,7 +116,7 @@ class Kind(StrEnum):
     SKIPPED = "skipped"
     WANTED = "wanted"
     REROUTED = "rerouted"
-    KEPT = "kept"
+    AS_BEFORE = "as_before"
     RESTS = "rests"
 
 

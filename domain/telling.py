@@ -50,7 +50,7 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.PROPOSED: (P.HEADS,),
     Kind.DECLINED: (P.OFFICE, P.LEAD),
     Kind.HANDED_ON: (P.LEAD, P.BESIDE, P.FORMER, P.OFFICE),
-    Kind.NOT_TAKEN: (P.LEAD, P.OFFICE),
+    Kind.KEPT: (P.LEAD, P.OFFICE),
     Kind.PAUSED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.RESUMED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.WITHDRAWN: (P.LEAD, P.BESIDE, P.OFFICE),
@@ -58,7 +58,7 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.SERIES_RESUMED: (P.LEAD,),
     Kind.SKIPPED: (P.LEAD,),
     Kind.WANTED: (P.LEAD,),
-    Kind.KEPT: (),
+    Kind.AS_BEFORE: (),
     Kind.RESTS: (),
 }
 """By what happened, in the order of what each has to do about it: whoever belongs to two hears it as the first.

@@ -53,10 +53,10 @@ async def _keep(turn: Turn, occurrence: Occurrence, why: str) -> None:
         await ask(turn, "kept", {"occurrence": occurrence.id})
         return
     changed = await move_whole(turn, occurrence, keep)
-    await write_down(turn, changed, Kind.NOT_TAKEN, why)
-    told = DecisionTold(changed[0], Kind.NOT_TAKEN, turn.person.name, why)
-    heard = await inform(turn, changed[0], Kind.NOT_TAKEN, {Party.LEAD: told, Party.OFFICE: told})
-    turn.answer(Decided(changed[0], Kind.NOT_TAKEN, told=await reached(turn, heard, Party.LEAD)))
+    await write_down(turn, changed, Kind.KEPT, why)
+    told = DecisionTold(changed[0], Kind.KEPT, turn.person.name, why)
+    heard = await inform(turn, changed[0], Kind.KEPT, {Party.LEAD: told, Party.OFFICE: told})
+    turn.answer(Decided(changed[0], Kind.KEPT, told=await reached(turn, heard, Party.LEAD)))
 
 
 async def _hand_on(turn: Turn, occurrence: Occurrence, name: str) -> None:
@@ -111,7 +111,7 @@ async def _to_whom(turn: Turn, kept: Kept) -> Message:
 
 
 async def _why_not(turn: Turn, kept: Kept) -> Message:
-    return AskFor(await turn.kept_occurrence(kept, Act.DECIDE_DECLINED), Kind.NOT_TAKEN)
+    return AskFor(await turn.kept_occurrence(kept, Act.DECIDE_DECLINED), Kind.KEPT)
 
 
 @dialogue("hand_on", _to_whom)

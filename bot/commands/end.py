@@ -74,9 +74,9 @@ async def _go_on(turn: Turn, one: Occurrence) -> None:
     """Periods open again, from the present one on."""
     if await items.coming_period(turn.session, one.item.id) is not None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))
-    last = (await occurrences.periods(turn.session, one.item.id))[-1]
+    last = (await occurrences.all_periods(turn.session, one.item.id))[-1]
     await series.go_on(turn.session, one.item, last.original_due_on, turn.today, turn.now)
-    open_now = (await occurrences.periods(turn.session, one.item.id))[-1]
+    open_now = (await occurrences.all_periods(turn.session, one.item.id))[-1]
     due = open_now.due_on if open_now.id != last.id else await items.coming_period(turn.session, one.item.id)
     if due is None:
         raise UserMistake(NotRecurring(one, ended=True))

@@ -50,7 +50,7 @@ def _day_first(turn: Turn, rest: str) -> tuple[date | None, str]:
 
 async def _period(turn: Turn, one: Occurrence, day: date) -> Occurrence:
     """The period due that day: one that is open or was skipped, or the coming one, which opens for it."""
-    known = await occurrences.periods(turn.session, one.item.id)
+    known = await occurrences.all_periods(turn.session, one.item.id)
     named = [period for period in known if day in (period.due_on, period.original_due_on)]
     if named:
         return named[0]

@@ -20,7 +20,7 @@ SETTLING = frozenset(
         Kind.EXTENSION_REFUSED,
         Kind.DECLINED,
         Kind.HANDED_ON,
-        Kind.NOT_TAKEN,
+        Kind.KEPT,
         Kind.PAUSED,
         Kind.WITHDRAWN,
         Kind.UNDONE,

@@ -30,8 +30,8 @@ from domain.delivery import Content
 from domain.message import Message
 
 VOICES = {
-    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_help, vi_moves, vi_extensions),
-    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_help, en_moves, en_extensions),
+    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_extensions, vi_help, vi_moves),
+    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_extensions, en_help, en_moves),
 }
 """Each voice, and where its sentences stand."""
 LANGUAGES = {language: files[0].say for language, files in VOICES.items()}

@@ -23,7 +23,7 @@ DECIDED = {
     Kind.PAUSED: "Paused",
     Kind.RESUMED: "To be continued",
     Kind.WITHDRAWN: "Withdrawn, not to be done any more",
-    Kind.NOT_TAKEN: "The return has not been accepted",
+    Kind.KEPT: "The return has not been accepted",
     Kind.HANDED_ON: "The lead has changed",
     Kind.REOPENED: "Opened again, a supplement is requested",
 }
@@ -31,7 +31,7 @@ AFTERWARDS = {
     Kind.PAUSED: "Until it is resumed, the System does not remind of this task.",
     Kind.RESUMED: "The unit is asked to go on; the System reminds as before.",
     Kind.WITHDRAWN: "The System does not remind of this task any more. Its history is kept.",
-    Kind.NOT_TAKEN: "The unit is asked to go on with it.",
+    Kind.KEPT: "The unit is asked to go on with it.",
     Kind.REOPENED: "The unit is asked to complete it and to report again.",
     Kind.HANDED_ON: "The new lead, the coordinating units and the former lead have been told.",
 }

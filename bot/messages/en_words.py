@@ -41,7 +41,7 @@ KINDS = {
     Kind.PROPOSED: "return proposed to the head",
     Kind.DECLINED: "task returned",
     Kind.HANDED_ON: "assigned to another unit",
-    Kind.NOT_TAKEN: "return not accepted",
+    Kind.KEPT: "return not accepted",
     Kind.REOPENED: "task reopened",
     Kind.PAUSED: "task paused",
     Kind.RESUMED: "task resumed",
@@ -54,7 +54,7 @@ KINDS = {
     Kind.SKIPPED: "skipped the period",
     Kind.WANTED: "wants the period after all",
     Kind.REROUTED: "had another person reminded",
-    Kind.KEPT: "wants to be reminded as before",
+    Kind.AS_BEFORE: "wants to be reminded as before",
     Kind.RESTS: "rests from reminders",
     Kind.UNDONE: "change undone",
 }
@@ -67,7 +67,7 @@ ASKS = {
     Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
     Kind.EXTENSION_REFUSED: ("Why is the extension not approved?", "the common schedule has to be kept"),
     Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
-    Kind.NOT_TAKEN: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
+    Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
 }
 """What is asked for by a move, and an example of an answer."""
 

@@ -23,7 +23,7 @@ DECIDED = {
     Kind.PAUSED: "Tạm dừng",
     Kind.RESUMED: "Tiếp tục thực hiện",
     Kind.WITHDRAWN: "Hủy, không thực hiện nữa",
-    Kind.NOT_TAKEN: "Đề nghị trả lại chưa được chấp thuận",
+    Kind.KEPT: "Đề nghị trả lại chưa được chấp thuận",
     Kind.HANDED_ON: "Chuyển chủ trì",
     Kind.REOPENED: "Mở lại, kết quả cần bổ sung",
 }
@@ -31,7 +31,7 @@ AFTERWARDS = {
     Kind.PAUSED: "Cho đến khi có quyết định tiếp tục, Hệ thống không nhắc việc này.",
     Kind.RESUMED: "Đề nghị đơn vị tiếp tục thực hiện; Hệ thống nhắc việc như trước.",
     Kind.WITHDRAWN: "Hệ thống không nhắc việc này nữa. Nhật ký được giữ nguyên.",
-    Kind.NOT_TAKEN: "Đề nghị đơn vị tiếp tục thực hiện.",
+    Kind.KEPT: "Đề nghị đơn vị tiếp tục thực hiện.",
     Kind.REOPENED: "Đề nghị đơn vị bổ sung và báo lại kết quả.",
     Kind.HANDED_ON: "Đơn vị nhận, đơn vị phối hợp và đơn vị cũ đã được báo.",
 }

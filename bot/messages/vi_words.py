@@ -42,7 +42,7 @@ KINDS = {
     Kind.PROPOSED: "đề nghị thủ trưởng trả lại",
     Kind.DECLINED: "trả lại nhiệm vụ",
     Kind.HANDED_ON: "giao đơn vị khác",
-    Kind.NOT_TAKEN: "không nhận trả lại",
+    Kind.KEPT: "không nhận trả lại",
     Kind.REOPENED: "mở lại",
     Kind.PAUSED: "tạm dừng",
     Kind.RESUMED: "cho tiếp tục",
@@ -56,7 +56,7 @@ KINDS = {
     Kind.SKIPPED: "miễn kỳ này",
     Kind.WANTED: "bỏ miễn kỳ",
     Kind.REROUTED: "chuyển người được nhắc",
-    Kind.KEPT: "đề nghị vẫn nhắc như cũ",
+    Kind.AS_BEFORE: "đề nghị vẫn nhắc như cũ",
     Kind.RESTS: "tạm thôi được nhắc",
 }
 
@@ -68,7 +68,7 @@ ASKS = {
     Kind.DECLINED: ("Vì sao trả lại?", "không thuộc chức năng của đơn vị"),
     Kind.EXTENSION_REFUSED: ("Vì sao không đồng ý gia hạn?", "cần giữ tiến độ chung"),
     Kind.REOPENED: ("Vì sao mở lại?", "số liệu chưa khớp với báo cáo của Công an"),
-    Kind.NOT_TAKEN: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
+    Kind.KEPT: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
 }
 """What is asked for by a move, and an example of an answer."""
 

@@ -100,8 +100,9 @@ def test_every_part_fits_composed_and_loses_no_letter(blocks: list[str]) -> None
     assert all(units(part.text) <= 1900 and unicodedata.is_normalized("NFC", part.text) for part in parts)
     whole = "".join(unicodedata.normalize("NFC", b.replace("\x00", "").replace("\ud800", "?")) for b in blocks)
     said = "".join(part.text for part in parts)
-    assert said.count("😀") == whole.count("😀")
-    assert said.count("ệ") == whole.count("ệ")
+    repeated = "[" in whole  # what stands in brackets before a cut is repeated behind it
+    for letter in "😀ệ":
+        assert said.count(letter) == whole.count(letter) or (repeated and said.count(letter) > whole.count(letter))
 
 
 # Sending.

@@ -6,7 +6,7 @@ A withdrawn occurrence without it was never meant to be: an assignment taken bac
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0020"
+revision = "0013"
 down_revision = "0012"
 branch_labels = None
 depends_on = None
