@@ -14,7 +14,8 @@ load_all()
 load_dialogues()
 
 NOT_BUILT = {
-    "import", "nhap", "handover", "bangiao", "capnhat",
+    "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
+    "note", "traodoi", "direct", "chidao", "handover", "bangiao", "vuongmac", "capnhat",
 }  # fmt: skip
 
 

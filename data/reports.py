@@ -1,7 +1,7 @@
 """The append-only history of an occurrence."""
 
 from collections.abc import Collection
-from typing import Any
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, func, insert
 from sqlalchemy import select as select_plain
@@ -12,7 +12,6 @@ from data.models import PersonRow, ReportRow
 from data.prepared import Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch, Session
-from domain.cause import Cause
 from domain.occurrence import Kind, Report
 
 REPORTS, PEOPLE = table(ReportRow), table(PersonRow)
@@ -24,27 +23,32 @@ LINE = Prepared(
 async def add(
     session: Session,
     occurrence_id: int,
-    line: Report,
+    kind: Kind,
+    at: datetime,
     *,
     person_id: int | None,
     address_id: int | None,
+    words: str = "",
+    on_behalf: bool = False,
+    percent: int | None = None,
+    day: date | None = None,
+    document: str | None = None,
     album: str | None = None,
 ) -> None:
-    """Add a line, which is never changed or removed. Who wrote it and where is told by ids; `line.who` is not kept."""
+    """Add a line; lines are never changed or removed."""
     await asking.run(
         session,
         LINE,
         occurrence_id=occurrence_id,
         person_id=person_id,
         address_id=address_id,
-        kind=line.kind.value,
-        at=line.at,
-        on_behalf=line.on_behalf,
-        words=line.words,
-        percent=line.percent,
-        day=line.day,
-        document=line.document,
-        cause=line.cause.value if line.cause else None,
+        kind=kind.value,
+        at=at,
+        on_behalf=on_behalf,
+        words=words,
+        percent=percent,
+        day=day,
+        document=document,
         album=album,
     )
 
@@ -57,14 +61,10 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         .where(ReportRow.occurrence_id == occurrence_id)
         .order_by(col(ReportRow.id))
     )
-    return [_report(row, name or "") for row, name in await session.exec(query)]
-
-
-def _report(row: Any, who: str) -> Report:
-    cause, pictured = Cause(row.cause) if row.cause else None, bool(row.album)
-    return Report(
-        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, pictured, cause
-    )
+    return [
+        Report(Kind(r.kind), r.at, name or "", r.on_behalf, r.words, r.percent, r.day, r.document, bool(r.album))
+        for r, name in await session.exec(query)
+    ]
 
 
 async def latest_of(session: Session, occurrences: Collection[int], kinds: Collection[Kind]) -> dict[int, Report]:
@@ -85,24 +85,11 @@ def latest_at_once(batch: Batch, occurrences: Collection[int], kinds: Collection
             .select_from(REPORTS.outerjoin(PEOPLE, REPORTS.c.person_id == PEOPLE.c.id))
             .where(REPORTS.c.id.in_(newest))
         )
-        for row in batch.execute(query):
-            found[row.occurrence_id] = _report(row, row.name or "")
+        for r in batch.execute(query):
+            found[r.occurrence_id] = Report(
+                Kind(r.kind), r.at, r.name or "", r.on_behalf, r.words, r.percent, r.day, r.document
+            )
     return found
-
-
-async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:
-    """Who wrote the newest line of a kind, by id."""
-    query = select(ReportRow.person_id).where(ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value)
-    return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
-
-
-async def authors(session: Session, occurrence_id: int, kinds: Collection[Kind]) -> list[int]:
-    """Ids of those who wrote a line of these kinds, in the order of their first one."""
-    query = select(ReportRow.person_id).where(
-        ReportRow.occurrence_id == occurrence_id, col(ReportRow.kind).in_([kind.value for kind in kinds])
-    )
-    found = (await session.exec(query.order_by(col(ReportRow.id)))).all()
-    return list(dict.fromkeys(one for one in found if one is not None))
 
 
 async def count_by(session: Session, person_id: int) -> int:

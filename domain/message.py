@@ -7,7 +7,6 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
-from domain.extension import Extension
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
@@ -46,7 +45,6 @@ class Hint(StrEnum):
     REQUEST_OPEN = "request_open"
     LAST_ADMIN = "last_admin"
     GROUP_UNBOUND = "group_unbound"
-    NO_HELP = "no_help"
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
     REPLY_TO_CHOOSE = "reply_to_choose"
@@ -155,10 +153,9 @@ class FarOff(Message):
 
 @dataclass(frozen=True, slots=True)
 class WrongState(Message):
-    """The move does not fit the state the item has. `latest`: who did or said what of it last."""
+    """The move does not fit the state the item has."""
 
     occurrence: Occurrence
-    latest: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -488,13 +485,12 @@ class WasDeaf(Message):
 
 @dataclass(frozen=True, slots=True)
 class Card(Message):
-    """One item in full. `moved`: the extensions it has had."""
+    """One item in full."""
 
     line: Line
     today: date
     may_report: bool
     latest: Report | None
-    moved: tuple[Extension, ...] = ()
 
 
 class Listed(StrEnum):
@@ -503,7 +499,6 @@ class Listed(StrEnum):
     OPEN = "open"
     OVERDUE = "overdue"
     FOUND = "found"
-    STUCK = "stuck"
 
 
 @dataclass(frozen=True, slots=True)
@@ -527,10 +522,7 @@ class History(Message):
 
 @dataclass(frozen=True, slots=True)
 class DoneClaimed(Message):
-    """Read back. `told`, here and below: somebody of those who have to hear it can be reached.
-
-    `document`: None where proof is still wanted, empty where a picture or a file came instead.
-    """
+    """Read back. `told`, here and below: somebody of those who have to hear it can be reached."""
 
     occurrence: Occurrence
     document: str | None
@@ -544,6 +536,12 @@ class ProgressNoted(Message):
     occurrence: Occurrence
     promised_on: date | None
     unread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedNoted(Message):
+    occurrence: Occurrence
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -562,8 +560,14 @@ class NotStartedNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionPassed(Message):
+    occurrence: Occurrence
+    told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class WordsToOffice(Message):
-    """What somebody of a unit says or asks about an item: for the office, and for the others of the unit."""
+    """What a unit says or asks about an item, passed on to the office."""
 
     occurrence: Occurrence
     who: str
@@ -573,14 +577,11 @@ class WordsToOffice(Message):
 
 @dataclass(frozen=True, slots=True)
 class ClaimToConfirm(Message):
-    """A unit says done; the office judges. `attached`: a picture or a file came with it."""
-
     occurrence: Occurrence
     who: str
     on_behalf: bool
     document: str | None
     words: str
-    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -603,6 +604,46 @@ class Decided(Message):
     what: Kind
     day: date | None = None
     told: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionAsked(Message):
+    """Read back. `deciders`: who has been asked; empty when nobody who decides can be reached."""
+
+    occurrence: Occurrence
+    to_on: date
+    reason: str
+    deciders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionToDecide(Message):
+    """`request` ties the buttons to this request: an old one cannot decide a newer."""
+
+    occurrence: Occurrence
+    request: int
+    to_on: date
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionUnclear(Message):
+    """What was said of a request neither agrees, nor refuses, nor names a day for certain; nothing is decided."""
+
+    occurrence: Occurrence
+    request: int
+    to_on: date
+    words: str
+    unread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionDecided(Message):
+    occurrence: Occurrence
+    agreed: bool
+    to_on: date
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -648,6 +689,13 @@ class UnitSummary(Message):
     title: str | Scope
     rows: tuple[tuple[str, Tally], ...]
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Pending(Message):
+    """Requests for more time that wait for a decision."""
+
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)

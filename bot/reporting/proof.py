@@ -1,9 +1,8 @@
 """A document number that comes after the claim which asked for it: it goes with the claim, and to the office."""
 
-from bot.commands.done import tell_of_claim
 from bot.turn import Turn
-from data import occurrences, units
-from domain.message import ProofNoted
+from data import occurrences, people, units
+from domain.message import ClaimToConfirm, ProofNoted
 from domain.occurrence import Kind
 from domain.people import Role
 from domain.replies import Intent, Reply
@@ -24,6 +23,8 @@ async def adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
         return False
     (occurrence,) = claimed
     await turn.report(occurrence, Kind.CLAIMED, statement.text, document=statement.document)
-    told = await tell_of_claim(turn, occurrence, statement.text, statement.document)
-    turn.answer(ProofNoted(occurrence, statement.document, told=told))
+    office = await turn.office_of(occurrence.lead)
+    turn.answer(ProofNoted(occurrence, statement.document, told=await people.reachable(turn.session, office)))
+    behalf = turn.on_behalf(occurrence)
+    turn.tell(office, ClaimToConfirm(occurrence, turn.person.name, behalf, statement.document, statement.text))
     return True
