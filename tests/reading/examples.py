@@ -92,14 +92,14 @@ def _kept(name: str) -> Iterator[tuple[str, str]]:
 
 def _courteous(known: list[Example]) -> Iterator[tuple[Example, str]]:
     """What speaks of completion, with courtesy around it, which must change nothing."""
-    chance = random.Random(2)  # noqa: S311 - the same ones each time
+    chance = random.Random(2)
     for one in known:
         if one.finished and one.intent != "question":
             yield one, f"{chance.choice(POLITE_BEFORE)} {one.text} {chance.choice(POLITE_AFTER)}"
 
 
 def _filled() -> Iterator[tuple[str, str]]:
-    chance = random.Random(1)  # noqa: S311 - the same sentences each time
+    chance = random.Random(1)
     with (FOLDER / "fillings.csv").open(encoding="utf-8", newline="") as file:
         fillings: dict[str, list[str]] = {}
         for row in csv.DictReader(file):
