@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from domain.reply_conceded import FROM_NOW, standing_of
 from domain.reply_doubts import VERBS, doubts
 from domain.reply_lexicon import Sense
 from domain.reply_phrases import Piece
@@ -45,51 +46,18 @@ def completion(said: Said) -> Completion | None:
     if not claims:
         less: set[Sense] = {piece.sense for piece in said.pieces if _FINISHING.search(piece.text)}
         return Completion(0, frozenset(less)) if less else None
-    standing = _standing(said.clauses, claims)
+    standing = standing_of(said.clauses, [clause for clause, _ in claims])
     against: set[Sense] = {piece.sense for clause in standing for piece in clause if _speaks_against(piece, clause)}
     against |= {piece.sense for piece in said.pieces if piece.sense is S.ASKS}
     for clause in standing:
         against |= _promises(clause)
+    claims = [(clause, place) for clause in standing for place in _claims(clause)] or claims
     for clause, place in claims:
         against |= doubts(clause, place)
     sure = max(_confidence(clause, place) for clause, place in claims)
     if against or not sure:
         return Completion(0, frozenset(against or {S.WORD}))  # nothing against it but a word that may be anything
     return Completion(sure)
-
-
-_YET = frozenset({"nhung", "nhung ma", "tuy nhien", "song"})
-_THOUGH = frozenset({"du", "mac du", "dau"})
-_STILL = frozenset({"van", "cuoi", "cuoi cung"})  # "mà vẫn", "mà cuối cùng"
-_THEN = frozenset({"truoc", "luc dau", "ban dau", "dot truoc", "hom truoc", "truoc do"})
-_CONCEDED = frozenset({S.NOTYET, S.NO, S.DENY})
-
-
-def _standing(
-    clauses: tuple[tuple[Piece, ...], ...], claims: list[tuple[tuple[Piece, ...], int]]
-) -> tuple[tuple[Piece, ...], ...]:
-    """Leave out what is conceded: "tuy thiếu người nhưng xong rồi", "hôm qua chưa xong, giờ xong rồi".
-
-    A denial stands unless it is said to be of the past: "chưa ký nhưng gửi rồi" is not finished.
-    """
-    clauses = tuple(
-        clause for clause in clauses if clause[0].text not in _THOUGH or any(clause is one for one, _ in claims)
-    )
-    first = min(place for place, clause in enumerate(clauses) if any(clause is one for one, _ in claims))
-    turn = next((place for place in range(first, 0, -1) if _turns(clauses[place])), None)
-    if turn is None:
-        return clauses
-    earlier = [piece for clause in clauses[:turn] for piece in clause]
-    past = any(piece.sense is S.BEFORE or piece.text in _THEN for piece in earlier)
-    if not past and any(piece.sense in _CONCEDED for piece in earlier):
-        return clauses
-    turned = tuple(piece for piece in clauses[turn] if piece.sense is not S.BUT and piece.text != "van")
-    return (turned, *clauses[turn + 1 :])
-
-
-def _turns(clause: tuple[Piece, ...]) -> bool:
-    still = clause[0].text == "ma" and len(clause) > 1 and clause[1].text in _STILL
-    return still or clause[0].text in _YET | _FROM_NOW
 
 
 def _claims(clause: tuple[Piece, ...]) -> list[int]:
@@ -142,15 +110,12 @@ def _resolved(piece: Piece, clause: tuple[Piece, ...]) -> bool:
     return any(one.text in _RESOLVING for one in before)
 
 
-_FROM_NOW = frozenset({"gio", "bay gio", "hien", "hien tai", "hien nay"})  # "quay xong rồi, giờ dựng": it goes on
-
-
 def _promises(clause: tuple[Piece, ...]) -> set[Sense]:
     """A day to come, or of today without anything being over, makes a promise."""
     senses = [piece.sense for piece in clause]
     over = S.PAST in senses or S.OVER in senses
     found = {S.LATER} if S.LATER in senses and not _of_an_object(clause) else set()
-    opens = clause[0].text in _FROM_NOW and len(clause) > 1
+    opens = clause[0].text in FROM_NOW and len(clause) > 1  # "quay xong rồi, giờ dựng": it goes on
     morning = any(one.sense is S.FINISH and other.text == "sang nay" for one, other in pairwise(clause))
     if (
         S.NOW in senses

@@ -41,9 +41,11 @@ def doubts(clause: tuple[Piece, ...], place: int) -> set[Sense]:
 
 def _to_be_signed(clause: tuple[Piece, ...]) -> bool:
     """Of "đã gửi sếp duyệt", "đã chuyển chủ tịch ký": sent on for somebody's hand, which is not said to have come."""
-    sent = next((n for n, piece in enumerate(clause) if piece.sense is S.GIVE and piece.text in _SENT_ON), None)
+    sent = next((n for n, piece in enumerate(clause) if piece.text in _SENT_ON), None)
     if sent is None:
         return False
+    if all(piece.text in _LEADERS or piece.sense in _COURTESY for piece in clause[sent + 1 :]):
+        return any(piece.text in _LEADERS for piece in clause[sent + 1 :])  # "đã chuyển chủ tịch"
     signed = next((n for n in range(sent + 1, len(clause)) if clause[n].sense is S.SIGN), None)
     return signed is not None and not any(one.sense is S.PAST or one.text == "va" for one in clause[sent + 1 : signed])
 
@@ -72,7 +74,9 @@ def _another(before: tuple[Piece, ...], claim: Piece) -> bool:
 
 
 _ABOVE = frozenset({"so", "tinh", "bo", "cuc", "chi cuc", "kho bac", "cap tren"})
-_SENT_ON = frozenset({"gui", "chuyen", "nop", "gui di", "nop len", "day len", "gui bao cao"})
+_LEADERS = frozenset({"chu tich", "bi thu", "lanh dao", "giam doc", "sep lon", "thuong truc"})
+_COURTESY = frozenset({S.WHO, S.SOFT, S.OVER, S.BEFORE, S.NOW})
+_SENT_ON = frozenset({"dua", "gui", "chuyen", "nop", "gui di", "nop len", "day len", "gui bao cao"})
 
 
 def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> set[Sense]:
@@ -84,11 +88,15 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
         found.discard(S.FOR)
     if not any(one.text in _HEARD for one in before):
         found.discard(S.TELL)
-    if S.EARLY in found and before[-1].sense is not S.EARLY and not any(one.text in _HANDED for one in before):
+    ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
+    led = next((one for one in ours if one.sense not in (S.PAST, S.NOUN)), None)
+    early = before and (before[-1].sense is S.EARLY or (led and led.sense is S.EARLY))  # "mời đại biểu xong"
+    if "va" in {one.text for one in before}:  # "đã in và phát xong"
+        early = False
+    if S.EARLY in found and not early and not any(one.text in _HANDED for one in before):
         found.discard(S.EARLY)
     if (past or over) and _issued(clause):
         found.discard(S.SUBMIT)
-    ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
     if _counted(before) or _another(before, clause[place]):
         found.add(S.THEY)
     above = bool(ours) and ours[0].sense is S.UNIT and ours[0].text in _ABOVE

@@ -33,7 +33,7 @@ _FORMS = tuple(
 )
 _PUT_OFF = frozenset({"hoan", "doi", "lui", "hoan lai", "doi lai", "doi lich", "lui lai"})
 _SIGNING = re.compile(
-    r"^(?:cho |doi )?(?:\w+ ){0,4}?(?:ki|duyet|phe duyet|dong dau|ki duyet|phat hanh|ban hanh|xac nhan|gop i)\b"
+    r"^(?:cho |doi )?(?:\w+ ){0,4}?(?:ki|duyet|phe duyet|dong dau|dau|ki duyet|phat hanh|ban hanh|xac nhan|gop i|thong qua|in|cap so|so van ban)\b"
 )
 
 
@@ -87,8 +87,11 @@ def _harmless(said: Said, place: int) -> bool:
     return False
 
 
+_OURS = frozenset({"don vi", "phong", "hoi", "xa", "phuong", "ban", "doan", "khu", "truong", "tram"})
+
+
 def _own(piece: Piece, said: Said, place: int) -> bool:
     after = said.pieces[place + 1] if place + 1 < len(said.pieces) else piece
     led = all(one.sense in (S.WHO, S.SOFT, S.ACK, S.COMMA, S.REPORT) for one in said.pieces[:place])
-    bare = piece.text == "don vi" and led and after.sense in (S.NOTYET, S.NO, S.DOING)  # "đơn vị chưa triển khai"
+    bare = piece.text in _OURS and led and after.sense in (S.NOTYET, S.NO, S.DOING)  # "đơn vị chưa triển khai"
     return piece.sense is S.UNIT and (after.sense is S.WHO or bare)

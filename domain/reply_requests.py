@@ -78,6 +78,10 @@ def _told_not_asked(said: Said, place: int) -> bool:
             and said.pieces[more].text == "them"
             and led not in (None, S.WHO, S.COMMA, S.SOFT, S.STOP)
         )
+    forced = postponed > 0 and said.pieces[postponed - 1].text == "phai"
+    dated = any(one.sense in (S.UNTIL, S.LATER, S.NUMBER, S.SPAN) for one in said.pieces[postponed:])
+    if forced and not dated and not said.has(S.ASK):
+        return True  # "phải hoãn vì bão": it had to be
     piece, before = said.pieces[postponed], [one.sense for one in said.pieces[max(0, postponed - 2) : postponed]]
     if S.NO in before or S.CALM in before:
         return True

@@ -7,10 +7,10 @@ _TABLE = """
 rồi: r rr rui roy rùi ròi roài roai rùii oy òi ùi rầu ròy
 xong: xg xog xonq xoq xomg xpng xonh xoong xoq done finish finished completed complete
 hoàn thành: ht htanh hthanh hthành htah hoàn-thành
-làm: lm lèm làmm
+làm: lm lèm làmm mần
 đang: dag đag dg đg dangg đng
 được: dc đc dk đk đuợc đựơc duoc đươc
-không: k ko kg hok hk hong hông hem khg kô hổng hôg khôg khum hăm khong hôk hông
+không: nỏ k ko kg hok hk hong hông hem khg kô hổng hôg khôg khum hăm khong hôk hông
 chưa: ch chx chưaa chư chuă cha chưã chưá chưà chưạ chưả
 chưa được: chđ chdc
 có: có
@@ -77,7 +77,9 @@ thôi: thui thoy
 quá: wa wá qá
 số điện thoại: sđt sdt
 chuyển khoản: ck
-giờ: h
+giờ: h chừ
+sao: răng
+thế: rứa
 gửi: gởi goi gui send
 đã gửi: sent
 nộp: submit

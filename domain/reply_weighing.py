@@ -12,7 +12,7 @@ from domain.reply_lexicon import Sense
 from domain.reply_said import Said
 
 S = Sense
-CLAIMED, UNSAID, DOUBTED, DENIED = 0.6, 0.95, 0.96, 0.99
+CLAIMED, UNSAID, DOUBTED, DENIED = 0.5, 0.95, 0.96, 0.99
 """The share of `done` from which it is believed: where rules find it said, find nothing, doubt it, or find it denied."""
 PERHAPS = 0.2  # the share of `done` from which what goes on is asked back
 HALF, MOST = 0.5, 0.8

@@ -1,5 +1,9 @@
-"""Accuracy by class, the table of confusions and every miss, for each set: `make eval`."""
+"""Accuracy by class, the table of confusions and every miss, for each set: `make eval`.
 
+The weights were learned from these texts: how they read others is told by `make learn`, hand by hand.
+"""
+
+from collections import Counter
 from pathlib import Path
 
 from tests.reading.labelled import deadline_files, deadlines, replies, reply_files
@@ -11,9 +15,19 @@ def main() -> None:
     scores += [(path, of_deadlines(deadlines(path))) for path in deadline_files()]
     for path, score in scores:
         tell(path, score)
-    print("\nSet                              right      of   share  false done")
+    print("\nSet                              right      of   share  asked back  wrong  false done")
     for path, score in scores:
-        print(f"{path.stem:30} {score.right:7} {score.count:7} {score.share:7.1%} {len(score.false_done):11}")
+        row = f"{path.stem:30} {score.right:7} {score.count:7} {score.share:7.1%}"
+        print(f"{row} {score.asked:11} {score.wrong:6} {len(score.false_done):11}")
+    of_replies_alone = [score for path, score in scores if path.stem.startswith("replies")]
+    print("\nOf all replies: " + ", ".join(fields_of(of_replies_alone)))
+
+
+def fields_of(scores: list[Score]) -> list[str]:
+    """How often each field is read as labelled, over all sets."""
+    fields: Counter[tuple[str, bool]] = sum((score.fields for score in scores), Counter())
+    names = dict.fromkeys(name for name, _ in fields)
+    return [f"{name} {fields[name, True] / (fields[name, True] + fields[name, False]):.1%}" for name in names]
 
 
 def tell(path: Path, score: Score) -> None:

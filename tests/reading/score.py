@@ -20,10 +20,15 @@ ASKED_BACK = 0.6  # of confidence; below it the bot asks
 
 @dataclass(slots=True)
 class Score:
-    """Of one set. `fields`: (right, of) by what was read; `confused`: (label, reading); `misses`: in words."""
+    """Of one set. `fields`: (right, of) by what was read; `confused`: (label, reading); `misses`: in words.
+
+    `asked`: what is not believed but asked back, whatever it was read as; `wrong`: what is believed and not right.
+    """
 
     count: int = 0
     right: int = 0
+    asked: int = 0
+    wrong: int = 0
     fields: Counter[tuple[str, bool]] = field(default_factory=Counter)
     confused: Counter[tuple[str, str]] = field(default_factory=Counter)
     misses: list[str] = field(default_factory=list)
@@ -34,15 +39,25 @@ class Score:
         return self.right / self.count if self.count else 1.0
 
     def add(
-        self, text: str, label: str, read: str, fields: dict[str, bool], told: str, *, needed: Iterable[str]
+        self,
+        text: str,
+        label: str,
+        read: str,
+        fields: dict[str, bool],
+        told: str,
+        *,
+        needed: Iterable[str],
+        asked: bool = False,
     ) -> None:
         self.count += 1
         self.confused[label, read] += 1
         self.fields.update(fields.items())
         wrong = [name for name in needed if not fields.get(name, True)]
         self.right += not wrong
+        self.asked += asked
+        self.wrong += bool(wrong) and not asked
         if missed := [name for name, fine in fields.items() if not fine]:
-            mark = "" if wrong else " (not counted)"
+            mark = (" (asked back)" if asked else "") if wrong else " (not counted)"
             self.misses.append(f"{text!r}: {label}, read as {read}; wrong: {', '.join(missed)}{mark}; {told}")
 
 
@@ -53,7 +68,8 @@ def of_replies(labelled: Iterable[LabelledReply]) -> Score:
         said = statements[0]
         fields = _reply_fields(one, said)
         told = f"{said.percent}, {_day(said)}, {said.reason!r}, {list(said.items)}; wanted {one.percent}, {one.day}, {one.reason!r}"
-        score.add(one.text, one.intent.value, said.intent.value, fields, told, needed=_needed(one))
+        asked = said.confidence < ASKED_BACK
+        score.add(one.text, one.intent.value, said.intent.value, fields, told, needed=_needed(one), asked=asked)
         if said.intent is Intent.DONE and one.intent is not Intent.DONE:
             score.false_done.append(one.text)
     return score

@@ -1,31 +1,40 @@
 """The labelled sets, each read at least as well as it was: what `make eval` prints at length."""
 
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
 import pytest
 
-from tests.reading.labelled import FOLDER, deadlines, replies
-from tests.reading.score import of_deadlines, of_replies
+from tests.reading.labelled import FOLDER, deadlines, replies, reply_files
+from tests.reading.score import Score, of_deadlines, of_replies
 
-# What was reached, a little less. Sets called "later" and "fields" are the hardest: nobody looked at them while writing rules.
+# What was reached, a little less. The weights know these texts; of others `make learn` tells, each hand held back in turn.
 REPLIES = {
-    "sample": 1.0, "own": 0.98, "offices": 0.88, "offices_later": 0.87, "south": 0.80, "south_later": 0.85, "north": 0.75, "obstacles": 0.90, "sounding": 0.97,
-    "north_later": 0.74, "fields": 0.72,
+    "sample": 1.0, "own": 0.99, "clerks": 0.98, "wards": 0.97, "plain": 0.95, "steps": 0.95, "offices": 0.97,
+    "offices_later": 0.97, "south": 0.94, "south_later": 0.95, "north": 0.97, "north_later": 0.96, "obstacles": 0.97,
+    "sounding": 0.98, "fields": 0.94,
 }  # fmt: skip
 DEADLINES = {"sample": 1.0, "own": 0.99, "offices": 0.97, "offices_later": 0.97}
-KNOWN_FALSE = {
-    "thế là toi công, bão quật đổ sạch dàn đèn vừa lắp xong",
-    "xong tới nơi rồi",
-    "quay phim xong rồi nhé, giờ dựng",
-    "nhà thầu đổ xong móng rồi bỏ đi, công trình đứng im",
-    "mua xong ve da banh toi nay r nha anh em",
-}
-"""Read as done and not done: found, and not mended yet."""
+FIELDS = {"percent": 0.99, "date": 0.95, "reason": 0.92, "items": 0.97}
+
+
+@cache
+def of_set(path: Path) -> Score:
+    return of_replies(replies(path))
 
 
 @pytest.mark.parametrize(("name", "share"), REPLIES.items())
 def test_replies_are_read_as_well_as_before(name: str, share: float) -> None:
-    score = of_replies(replies(FOLDER / f"replies_{name}.csv"))
+    score = of_set(FOLDER / f"replies_{name}.csv")
     assert score.share >= share
-    assert set(score.false_done) <= KNOWN_FALSE, "nothing may be marked done that was not said to be done"
+    assert score.false_done == [], "nothing may be marked done that was not said to be done"
+
+
+@pytest.mark.parametrize(("field", "share"), FIELDS.items())
+def test_what_stands_beside_an_intent_is_read_as_labelled(field: str, share: float) -> None:
+    counted = sum((of_set(path).fields for path in reply_files()), Counter())
+    assert counted[field, True] >= share * (counted[field, True] + counted[field, False])
 
 
 @pytest.mark.parametrize(("name", "share"), DEADLINES.items())
