@@ -25,6 +25,8 @@ def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said:
     intent, confidence = verdict
     if intent is Intent.EXTENSION or not said.pieces:
         return verdict
+    if finished is not None and finished.against == {S.LATER} and said.has(S.PAST, S.OVER):
+        return verdict  # said to be done, with a day ahead or one that no calendar has: to be asked back
     first, share = leans.first
     few = confidence >= RULES_KNOW and len(said.words) <= FEW_WORDS  # of so few the rules know all
     if few and intent is Intent.DONE and leans.of(Intent.DONE) >= PERHAPS:
