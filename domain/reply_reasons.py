@@ -9,6 +9,7 @@ from itertools import pairwise
 from domain.reply_lexicon import Sense
 from domain.reply_phrases import Piece
 from domain.reply_said import Said
+from domain.text import fold
 
 S = Sense
 Clause = tuple[Piece, ...]
@@ -35,7 +36,12 @@ def reason(said: Said) -> str | None:
     told = [clause for clause in said.clauses if _is_cause(clause)]
     worked = [clause for clause in told if not any(piece.sense is S.FINISH for piece in clause)]
     told = worked or told or [clause for clause in said.clauses if _asks_for_help(clause)]
-    return _written(said, told, alone=len(said.clauses) == 1) if told else None
+    found = _written(said, told, alone=len(said.clauses) == 1) if told else None
+    return None if found is None or set(fold(found).split()) <= _NAMES_NOTHING else found
+
+
+_NAMES_NOTHING = frozenset({"bi", "dang", "gap", "ket", "mac", "vuong"})
+"""Words that say that something is in the way, and not what."""
 
 
 def reason_beside(said: Said, first: int, last: int) -> str | None:

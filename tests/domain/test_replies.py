@@ -225,3 +225,9 @@ def test_a_reason_is_kept_as_written() -> None:
     assert only("gia hạn 30/6 chờ số liệu").reason == "chờ số liệu"
     assert only("gia hạn 30/6 chờ vắc xin").reason == "chờ vắc xin"  # its "xin" asks for nothing
     assert only("chưa có kinh phí ạ").reason == "chưa có kinh phí"
+
+
+@pytest.mark.parametrize("text", ["vướng", "vướng mắc", "đang gặp vướng mắc", "bị vướng ạ"])
+def test_being_stuck_alone_names_no_reason(text: str) -> None:
+    (said,) = read_reply(text, date(2026, 6, 15)).statements
+    assert (said.intent, said.reason) == (Intent.BLOCKED, None)
