@@ -4,7 +4,7 @@ The cause is most of what such a reply says. It is found by leaving out what it 
 comes of it, and what is said of the work itself.
 """
 
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from domain.reply_lexicon import Sense
 from domain.reply_phrases import Piece
@@ -48,7 +48,7 @@ def reason_beside(said: Said, first: int, last: int) -> str | None:
     """Return why more time is asked for: what is said beside a request that stands from word `first` up to `last`."""
     if behind := _behind_because(said):
         return behind
-    after = [clause for clause in _rest(said, last) if _is_cause(clause) and not _asks_on(clause)]
+    after = [clause for clause in _rest(said, max(last, first + 1)) if _is_cause(clause) and not _asks_on(clause)]
     before = [clause for clause in said.clauses if clause[-1].last <= first and _is_cause(clause)]
     told = after or [clause for clause in before if not _asks_on(clause)]
     return _written(said, told, alone=False) if told else None
@@ -56,9 +56,18 @@ def reason_beside(said: Said, first: int, last: int) -> str | None:
 
 def _rest(said: Said, last: int) -> list[Clause]:
     """Clauses beyond a word; what is left of its own one only when it opens with a trouble."""
-    own = [tuple(piece for piece in clause if piece.first >= last) for clause in said.clauses if clause[0].first < last]
+    own = [
+        tuple(dropwhile(_is_of_a_day, (piece for piece in clause if piece.first >= last)))
+        for clause in said.clauses
+        if clause[0].first < last
+    ]
     whole = [clause for clause in said.clauses if clause[0].first >= last]
     return [clause for clause in own if clause and clause[0].sense in _TROUBLES] + whole
+
+
+def _is_of_a_day(piece: Piece) -> bool:
+    """Of a request for a day that could not be read as one: "gia hạn đến 31/11"."""
+    return piece.sense in (S.ASK, S.POSTPONE, S.UNTIL, S.LATER, S.BEFORE, S.NUMBER, S.TERM)
 
 
 def _asks_on(clause: Clause) -> bool:

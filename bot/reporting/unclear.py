@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.book import spoken_name
 from bot.reporting.statements import names_own_item
 from bot.reporting.storing import store_as
 from bot.reporting.which import ask_which
@@ -35,6 +36,8 @@ async def meaning_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
         await _as_meant(turn, kept, meant)
         return ()
     read = read_reply(turn.words, turn.today).statements
+    if spoken_name(turn.words) is not None and all(one.intent is Intent.UNRELATED for one in read):
+        raise NotAnAnswer  # "nhiem vu" asks for the list, also where nothing has a slash
     if any(one.items for one in read) or await names_own_item(turn):
         raise NotAnAnswer
     if kept.get("occurrence") is not None:
