@@ -84,6 +84,8 @@ async def story(store: Store, days: list[tuple[list[tuple[str, str]], list[tuple
     bench.clock.travel_to(ASSIGNED_AT)
     for day in WORKING:
         await bench.say("hoa", f"/giao VHXH; Việc {day:%d}; hạn {day:%d/%m/%Y}")
+    for who in ("lan", "minh"):  # Monday's bulletin names what no step of the day does
+        assert "tắt" in await bench.say(who, "/caidat bản tin tắt")
     await bench.link("lan")
     lan = Lan(bench)
     for at, (before, between) in enumerate(days):
