@@ -196,7 +196,11 @@ async def test_a_refused_token_is_an_error_in_the_log_and_on_the_pages_and_a_mis
 
         await polled.until(refused)
         assert "nhacviec_channels_barred 1.0" in (await http.get("/metrics")).text
-        assert "channel_barred" in polled.log.read_text()
+
+        async def logged() -> bool:  # lines are written by a thread of their own
+            return "channel_barred" in polled.log.read_text()
+
+        await polled.until(logged)
         await polled.killed_and_back()  # with the same dead token
         await polled.until(refused)
         polled.kill()
