@@ -51,11 +51,13 @@ class Claims:
         self.presence, self.paces = presence, paces
         self.due_at: datetime | None = None
         self._barred: set[str] = set()  # channels whose vendors do not know us, at the last look
+        self.singly: dict[int, int] = {}  # rows of the last claim, by row its address, as they are leased one by one
         self._broken: dict[int, Exception] = {}  # occurrences that could not be put into words
 
     async def claim(self, room: int) -> Claimed:
         """Lease up to `room` messages. One that makes this fail is set aside, and the others are claimed without it."""
         now = self.clock()
+        self.singly.clear()
         try:
             return await self.store.at_once(lambda batch: self._claim_in(batch, now, room))
         except StoreAway:
@@ -77,7 +79,9 @@ class Claims:
             if row is None:
                 break
             try:
-                claimed += await self.store.at_once(lambda batch: self._claim_one(batch, now))
+                taken = await self.store.at_once(lambda batch: self._claim_one(batch, now))
+                self.singly |= {message.id: message.address.id for message, _ in taken}
+                claimed += taken
             except StoreAway:
                 raise
             except Exception as error:

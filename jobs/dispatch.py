@@ -139,7 +139,8 @@ class Dispatcher:
     def _take_back_in(self, batch: Batch) -> int:
         held, places = sending.held(batch), sending.held_places(batch)
         gone = self.presence.gone({name for _, name in held} | {name for _, name in places})
-        known = {message.id: message.address.id for message, _, _ in list(self._ready)} | dict(self._places)
+        ready = {message.id: message.address.id for message, _, _ in list(self._ready)}
+        known = ready | dict(self._places) | dict(self._claims.singly)
         ours = {one for one in held if one[1] == self.presence.name and one[0] not in known.keys() | self._unnoted}
         ours_at = {one for one in places if one[1] == self.presence.name and one[0] not in known.values()}
         forgotten, self._unknown = ours & self._unknown, ours

@@ -1,12 +1,14 @@
 """What follows from a sending nobody answered, from silence asked for without a time, and from a token refused."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from bot.app import Works
-from data import pauses, people
-from domain.delivery import Barred, Class, InDoubt, Retry, Sent, may_repeat
+from data import outbox, pauses, people
+from domain.delivery import Barred, Class, Content, InDoubt, Retry, Sent, may_repeat
 from domain.pace import next_silence
 from tests.conftest import Bench, FakeChannel
 
@@ -156,3 +158,19 @@ async def test_a_channel_that_is_barred_stays_so_after_a_restart(bench: Bench, s
     bench.clock.now += 400 * 24 * HOUR
     await bench.works.dispatcher.drain()
     assert second.said == {}
+
+
+async def test_what_is_claimed_one_by_one_is_ours_however_long_that_takes(bench: Bench) -> None:
+    """One message of a crowd cannot be read, so that each is claimed apart, and meanwhile forgotten leases are freed."""
+    async with bench.store.begin() as session:
+        for number in range(12):
+            place = await people.address_at(session, "telegram", f"somebody {number}")
+            words = Content((f"tin {number}",))
+            await outbox.put(session, place.id, Class.NOTICE, f"k{number}", words, bench.clock(), bench.clock())
+        connection = await session.connection()
+        await connection.execute(sa.text("""UPDATE outbox SET content = '{"nonsense": 1}' WHERE key = 'k11'"""))
+    draining = asyncio.create_task(bench.works.dispatcher.drain())
+    while not draining.done():
+        await bench.works.dispatcher.take_back()
+    said = [part.text for told in bench.channel.said.values() for part in told]
+    assert sorted(said) == sorted(f"tin {number}" for number in range(11))
