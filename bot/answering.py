@@ -40,12 +40,12 @@ async def asked_last(turn: Turn, standing: Conversation) -> bool:
 
 async def answered(turn: Turn, standing: Conversation) -> None:
     """Take words as the answer to the question that stands, or for what they are when they are none."""
-    waiting = standing.kept.pop("then", [])
+    waiting, meant = standing.kept.pop("then", []), turn.meant
     try:
         async with Store.attempt(turn.session):
             sayings = await _taken(turn, standing)
     except NotAnAnswer:
-        standing.kept["then"] = waiting
+        standing.kept["then"], turn.meant = waiting, meant  # what the question is about is not what they speak of
         await went_on(turn, standing)
         return
     except UserMistake as mistake:

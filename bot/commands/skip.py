@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.book import bad_form, command
 from bot.turn import Turn
-from data import items, occurrences, people, series
+from data import extensions, items, occurrences, people, series
 from domain.clock_messages import BadDate, NoSuchPeriod, NotRecurring, PeriodSkipped, PeriodWanted, SkipReason
 from domain.deadlines import DeadlineKind, Voice, read_deadline
 from domain.errors import UserMistake
@@ -50,7 +50,7 @@ def _day_first(turn: Turn, rest: str) -> tuple[date | None, str]:
 
 async def _period(turn: Turn, one: Occurrence, day: date) -> Occurrence:
     """The period due that day: one that is open or was skipped, or the coming one, which opens for it."""
-    known = await occurrences.periods(turn.session, one.item.id)
+    known = await occurrences.all_periods(turn.session, one.item.id)
     named = [period for period in known if day in (period.due_on, period.original_due_on)]
     if named:
         return named[0]
@@ -66,6 +66,7 @@ async def _period(turn: Turn, one: Occurrence, day: date) -> Occurrence:
 
 async def _skip(turn: Turn, period: Occurrence, words: str) -> None:
     skipped = await turn.move(period, skip)
+    await extensions.settle(turn.session, period.id, turn.now)
     await turn.report(skipped, Kind.SKIPPED, words)
     coming = await items.coming_period(turn.session, period.item.id)
     turn.answer(PeriodSkipped(skipped, words, coming))

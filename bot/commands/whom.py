@@ -77,7 +77,7 @@ async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
 
 async def _keep(turn: Turn, occurrence: Occurrence) -> None:
     await detours.set_detour(turn.session, occurrence.id, turn.person.id)
-    await turn.report(occurrence, Kind.KEPT)
+    await turn.report(occurrence, Kind.AS_BEFORE)
     turn.answer(Kept(occurrence))
 
 
