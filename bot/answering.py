@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from bot.asking import DIALOGUES, NotAnAnswer, Saying, ask, ask_next
+from bot.asking import DIALOGUES, Kept, NotAnAnswer, Saying, ask, ask_next
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import outbox
@@ -83,5 +83,14 @@ async def went_on(turn: Turn, standing: Conversation) -> None:
     if turn.asked is None:
         if (turn.touched or looked) and not waits:
             await turn.leave()
+            await ask_next(turn, _still_open(turn, standing))
     elif waits and turn.asked[0] != standing.kind:
         await ask(turn, standing.kind, standing.kept)
+    elif not waits:
+        await ask_next(turn, _still_open(turn, standing))
+
+
+def _still_open(turn: Turn, standing: Conversation) -> list[tuple[str, Kept]]:
+    """The questions that waited for one that was left behind, but for those on what was spoken of meanwhile."""
+    waiting = standing.kept.get("then", [])
+    return [(kind, kept) for kind, kept in waiting if kept.get("occurrence") not in turn.touched]

@@ -10,10 +10,11 @@ from bot.turn import Turn, without_code
 from data import extensions
 from domain.cause import Cause, cause_in
 from domain.extension_messages import ExtensionAsked
-from domain.message import Message
+from domain.message import Hint, Message, Short
 from domain.move_messages import AskCause, BlockedNoted, CauseNoted
 from domain.occurrence import Kind, Occurrence, explain
 from domain.rights import Act
+from domain.text import fold
 
 FIRST = "first"
 """What is read back together with the question, the first time it is put; it is not kept."""
@@ -53,7 +54,8 @@ async def read_back(
         if helping and known:
             await ask_whom(turn, occurrence)
     else:
-        kept = {"occurrence": occurrence.id, "helping": helping, FIRST: replace(noted, asks=True)}
+        typed = turn.incoming.text or ""
+        kept = {"occurrence": occurrence.id, "helping": helping, "typed": typed, FIRST: replace(noted, asks=True)}
         await ask(turn, "cause", kept)
 
 
@@ -66,8 +68,12 @@ async def _which_cause(turn: Turn, kept: Kept) -> Message:
 
 @dialogue("cause", _which_cause, waits=False)
 async def cause_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
-    """A cause, a unit that could help, or both; anything else is no answer."""
+    """A cause, a unit that could help, or both; anything else is no answer. The report itself, sent twice, is none."""
     occurrence = await turn.kept_occurrence(kept, Act.REPORT)
+    if turn.incoming.text and fold(turn.incoming.text) == fold(kept.get("typed", "")):
+        turn.answer(Short(Hint.ALREADY_NOTED))
+        await ask(turn, "cause", kept)
+        return ()
     named = cause_in(turn.words)
     unit = await named_helper(turn, occurrence, turn.words) if kept["helping"] else None
     if named is None and unit is None:

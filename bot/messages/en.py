@@ -750,7 +750,6 @@ def _(message: m.ClaimToConfirm) -> Content:
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
         f"Document: {message.document}" if message.document else "",
-        "With a picture or a file." if message.attached else "",
         "" if message.document or message.attached else "No document number yet.",
         f"Answer: {menu(choices)}",
         choices=choices,

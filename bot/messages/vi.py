@@ -735,7 +735,6 @@ def _(message: m.ClaimToConfirm) -> Content:
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
         f"Văn bản: {message.document}" if message.document else "",
-        "Kèm ảnh hoặc tệp." if message.attached else "",
         "" if message.document or message.attached else "Chưa có số văn bản.",
         f"Trả lời: {menu(choices)}",
         choices=choices,

@@ -386,7 +386,18 @@ async def test_a_question_put_by_a_command_comes_first_and_the_other_follows(thr
     assert "Xin gia hạn đến ngày nào" in await three.say("quan", "/giahan N2")
     answer = await three.say("quan", "30/11 chờ số liệu")
     assert "gia hạn [N2] đến thứ Hai, 30/11/2026" in answer
+    assert "Nguyên nhân: 1. Khách quan" in answer
+    assert "[N1] Đồng chí đang vướng gì?" in await three.choose("quan", "1. Khách quan")
+
+
+async def test_what_waited_behind_the_cause_is_asked_when_another_item_is_reported_on(three: Bench) -> None:
+    await three.say("quan", "N1 vướng")
+    await three.say("quan", "/giahan N2")
+    await three.say("quan", "30/11 chờ số liệu")
+    answer = await three.say("quan", "N3 đang làm 60%")
+    assert "[N3]: Đang thực hiện, 60%" in answer
     assert "[N1] Đồng chí đang vướng gì?" in answer
+    assert "[N1]: Vướng mắc" in await three.say("quan", "chờ kinh phí")
 
 
 async def test_an_item_looked_at_is_the_one_spoken_of_next(three: Bench) -> None:
