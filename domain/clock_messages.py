@@ -6,6 +6,7 @@ from datetime import date, datetime
 from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry
 from domain.deadline_questions import Doubt
+from domain.extension import Terms
 from domain.ladder import Ladder
 from domain.message import Line, Message
 from domain.moving import Shifted
@@ -163,30 +164,35 @@ class LetGo(Message):
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeSteps(Message):
-    """The steps of a programme, shown; `may_edit`: by the reader."""
+    """The steps of a programme and its terms of extension, shown; `may_edit`: by the reader."""
 
     name: str
     ladder: Ladder
+    terms: Terms
     may_edit: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StepsChange(Message):
-    """Read back before it is kept: the steps as they are and as they will be, and how many items are concerned."""
+    """Read back before it is kept: steps and terms of extension as they are and as they will be.
+
+    `items`: how many are reckoned anew; None where the steps stay.
+    """
 
     name: str
-    before: Ladder
-    after: Ladder
-    items: int
+    before: tuple[Ladder, Terms]
+    after: tuple[Ladder, Terms]
+    items: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class StepsKept(Message):
-    """The new steps stand."""
+    """The new steps and terms stand."""
 
     name: str
     ladder: Ladder
-    items: int
+    terms: Terms
+    items: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Asking for more time, deciding about it, taking it back."""
 
 import pytest
-import sqlalchemy as sa
 
 from domain.people import Role
 from tests.conftest import Bench
@@ -17,12 +16,10 @@ async def one(either: Bench) -> Bench:
     return either
 
 
-async def terms(bench: Bench, **values: int) -> None:
-    """What the office's programme says of extensions."""
-    async with bench.store.begin() as session:
-        connection = await session.connection()
-        for name, value in values.items():
-            await connection.execute(sa.text(f"UPDATE programmes SET {name} = {value}"))
+async def terms(bench: Bench, wish: str) -> None:
+    """What the office's programme is to say of extensions."""
+    await bench.say("hoa", f"/caidat chuongtrinh; {wish}")
+    assert "Đã ghi nhịp nhắc" in await bench.choose("hoa", "1. Ghi")
 
 
 async def granted(bench: Bench, until: str, *, on: str) -> None:
@@ -116,7 +113,7 @@ async def test_a_request_close_to_the_deadline_is_taken_with_a_word_on_it(one: B
     assert "Đề nghị nên gửi trước hạn 3 ngày làm việc." in await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
     assert "Đề nghị gửi sát hạn." in one.said_to("nam")[-1]
     await one.say("lan", "/turut N1")
-    await terms(one, extension_notice_days=1)
+    await terms(one, "gia hạn trước 1")
     assert "nên gửi trước hạn" not in await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
 
 
@@ -133,10 +130,27 @@ async def test_the_third_is_said_to_be_one_of_many(one: Bench) -> None:
 
 
 async def test_a_programme_may_allow_so_many_and_no_more(one: Bench) -> None:
-    await terms(one, extension_most=1)
+    await terms(one, "gia hạn tối đa 1 lần")
+    shown = await one.say("lan", "/caidat chuongtrinh")
+    assert "Gia hạn, số lần: tối đa 1" in shown
     await granted(one, "30/11", on="11-10")
     assert "[N1] Đã gia hạn đủ 1 lần." in await one.say("lan", "N1 gia hạn 10/12 chờ số liệu")
     assert await one.count("extensions") == 1
+    await terms(one, "gia hạn không giới hạn")
+    assert "Đã ghi đề nghị gia hạn [N1]" in await one.say("lan", "N1 gia hạn 10/12 chờ số liệu")
+
+
+async def test_terms_are_read_back_with_what_they_were_before_they_are_kept(one: Bench) -> None:
+    asked = await one.say("hoa", "/caidat chuongtrinh; gia hạn trước 5 ngày; gia hạn tối đa 2")
+    assert asked.split("\n") == [
+        "Đổi nhịp nhắc: Nhiệm vụ giao thêm",
+        "Gia hạn, nên gửi trước hạn: 5 ngày làm việc (đang là: 3 ngày làm việc)",
+        "Gia hạn, số lần: tối đa 2 (đang là: không giới hạn)",
+        "Chưa có gì thay đổi. Trả lời: 1. Ghi; 2. Không ghi",
+    ]
+    assert "không giới hạn" in await one.say("lan", "/caidat chuongtrinh")
+    assert "Gia hạn, số lần: tối đa 2" in await one.choose("hoa", "1. Ghi")
+    assert "trước hạn: 5 ngày làm việc" in await one.say("minh", "/caidat chuongtrinh")
 
 
 @pytest.mark.parametrize(
