@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, insert
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import asking, items
+from data import asking, detours, items
 from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
 from data.occurrences import coordinators
 from data.prepared import Prepared
@@ -16,6 +16,7 @@ from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
 from data.units import unit_of
 from domain.extension import Decision
+from domain.patience import Detour
 from domain.status import State
 
 WINDOW = timedelta(minutes=10)
@@ -52,7 +53,7 @@ ITEM_COLUMNS = (
 SERIES = ("series_due_on", "series_opens_at")
 """Put back only where the change itself halted the series: a period that opened meanwhile does not open again."""
 
-PART_OF, SERIES_TOO, NEW = "part_of", "series", "new"
+PART_OF, SERIES_TOO, NEW, DETOUR = "part_of", "series", "new", "detour"
 
 STANDS = Prepared(
     select_plain(
@@ -117,6 +118,12 @@ def of_whole(before: dict[str, Any], part_of: int | None, *, series: bool) -> di
     `series`: the move halts the coming periods or sets them going.
     """
     return before | ({SERIES_TOO: series} if part_of is None else {PART_OF: part_of})
+
+
+def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -> dict[str, Any]:
+    """A snapshot with who was reminded in somebody's place; None: they were reminded themselves."""
+    to, until = (detour.to_person, detour.until) if detour else (None, None)
+    return before | {DETOUR: [person_id, to, until.isoformat() if until else None]}
 
 
 def new_part(part_of: int) -> dict[str, Any]:
@@ -193,6 +200,10 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
 async def _restore(session: Session, occurrence: OccurrenceRow, before: dict[str, Any]) -> None:
     for name, value in before["occurrence"].items():
         setattr(occurrence, name, _back(name, value))
+    if DETOUR in before:
+        person_id, to, until = before[DETOUR]
+        day = date.fromisoformat(until) if until else None
+        await detours.set_detour(session, occurrence.id or 0, person_id, to_person=to, until=day)
     if PART_OF in before:
         return  # the item is put back with the period that the change was made on
     values = {name: _back(name, value) for name, value in before["item"].items()}
