@@ -102,6 +102,16 @@ async def test_a_leaders_directive_goes_to_the_unit_and_stays_on_the_item(one: B
     assert "Việc đang vướng, cần chỉ đạo: 1" in await one.say("nam", "/vuongmac")
 
 
+async def test_a_unit_asked_to_help_by_mistake_hears_that_it_is_not(one: Bench) -> None:
+    await one.say("lan", "N1 vướng khách quan chờ số liệu")
+    one.clock.travel_to("2026-11-09 09:01")
+    await one.say("lan", "CAP")
+    assert "Đã hoàn tác" in await one.say("lan", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại" in one.said_to("cong")[-1]
+    assert "không tìm thấy" in await one.say("cong", "/viec N1")
+    assert "vướng" in await one.say("lan", "/viec N1")
+
+
 async def test_a_directive_taken_back_is_heard_to_be_so(one: Bench) -> None:
     await one.say("nam", "/chidao N1 làm ngay")
     assert "Đã hoàn tác" in await one.say("nam", "/hoantac")

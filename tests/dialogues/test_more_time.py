@@ -71,6 +71,16 @@ async def test_the_leader_agrees_to_another_day(one: Bench) -> None:
     assert "Đơn vị đề nghị đến 31/12/2026." in told
 
 
+async def test_the_day_agreed_to_is_after_the_deadline_that_the_office_moved_meanwhile(one: Bench) -> None:
+    await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
+    one.clock.travel_to("2026-11-09 10:00")
+    await one.say("hoa", "/sua N1; hạn 15/12; vb 15/TB-UBND")
+    assert "Hạn hiện nay: 15/12/2026; hạn đề nghị: 30/11/2026" in await one.say("nam", "/duyet")
+    assert "15/12/2026" in await one.say("nam", "/duyet N1 đồng ý")
+    assert "Hạn: thứ Ba, 15/12/2026" in await one.say("lan", "/viec N1")
+    assert "hạn mới thứ Hai, 21/12/2026" in await one.say("nam", "/duyet N1 đồng ý 21/12")
+
+
 async def test_a_refusal_needs_a_reason_and_the_old_day_stands(one: Bench) -> None:
     await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
     heard = ears(one)
