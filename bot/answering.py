@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from bot.asking import DIALOGUES, NotAnAnswer, Saying, ask, ask_next
+from bot.asking import DIALOGUES, Kept, NotAnAnswer, Saying, ask, ask_next
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import outbox
@@ -40,12 +40,12 @@ async def asked_last(turn: Turn, standing: Conversation) -> bool:
 
 async def answered(turn: Turn, standing: Conversation) -> None:
     """Take words as the answer to the question that stands, or for what they are when they are none."""
-    waiting = standing.kept.pop("then", [])
+    waiting, meant = standing.kept.pop("then", []), turn.meant
     try:
         async with Store.attempt(turn.session):
             sayings = await _taken(turn, standing)
     except NotAnAnswer:
-        standing.kept["then"] = waiting
+        standing.kept["then"], turn.meant = waiting, meant  # what the question is about is not what they speak of
         await went_on(turn, standing)
         return
     except UserMistake as mistake:
@@ -83,5 +83,14 @@ async def went_on(turn: Turn, standing: Conversation) -> None:
     if turn.asked is None:
         if (turn.touched or looked) and not waits:
             await turn.leave()
+            await ask_next(turn, _still_open(turn, standing))
     elif waits and turn.asked[0] != standing.kind:
         await ask(turn, standing.kind, standing.kept)
+    elif not waits:
+        await ask_next(turn, _still_open(turn, standing))
+
+
+def _still_open(turn: Turn, standing: Conversation) -> list[tuple[str, Kept]]:
+    """The questions that waited for one that was left behind, but for those on what was spoken of meanwhile."""
+    waiting = standing.kept.get("then", [])
+    return [(kind, kept) for kind, kept in waiting if kept.get("occurrence") not in turn.touched]

@@ -237,10 +237,11 @@ class Desk:
     async def _say(self, turn: Turn, inbox_id: int) -> None:
         """Put what the turn said into the outbox, in the transaction of its effect."""
         told: dict[int, dict[int, None]] = {}  # by occurrence: who hears it when the change is taken back
+        answer = next((message for audience, message in turn.said if audience is None), None)
         for number, (audience, message) in enumerate(turn.said):
             if audience is None:
                 content = render(message, turn.person.language, turn.person.plain)
-                content = self._pictured(content, message, turn, first=number == 0)
+                content = self._pictured(content, message, turn, first=message is answer)
                 if message is turn.question:
                     content = replace(content, dialogue=True)
                 if turn.in_group:

@@ -14,8 +14,7 @@ load_all()
 load_dialogues()
 
 NOT_BUILT = {
-    "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
-    "note", "traodoi", "direct", "chidao", "handover", "bangiao", "vuongmac", "capnhat",
+    "import", "nhap", "handover", "bangiao", "capnhat",
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from data import changes, conversations, extensions, items, occurrences, people,
 from data.calendar import calendar
 from data.conversations import Conversation
 from data.store import Session, Store
+from domain.cause import Cause
 from domain.delivery import Abilities, Address
 from domain.errors import UserMistake
 from domain.message import (
@@ -28,7 +29,7 @@ from domain.message import (
     Way,
     WrongState,
 )
-from domain.occurrence import Kind, Occurrence, Refused
+from domain.occurrence import Kind, Occurrence, Refused, Report
 from domain.people import Person, Role, Unit
 from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
@@ -41,8 +42,22 @@ from domain.workdays import WorkCalendar
 Ways = Callable[[str, bool], tuple[Way, ...]]
 """How one brings a code (first) to us, in a group (second) or alone, on each channel."""
 
-THE_UNITS = frozenset({Kind.CLAIMED, Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.EXTENSION_ASKED})
+THE_UNITS = frozenset(
+    {
+        Kind.CLAIMED,
+        Kind.PROGRESS,
+        Kind.BLOCKED,
+        Kind.CAUSE,
+        Kind.HELP_ASKED,
+        Kind.RECEIVED,
+        Kind.EXTENSION_ASKED,
+        Kind.EXTENSION_TAKEN_BACK,
+    }
+)
 """What a unit says of its own work; from anybody else it is said on the unit's behalf."""
+
+BESIDE = frozenset({Act.READ, Act.COMMENT})
+"""What people may do of an item that their unit does not lead but works on."""
 
 MOST_CHANCES = 20
 """How many items are offered to choose from when a code means several."""
@@ -162,25 +177,47 @@ class Turn:
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
 
     async def occurrence(self, code: str, act: Act) -> Occurrence:
-        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found."""
+        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found.
+
+        Of what their unit coordinates, or is asked to help with, people may read and speak.
+        """
         seen = await self.reach(Act.READ)
         if self.meant is not None:
-            chosen = await occurrences.occurrence(self.session, self.meant)
-            if chosen is None or chosen.lead.id not in seen:
-                raise UserMistake(NotFound(f"[{code}]"))
-            self.must(act, chosen.lead)
-            return chosen
+            return await self._chosen(self.meant, code, act, seen)
         found = await occurrences.by_code(self.session, code.strip("[]().,:"), seen)
+        beside = False
+        if not found and act in BESIDE:
+            found = await occurrences.beside_by_code(self.session, code.strip("[]().,:"), await self.own_units())
+            beside = bool(found)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
         one = await self._one_item(found, viewing=act is Act.READ and not self.rest)
-        self.must(act, one.lead)
+        if not beside:
+            self.must(act, one.lead)
         return one
 
     async def kept_occurrence(self, kept: dict[str, Any], act: Act) -> Occurrence:
         """The occurrence that a dialogue is about; the rights are those of now."""
         self.meant = kept["occurrence"]
         return await self.occurrence("", act)
+
+    async def _chosen(self, meant: int, code: str, act: Act, seen: frozenset[int]) -> Occurrence:
+        chosen = await occurrences.occurrence(self.session, meant)
+        if chosen is not None and chosen.lead.id in seen:
+            self.must(act, chosen.lead)
+            return chosen
+        if chosen is None or act not in BESIDE or not await self.is_beside(chosen):
+            raise UserMistake(NotFound(f"[{code}]"))
+        return chosen
+
+    async def own_units(self) -> frozenset[int]:
+        """Ids of the units for which the speaker reports, and of what is under them."""
+        return await units.under(self.session, self.person.units_as(Role.OFFICER, Role.HEAD))
+
+    async def is_beside(self, occurrence: Occurrence) -> bool:
+        """Whether the speaker's unit coordinates the item, or is asked to help with it."""
+        own = await self.own_units()
+        return bool(own) and await occurrences.is_beside(self.session, occurrence.id, own)
 
     async def reported(self, code: str, act: Act = Act.REPORT) -> Occurrence:
         """The occurrence a status command speaks of. Typed without the slash, what is no code was no command."""
@@ -201,8 +238,14 @@ class Turn:
         return await self.occurrence(code, Act.CONFIRM)
 
     async def snapshot(self, occurrence: Occurrence) -> dict[str, Any]:
-        """How an occurrence stands now, so that a change can be taken back."""
-        return await changes.snapshot(self.session, occurrence.id)
+        """How an occurrence stands now, so that a change can be taken back. From here on nobody else moves it.
+
+        Somebody else may have moved it since it was read: of two who decide at once the first counts.
+        """
+        found = await changes.snapshot(self.session, occurrence.id)
+        if found["occurrence"]["state"] != occurrence.state.value:
+            raise UserMistake(Short(Hint.ALREADY_NOTED))
+        return found
 
     async def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
         """The only item so called; else it is asked which, and what was said is done of it then."""
@@ -263,14 +306,20 @@ class Turn:
 
     async def move(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
         """Apply a move of the domain, store it, and let it be undone."""
-        try:
-            changed = rule(occurrence)
-        except Refused:
-            again = self.pressed or self.meant is not None
-            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else WrongState(occurrence)) from None
-        self.undo_by(occurrence.id, await changes.snapshot(self.session, occurrence.id))
+        changed = await self.allowed(occurrence, rule)
+        self.undo_by(occurrence.id, await self.snapshot(occurrence))
         await self.save(changed)
         return changed
+
+    async def allowed(self, occurrence: Occurrence, rule: Callable[[Occurrence], Occurrence]) -> Occurrence:
+        """What a move of the domain makes of it; where it does not fit, the speaker hears how things stand."""
+        try:
+            return rule(occurrence)
+        except Refused:
+            again = self.pressed or self.meant is not None
+            latest = (await reports.history(self.session, occurrence.id))[-1:]
+            wrong = WrongState(occurrence, latest[0] if latest else None)
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if again else wrong) from None
 
     async def save(self, changed: Occurrence) -> None:
         """Store an occurrence, and when it next needs a word."""
@@ -286,24 +335,16 @@ class Turn:
         percent: int | None = None,
         day: date | None = None,
         document: str | None = None,
+        cause: Cause | None = None,
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
         self.touched.add(occurrence.id)
-        album = await self._pictures() if kind in THE_UNITS else None
-        await reports.add(
-            self.session,
-            occurrence.id,
-            kind,
-            self.now,
-            person_id=self.person.id,
-            address_id=self.address.id,
-            words=words,
-            on_behalf=kind in THE_UNITS and self.on_behalf(occurrence),
-            percent=percent,
-            day=day,
-            document=document,
-            album=album.key if album else None,
-        )
+        reports_work = kind in THE_UNITS
+        behalf = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
+        album = await self._pictures() if reports_work else None
+        line = Report(kind, self.now, "", behalf, words, percent, day, document, album is not None, cause)
+        by, at, key = self.person.id, self.address.id, album.key if album else None
+        await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key)
 
     async def keep_picture(self) -> None:
         """Have the picture that came with the words fetched, whatever they turn out to mean."""

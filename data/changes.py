@@ -8,14 +8,15 @@ from sqlalchemy import bindparam, insert
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import asking, items
+from data import asking, detours, items
 from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
 from data.occurrences import coordinators
 from data.prepared import Prepared
 from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
 from data.units import unit_of
-from domain.occurrence import Decision
+from domain.extension import Decision
+from domain.patience import Detour
 from domain.status import State
 
 WINDOW = timedelta(minutes=10)
@@ -30,6 +31,10 @@ OCCURRENCE_COLUMNS = (
     "claimed_on",
     "done_on",
     "lead_id",
+    "back_to",
+    "cause",
+    "helper",
+    "directive",
     "held_until",
 )
 ITEM_COLUMNS = (
@@ -43,7 +48,12 @@ ITEM_COLUMNS = (
     "product",
     "document",
     "series_due_on",
+    "series_opens_at",
 )
+SERIES = ("series_due_on", "series_opens_at")
+"""Put back only where the change itself halted the series: a period that opened meanwhile does not open again."""
+
+PART_OF, SERIES_TOO, NEW, DETOUR = "part_of", "series", "new", "detour"
 
 STANDS = Prepared(
     select_plain(
@@ -53,6 +63,7 @@ STANDS = Prepared(
     )
     .select_from(OCCURRENCES.join(ITEMS, OCCURRENCES.c.item_id == ITEMS.c.id))
     .where(OCCURRENCES.c.id == bindparam("one"))
+    .with_for_update(of=OCCURRENCES)
 )
 MADE = Prepared(
     insert(table(ChangeRow)).values(
@@ -67,24 +78,30 @@ class ChangedSince(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change that may still be taken back. `before` is None for something newly made."""
+    """A change that may still be taken back. `before` is None for something newly made.
+
+    `parts`: other periods of the item that the same move changed, as (id of the change, id of the occurrence).
+    """
 
     id: int
     occurrence_id: int
     told: tuple[int, ...]
     before: dict[str, Any] | None
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
+    return value.isoformat() if isinstance(value, date) else value  # an instant is a date, too
 
 
 def _back(name: str, value: Any) -> Any:
-    return date.fromisoformat(value) if name.endswith(("_on", "_until")) and isinstance(value, str) else value
+    if not isinstance(value, str) or not name.endswith(("_on", "_until", "_at")):
+        return value
+    return datetime.fromisoformat(value) if name.endswith("_at") else date.fromisoformat(value)
 
 
 async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:
-    """How an occurrence and its item stand now."""
+    """How an occurrence and its item stand now; on PostgreSQL nobody else changes the occurrence meanwhile."""
     (row,) = await asking.rows(session, STANDS, one=occurrence_id)
     beside = await coordinators(session, [row.item_id])
     return {
@@ -92,6 +109,26 @@ async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:
         "item": {name: _plain(getattr(row, f"i_{name}")) for name in ITEM_COLUMNS},
         "coordinators": [[c.name, c.unit_id, c.note] for c in beside[row.item_id]],
     }
+
+
+def of_whole(before: dict[str, Any], part_of: int | None, *, series: bool) -> dict[str, Any]:
+    """A snapshot of one period of an item that a move changes as a whole.
+
+    `part_of`: the period on which the move was made, for the others; None for that one, which stands for the item.
+    `series`: the move halts the coming periods or sets them going.
+    """
+    return before | ({SERIES_TOO: series} if part_of is None else {PART_OF: part_of})
+
+
+def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -> dict[str, Any]:
+    """A snapshot with who was reminded in somebody's place; None: they were reminded themselves."""
+    to, until = (detour.to_person, detour.until) if detour else (None, None)
+    return before | {DETOUR: [person_id, to, until.isoformat() if until else None]}
+
+
+def new_part(part_of: int) -> dict[str, Any]:
+    """In place of a snapshot, for a period that a move on another one opened."""
+    return {PART_OF: part_of, NEW: True}
 
 
 async def record(
@@ -112,38 +149,66 @@ async def latest(session: Session, person_id: int, now: datetime) -> Change | No
     row = (await session.exec(query)).first()
     if row is None or row.id is None:
         return None
-    newer = select(ChangeRow.id).where(
-        ChangeRow.occurrence_id == row.occurrence_id, col(ChangeRow.id) > row.id, col(ChangeRow.undone_at).is_(None)
+    parts = await _parts(session, row)
+    for change_id, occurrence_id in [*parts, (row.id, row.occurrence_id)]:
+        newer = select(ChangeRow.id).where(
+            ChangeRow.occurrence_id == occurrence_id, col(ChangeRow.id) > change_id, col(ChangeRow.undone_at).is_(None)
+        )
+        if (await session.exec(newer)).first() is not None:
+            raise ChangedSince
+    return Change(row.id, row.occurrence_id, tuple(row.told), row.before, parts)
+
+
+async def _parts(session: Session, whole: ChangeRow) -> tuple[tuple[int, int], ...]:
+    """What the move that made a change did to other periods of the item: recorded just before it."""
+    query = select(ChangeRow).where(
+        ChangeRow.person_id == whole.person_id,
+        ChangeRow.at == whole.at,
+        col(ChangeRow.id) < whole.id,
+        col(ChangeRow.undone_at).is_(None),
     )
-    if (await session.exec(newer)).first() is not None:
-        raise ChangedSince
-    return Change(row.id, row.occurrence_id, tuple(row.told), row.before)
+    rows = await session.exec(query.order_by(col(ChangeRow.id)))
+    mine = [row for row in rows if row.before and row.before.get(PART_OF) == whole.occurrence_id]
+    return tuple((row.id or 0, row.occurrence_id) for row in mine)
 
 
 async def take_back(session: Session, change: Change, now: datetime) -> None:
     """Put things back as they were; a thing newly made is withdrawn. The history keeps both."""
-    row = await session.get(ChangeRow, change.id)
-    occurrence = await session.get(OccurrenceRow, change.occurrence_id)
+    for change_id, occurrence_id in change.parts:
+        await _take_back(session, change_id, occurrence_id, now)
+    await _take_back(session, change.id, change.occurrence_id, now)
+
+
+async def _take_back(session: Session, change_id: int, occurrence_id: int, now: datetime) -> None:
+    row = await session.get(ChangeRow, change_id)
+    occurrence = await session.get(OccurrenceRow, occurrence_id)
     assert row is not None
     assert occurrence is not None
     row.undone_at = now
     session.add(row)
-    if change.before is None:
+    if row.before is None or row.before.get(NEW):
         occurrence.state = State.WITHDRAWN.value
         await items.change(session, occurrence.item_id, series_opens_at=None, series_due_on=None)
     else:
-        await _restore(session, occurrence, change.before)
+        await _restore(session, occurrence, row.before)
     occurrence.revision += 1  # what was already said of the old deadline does not forbid saying it anew
     session.add(occurrence)
-    await _settle_extensions(session, change.occurrence_id, row.at, now)
+    await _settle_extensions(session, occurrence_id, row.at, now)
     await session.flush()
 
 
 async def _restore(session: Session, occurrence: OccurrenceRow, before: dict[str, Any]) -> None:
     for name, value in before["occurrence"].items():
         setattr(occurrence, name, _back(name, value))
+    if DETOUR in before:
+        person_id, to, until = before[DETOUR]
+        day = date.fromisoformat(until) if until else None
+        await detours.set_detour(session, occurrence.id or 0, person_id, to_person=to, until=day)
+    if PART_OF in before:
+        return  # the item is put back with the period that the change was made on
     values = {name: _back(name, value) for name, value in before["item"].items()}
-    await items.change(session, occurrence.item_id, **{k: v for k, v in values.items() if k != "series_due_on"})
+    kept = () if before.get(SERIES_TOO) else SERIES
+    await items.change(session, occurrence.item_id, **{k: v for k, v in values.items() if k not in kept})
     coordinators = []
     for name, unit_id, note in before["coordinators"]:
         known = await session.get(UnitRow, unit_id) if unit_id else None
@@ -158,4 +223,5 @@ async def _settle_extensions(session: Session, occurrence_id: int, since: dateti
             row.state, row.decided_at = Decision.TAKEN_BACK.value, now
         elif row.decided_at == since and row.asked_at != since:
             row.state, row.decided_by, row.decided_at, row.words = Decision.PENDING.value, None, None, ""
+            row.granted_on = None
         session.add(row)

@@ -11,7 +11,7 @@ from data.prepared import Among, Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch
 from domain.delivery import Class
-from domain.occurrence import Decision
+from domain.extension import Decision
 from domain.people import Grant, Person, Role
 from domain.periods import Before
 from domain.status import State

@@ -9,12 +9,15 @@ from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
 from data import asking, occurrences
-from data.models import IS_PENDING, ExtensionRow, OccurrenceRow
+from data.models import IS_PENDING, ExtensionRow, OccurrenceRow, ProgrammeRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch, Session
-from domain.occurrence import Decision, Extension, Occurrence
+from domain.cause import Cause
+from domain.extension import Decision, Extension, Terms
+from domain.occurrence import Occurrence
 from domain.status import WORKING
+from domain.time import local_day
 
 WORKING_STATES = [state.value for state in WORKING]
 
@@ -26,10 +29,28 @@ PENDING_OF = Prepared(
 )
 
 
+class NotPending(Exception):
+    """Somebody else has decided the request meanwhile, or it was taken back."""
+
+
+async def terms(session: Session, occurrence: Occurrence) -> Terms:
+    """What the programme of an item says of extensions."""
+    row = await session.get(ProgrammeRow, occurrence.item.programme_id)
+    return Terms(row.extension_notice_days, row.extension_most) if row else Terms()
+
+
 async def ask(
-    session: Session, occurrence: Occurrence, to_on: date, reason: str, asked_by: int, now: datetime
-) -> tuple[int, int]:
-    """Store a request; gives its id and which request of the item it is, counted from 1."""
+    session: Session,
+    occurrence: Occurrence,
+    to_on: date,
+    reason: str,
+    asked_by: int,
+    now: datetime,
+    *,
+    cause: Cause | None = None,
+    short: bool = False,
+) -> Extension:
+    """Store a request."""
     assert occurrence.due_on is not None
     row = ExtensionRow(
         occurrence_id=occurrence.id,
@@ -39,20 +60,54 @@ async def ask(
         state=Decision.PENDING.value,
         asked_by=asked_by,
         asked_at=now,
+        cause=cause.value if cause else None,
+        short=short,
     )
     session.add(row)
     await session.flush()
-    assert row.id is not None
-    return row.id, await _count(session, occurrence.id, row.id)
+    return _extension(row, occurrence, await granted(session, occurrence.id) + 1)
 
 
-async def _count(session: Session, occurrence_id: int, up_to: int) -> int:
+async def granted(session: Session, occurrence_id: int) -> int:
+    """How many extensions an occurrence has had."""
     query = select(func.count(col(ExtensionRow.id))).where(
-        ExtensionRow.occurrence_id == occurrence_id,
-        ExtensionRow.state != Decision.TAKEN_BACK.value,
-        col(ExtensionRow.id) <= up_to,
+        ExtensionRow.occurrence_id == occurrence_id, ExtensionRow.state == Decision.AGREED.value
     )
     return (await session.exec(query)).one()
+
+
+async def all_of(session: Session, occurrence: Occurrence) -> list[Extension]:
+    """Every request for an occurrence, whatever became of it, oldest first."""
+    rows = await session.exec(
+        select(ExtensionRow).where(ExtensionRow.occurrence_id == occurrence.id).order_by(col(ExtensionRow.id))
+    )
+    found: list[Extension] = []
+    for row in rows:
+        count = sum(one.state is Decision.AGREED for one in found) + 1
+        found.append(_extension(row, occurrence, count))
+    return found
+
+
+async def open_of(session: Session, occurrence: Occurrence) -> Extension | None:
+    """The request of an occurrence that waits to be decided."""
+    return next((one for one in await all_of(session, occurrence) if one.state is Decision.PENDING), None)
+
+
+def _extension(row: ExtensionRow, occurrence: Occurrence, count: int) -> Extension:
+    return Extension(
+        row.id or 0,
+        occurrence,
+        row.from_on,
+        row.to_on,
+        row.reason,
+        Decision(row.state),
+        row.asked_by,
+        count,
+        local_day(row.asked_at),
+        Cause(row.cause) if row.cause else None,
+        row.granted_on,
+        row.short,
+    )
 
 
 def _pending(units: Collection[int]) -> tuple[Any, ...]:
@@ -80,23 +135,7 @@ async def pending(session: Session, units: Collection[int]) -> list[Extension]:
     query = select(ExtensionRow).where(*_pending(units)).order_by(col(ExtensionRow.id))
     rows = (await session.exec(query)).all()
     about = await occurrences.some(session, {row.occurrence_id for row in rows})
-    found = []
-    for row in rows:
-        assert row.id is not None
-        count = await _count(session, row.occurrence_id, row.id)
-        found.append(
-            Extension(
-                row.id,
-                about[row.occurrence_id],
-                row.from_on,
-                row.to_on,
-                row.reason,
-                Decision(row.state),
-                row.asked_by,
-                count,
-            )
-        )
-    return found
+    return [_extension(row, about[row.occurrence_id], await granted(session, row.occurrence_id) + 1) for row in rows]
 
 
 async def pending_days(session: Session, ids: Collection[int]) -> dict[int, date]:
@@ -104,11 +143,27 @@ async def pending_days(session: Session, ids: Collection[int]) -> dict[int, date
     return {row.occurrence_id: row.to_on for row in await asking.rows(session, PENDING_OF, ids=ids)}
 
 
-async def decide(session: Session, extension_id: int, state: Decision, by: int, now: datetime, words: str) -> None:
-    row = await session.get(ExtensionRow, extension_id)
-    assert row is not None
+async def decide(
+    session: Session, request: Extension, state: Decision, by: int, now: datetime, words: str, to_on: date | None = None
+) -> None:
+    """Note a decision, or that the request was taken back. Raises `NotPending`: the first of two counts."""
+    row = await session.get(ExtensionRow, request.id, with_for_update=True, populate_existing=True)
+    if row is None or row.state != Decision.PENDING.value:
+        raise NotPending
     row.state, row.decided_by, row.decided_at, row.words = state.value, by, now, words
+    row.granted_on = to_on
     session.add(row)
+    await session.flush()
+
+
+async def set_cause(session: Session, occurrence_id: int, cause: Cause) -> None:
+    """The cause that was named after the request that waits."""
+    query = select(ExtensionRow).where(
+        ExtensionRow.occurrence_id == occurrence_id, ExtensionRow.state == Decision.PENDING.value
+    )
+    for row in await session.exec(query):
+        row.cause = cause.value
+        session.add(row)
     await session.flush()
 
 

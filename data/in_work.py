@@ -59,5 +59,5 @@ def coming(batch: Batch, office: int, until: datetime) -> list[tuple[Item, Follo
     return [
         (spoken_of.item_from(row), Following(row.series_due_on, row.series_opens_at))
         for row in batch.execute(SERIES, {"office": office, "until": until})
-        if row.series_due_on is not None
+        if row.series_opens_at is not None
     ]

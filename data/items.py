@@ -253,5 +253,15 @@ async def coming_period(session: Session, item_id: int) -> date | None:
     return row.series_due_on if row is not None and row.series_opens_at is not None else None
 
 
+async def suspend_series(session: Session, item_id: int) -> None:
+    """No further period opens until the series is set going again; that it was not ended stays known."""
+    await change(session, item_id, series_opens_at=None)
+
+
+async def is_suspended(session: Session, item_id: int) -> bool:
+    row = await session.get(ItemRow, item_id)
+    return row is not None and row.series_due_on is not None and row.series_opens_at is None
+
+
 async def next_series_mark(session: Session) -> datetime | None:
     return (await session.exec(select(func.min(ItemRow.series_opens_at)))).first()

@@ -14,6 +14,7 @@ from data.occurrences import WORKING_STATES
 from data.prepared import Among, Prepared
 from data.spoken_of import PROGRAMMES
 from data.store import Batch, Session
+from domain.extension import Terms
 from domain.ladder import Ladder, ladder_of, written
 from domain.time import at, local_day
 
@@ -22,12 +23,13 @@ OF_PROGRAMMES = Prepared(select_plain(PROGRAMMES.c.id, PROGRAMMES.c.ladder).wher
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A programme of an office, and its steps."""
+    """A programme of an office, its steps, and what it says of extensions."""
 
     id: int
     office_id: int
     name: str
     ladder: Ladder
+    terms: Terms
 
 
 def ladders(batch: Batch, programmes: Iterable[int]) -> dict[int, Ladder]:
@@ -48,7 +50,17 @@ async def programme(session: Session, programme_id: int) -> Programme:
 
 
 def _programme(row: ProgrammeRow) -> Programme:
-    return Programme(row.id or 0, row.office_id, row.name, ladder_of(row.ladder))
+    terms = Terms(row.extension_notice_days, row.extension_most)
+    return Programme(row.id or 0, row.office_id, row.name, ladder_of(row.ladder), terms)
+
+
+async def set_terms(session: Session, programme_id: int, terms: Terms) -> None:
+    """What is asked for from now on is judged by these; what was asked or agreed stays as it is."""
+    row = await session.get(ProgrammeRow, programme_id)
+    assert row is not None
+    row.extension_notice_days, row.extension_most = terms.notice_days, terms.most
+    session.add(row)
+    await session.flush()
 
 
 async def set_ladder(session: Session, programme_id: int, ladder: Ladder, now: datetime) -> int:

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from data.columns import Instant
+from domain.extension import NOTICE_DAYS
 
 MAYBE_JSON: Any = JSON(none_as_null=True)  # a missing value is NULL, not the word null
 BIG: Any = BigInteger
@@ -118,7 +119,11 @@ class LinkCodeRow(SQLModel, table=True):
 
 
 class ProgrammeRow(SQLModel, table=True):
-    """`ladder`: its steps where they differ from the usual, as `domain.ladder` writes them."""
+    """`ladder`: its steps where they differ from the usual, as `domain.ladder` writes them.
+
+    `extension_notice_days`: working days ahead of a deadline at which more time is to be asked for; `extension_most`:
+    how many extensions an item may have.
+    """
 
     __tablename__ = "programmes"
     __table_args__ = (UniqueConstraint("office_id", "squeezed", name="uq_programmes"),)
@@ -128,6 +133,8 @@ class ProgrammeRow(SQLModel, table=True):
     squeezed: str
     starts_on: date
     ladder: str | None = None
+    extension_notice_days: int = NOTICE_DAYS
+    extension_most: int | None = None
 
 
 class AreaRow(SQLModel, table=True):
@@ -183,6 +190,8 @@ class CoordinatorRow(SQLModel, table=True):
 class OccurrenceRow(SQLModel, table=True):
     """`next_at`: when it could next need a word; what the planner asks for. Never a scheduled job.
 
+    `back_to`: the state before it was declined, paused or withdrawn; a withdrawn one without it was never meant to be.
+    `helper`: code of the unit asked to help. `directive`: what a leader told the unit to do, the newest.
     `fault`: what went wrong when its reminders were reckoned; it is set aside until the next day.
     """
 
@@ -209,6 +218,10 @@ class OccurrenceRow(SQLModel, table=True):
     opened_on: date
     next_at: datetime | None = Field(default=None, sa_type=INSTANT, index=True)
     fault: str | None = None
+    back_to: str | None = None
+    cause: str | None = None
+    helper: str | None = None
+    directive: str | None = None
 
 
 class CountRow(SQLModel, table=True):
@@ -246,6 +259,7 @@ class ReportRow(SQLModel, table=True):
     percent: int | None = None
     day: date | None = None
     document: str | None = None
+    cause: str | None = None
     album: str | None = None
 
 
@@ -276,6 +290,8 @@ class PictureRow(SQLModel, table=True):
 
 
 class ExtensionRow(SQLModel, table=True):
+    """`granted_on`: the day agreed to. `short`: asked for later than the programme wished then."""
+
     __tablename__ = "extensions"
     __table_args__ = (partial("ix_extensions_pending", "occurrence_id", only=IS_PENDING),)
     id: int | None = Field(default=None, primary_key=True)
@@ -289,6 +305,9 @@ class ExtensionRow(SQLModel, table=True):
     decided_by: int | None = None
     decided_at: datetime | None = Field(default=None, sa_type=INSTANT)
     words: str = ""
+    granted_on: date | None = None
+    cause: str | None = None
+    short: bool = False
 
 
 class ReminderRow(SQLModel, table=True):

@@ -14,7 +14,7 @@ from sqlmodel import col, select
 from data import asking
 from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
 from data.prepared import Among, Prepared
-from data.spoken_of import COLUMNS, ITEMS, JOINED, OCCURRENCES, occurrence_from, table
+from data.spoken_of import COLUMNS, ITEMS, JOINED, OCCURRENCES, UNITS, occurrence_from, table
 from data.store import Batch, Session
 from domain.occurrence import Item, Occurrence
 from domain.status import OPEN, WORKING, State
@@ -41,8 +41,29 @@ SOME = _prepared(Among(OCCURRENCES.c.id, "ids"))
 BY_CODE = _prepared(
     SO_CALLED,
     LED,
-    OCCURRENCES.c.state != State.WITHDRAWN.value,
+    (OCCURRENCES.c.state != State.WITHDRAWN.value) | OCCURRENCES.c.back_to.is_not(None),
     order=[text(f"NOT ({OPEN_IN_INDEX})")],
+)
+HELPERS = UNITS.alias("helpers")
+ON_THEM = (
+    select_plain(COORDINATORS.c.id)
+    .where(COORDINATORS.c.item_id == ITEMS.c.id, Among(COORDINATORS.c.unit_id, "units"))
+    .exists()
+) | (
+    select_plain(HELPERS.c.id)
+    .where(
+        HELPERS.c.office_id == OCCURRENCES.c.office_id,
+        HELPERS.c.code == OCCURRENCES.c.helper,
+        Among(HELPERS.c.id, "units"),
+    )
+    .exists()
+)
+"""Items on which these units work beside the lead, or are asked to help."""
+BESIDE_BY_CODE = _prepared(
+    SO_CALLED, ON_THEM, OCCURRENCES.c.state != State.WITHDRAWN.value, order=[text(f"NOT ({OPEN_IN_INDEX})")]
+)
+BESIDE_OF_ID = Prepared(
+    select_plain(OCCURRENCES.c.id).select_from(JOINED).where(OCCURRENCES.c.id == bindparam("one"), ON_THEM)
 )
 OPEN_OF = _prepared(LED, text(OPEN_IN_INDEX))
 CLAIMED_OF = _prepared(LED, text(f"occurrences.{IS_CLAIMED}"))
@@ -62,6 +83,10 @@ CHANGING = (
     "stuck",
     "claimed_on",
     "done_on",
+    "back_to",
+    "cause",
+    "helper",
+    "directive",
     "held_until",
 )
 """What a move of the domain may change."""
@@ -133,9 +158,38 @@ async def some(session: Session, ids: Collection[int]) -> dict[int, Occurrence]:
 async def by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
     """Occurrences of the items so called whose lead is among `units`: open ones oldest first, then closed ones.
 
-    A fan-out item answers to the code it was written with as well.
+    A fan-out item answers to the code it was written with as well. What was withdrawn by decision is found, what was
+    never meant to be (an assignment taken back) is not.
     """
     return await _asked(session, BY_CODE, code=squeeze_code(code), units=units)
+
+
+async def beside_by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
+    """The same of items that these units do not lead: they coordinate, or are asked to help."""
+    return await _asked(session, BESIDE_BY_CODE, code=squeeze_code(code), units=units)
+
+
+async def is_beside(session: Session, occurrence_id: int, units: Collection[int]) -> bool:
+    """Whether one of these units coordinates the item of an occurrence or is asked to help with it."""
+    return await asking.first(session, BESIDE_OF_ID, one=occurrence_id, units=units) is not None
+
+
+async def stuck(session: Session, units: Collection[int], limit: int) -> list[Occurrence]:
+    """Open occurrences led by these units in whose way something stands, soonest due first."""
+    return await _found(
+        session,
+        text(OPEN_IN_INDEX),
+        col(OccurrenceRow.lead_id).in_(list(units)),
+        col(OccurrenceRow.state).in_(WORKING_STATES),
+        col(OccurrenceRow.stuck) != "",
+        limit=limit,
+    )
+
+
+async def periods(session: Session, item_id: int) -> list[Occurrence]:
+    """All periods of an item, soonest due first; those never meant to be left out."""
+    there = (col(OccurrenceRow.state) != State.WITHDRAWN.value) | col(OccurrenceRow.back_to).is_not(None)
+    return await _found(session, col(OccurrenceRow.item_id) == item_id, there)
 
 
 async def all_by_code(session: Session, code: str) -> list[Occurrence]:
@@ -241,7 +295,7 @@ async def period_before(session: Session, item: Item, due_on: date) -> date | No
     return (await session.exec(query)).first()
 
 
-async def periods(session: Session, item_id: int) -> list[Occurrence]:
+async def all_periods(session: Session, item_id: int) -> list[Occurrence]:
     """All periods of an item that were opened, skipped ones among them, by their deadlines."""
     return await _found(session, col(OccurrenceRow.item_id) == item_id)
 
@@ -312,7 +366,9 @@ async def save(session: Session, changed: Occurrence, next_at: datetime | None, 
     (stored,) = await asking.rows(session, AS_STORED, one=changed.id)
     kept = stored.next_at is not None and stored.next_at <= now and stored.revision == changed.revision
     mark = stored.next_at if kept and next_at is not None else next_at
-    wanted = {name: getattr(changed, name) for name in CHANGING} | {"state": changed.state.value, "next_at": mark}
+    wanted: dict[str, Any] = {name: getattr(changed, name) for name in CHANGING} | {"next_at": mark}
+    named = {name: getattr(changed, name) for name in ("state", "back_to", "cause")}
+    wanted |= {name: value.value if value else None for name, value in named.items()}
     new = {name: value for name, value in wanted.items() if value != getattr(stored, name)}
     if new:
         await asking.run(session, _change(tuple(new)), one=changed.id, **new)

@@ -54,6 +54,9 @@ HOLDERS = Prepared(
     .where(Among(ROLES.c.unit_id, "nodes"), ROLES.c.role == bindparam("role"))
     .order_by(ROLES.c.id)
 )
+HELD_ON = Prepared(
+    select_plain(ROLES.c.person_id, ROLES.c.role).where(ROLES.c.unit_id == bindparam("unit")).order_by(ROLES.c.id)
+)
 STEWARDS = Prepared(select_plain(PEOPLE.c.id).where(PEOPLE.c.steward).order_by(PEOPLE.c.id))
 ANSWERED = Prepared(update_plain(PLACES).where(PLACES.c.id == bindparam("place")).values(question_id=None))
 
@@ -230,12 +233,9 @@ async def stewards(session: Session) -> list[int]:
 
 async def ids_with(session: Session, roles: Iterable[Role], unit_id: int) -> list[int]:
     """Ids of the people who hold one of the roles on exactly this unit, in order of joining."""
-    query = (
-        select(RoleRow.person_id)
-        .where(RoleRow.unit_id == unit_id, col(RoleRow.role).in_([role.value for role in roles]))
-        .order_by(col(RoleRow.id))
-    )
-    return list(dict.fromkeys((await session.exec(query)).all()))
+    wanted = {role.value for role in roles}
+    rows = await asking.rows(session, HELD_ON, unit=unit_id)
+    return list(dict.fromkeys(row.person_id for row in rows if row.role in wanted))
 
 
 async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:

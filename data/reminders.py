@@ -1,78 +1,30 @@
-"""What was planned to be said, to whom, and in which message it went."""
+"""A reminder that is planned because somebody wishes it, and not by the steps of a deadline."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
-from sqlmodel import col, select, update
+from data import planning
+from data.planning import NewReminder
+from data.store import Batch
+from domain.delivery import EARLY_DIGEST
+from domain.planning import Wanted
+from domain.quiet_hours import half_day, next_half_day
+from domain.workdays import WorkCalendar
 
-from data.models import OutboxRow, ReminderRow
-from data.store import Session
-from domain.delivery import Class
-from domain.occurrence import Occurrence
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A reminder in a digest not yet composed: when it fell due, when it was planned, when it was to leave."""
-
-    id: int
-    occurrence_id: int
-    revision: int
-    due_at: datetime
-    planned_at: datetime
-    leaves_at: datetime
+HALF_DAYS_TRIED = 10
 
 
-async def plan(
-    session: Session, occurrence: Occurrence, step: str, person_id: int, due_at: datetime, outbox_id: int
-) -> bool:
-    """Note a reminder to be said in a message; False when this one was planned before."""
-    known = select(ReminderRow.id).where(
-        ReminderRow.occurrence_id == occurrence.id,
-        ReminderRow.revision == occurrence.revision,
-        ReminderRow.step == step,
-        ReminderRow.person_id == person_id,
-    )
-    if (await session.exec(known)).first() is not None:
-        return False
-    session.add(
-        ReminderRow(
-            occurrence_id=occurrence.id,
-            revision=occurrence.revision,
-            step=step,
-            person_id=person_id,
-            due_at=due_at,
-            outbox_id=outbox_id,
-        )
-    )
-    await session.flush()
-    return True
+def say_at(batch: Batch, said: NewReminder, place: int, days: WorkCalendar, now: datetime) -> None:
+    """Put a reminder into the digest of the half-day it is due in; in the next, where that one is composed already.
 
-
-async def waiting_for(session: Session, address_id: int, *, but_also: int) -> list[Waiting]:
-    """All that digests not yet composed should tell an address, in the order it was planned."""
-    query = (
-        select(ReminderRow, OutboxRow)
-        .join(OutboxRow, col(ReminderRow.outbox_id) == col(OutboxRow.id))
-        .where(
-            OutboxRow.address_id == address_id,
-            OutboxRow.klass == int(Class.DIGEST),
-            (col(OutboxRow.state) == "waiting") | (col(OutboxRow.id) == but_also),  # one message merges what waited
-            col(OutboxRow.content).is_(None),
-            ReminderRow.state == "waiting",
-        )
-        .order_by(col(ReminderRow.id))
-    )
-    return [
-        Waiting(r.id or 0, r.occurrence_id, r.revision, r.due_at, o.created_at, o.next_try_at)
-        for r, o in await session.exec(query)
-    ]
-
-
-async def settle(session: Session, ids: Collection[int], state: str, outbox_id: int) -> None:
-    """Mark reminders as composed into a message ("composed") or not worth saying any more ("overtaken")."""
-    if ids:
-        await session.exec(
-            update(ReminderRow).where(col(ReminderRow.id).in_(list(ids))).values(state=state, outbox_id=outbox_id)
-        )
+    Planned before for the same instant, it stays as it is.
+    """
+    leaves_at = said.due_at
+    for _ in range(HALF_DAYS_TRIED):
+        day, half = half_day(leaves_at)
+        wanted = Wanted(f"digest:{place}:{day.isoformat()}:{half}", place, EARLY_DIGEST, leaves_at)
+        rows = planning.open_digests(batch, [wanted], now)
+        if wanted.key in rows:
+            planning.write(batch, [replace(said, outbox_id=rows[wanted.key])], now)
+            return
+        leaves_at = next_half_day(leaves_at, days)

@@ -1,7 +1,7 @@
 """The append-only history of an occurrence."""
 
 from collections.abc import Collection
-from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, insert
 from sqlalchemy import select as select_plain
@@ -12,6 +12,7 @@ from data.models import PersonRow, ReportRow
 from data.prepared import Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch, Session
+from domain.cause import Cause
 from domain.occurrence import Kind, Report
 
 REPORTS, PEOPLE = table(ReportRow), table(PersonRow)
@@ -23,32 +24,27 @@ LINE = Prepared(
 async def add(
     session: Session,
     occurrence_id: int,
-    kind: Kind,
-    at: datetime,
+    line: Report,
     *,
     person_id: int | None,
     address_id: int | None,
-    words: str = "",
-    on_behalf: bool = False,
-    percent: int | None = None,
-    day: date | None = None,
-    document: str | None = None,
     album: str | None = None,
 ) -> None:
-    """Add a line; lines are never changed or removed."""
+    """Add a line, which is never changed or removed. Who wrote it and where is told by ids; `line.who` is not kept."""
     await asking.run(
         session,
         LINE,
         occurrence_id=occurrence_id,
         person_id=person_id,
         address_id=address_id,
-        kind=kind.value,
-        at=at,
-        on_behalf=on_behalf,
-        words=words,
-        percent=percent,
-        day=day,
-        document=document,
+        kind=line.kind.value,
+        at=line.at,
+        on_behalf=line.on_behalf,
+        words=line.words,
+        percent=line.percent,
+        day=line.day,
+        document=line.document,
+        cause=line.cause.value if line.cause else None,
         album=album,
     )
 
@@ -61,10 +57,14 @@ async def history(session: Session, occurrence_id: int) -> list[Report]:
         .where(ReportRow.occurrence_id == occurrence_id)
         .order_by(col(ReportRow.id))
     )
-    return [
-        Report(Kind(r.kind), r.at, name or "", r.on_behalf, r.words, r.percent, r.day, r.document, bool(r.album))
-        for r, name in await session.exec(query)
-    ]
+    return [_report(row, name or "") for row, name in await session.exec(query)]
+
+
+def _report(row: Any, who: str) -> Report:
+    cause, pictured = Cause(row.cause) if row.cause else None, bool(row.album)
+    return Report(
+        Kind(row.kind), row.at, who, row.on_behalf, row.words, row.percent, row.day, row.document, pictured, cause
+    )
 
 
 async def latest_of(session: Session, occurrences: Collection[int], kinds: Collection[Kind]) -> dict[int, Report]:
@@ -85,11 +85,24 @@ def latest_at_once(batch: Batch, occurrences: Collection[int], kinds: Collection
             .select_from(REPORTS.outerjoin(PEOPLE, REPORTS.c.person_id == PEOPLE.c.id))
             .where(REPORTS.c.id.in_(newest))
         )
-        for r in batch.execute(query):
-            found[r.occurrence_id] = Report(
-                Kind(r.kind), r.at, r.name or "", r.on_behalf, r.words, r.percent, r.day, r.document
-            )
+        for row in batch.execute(query):
+            found[row.occurrence_id] = _report(row, row.name or "")
     return found
+
+
+async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:
+    """Who wrote the newest line of a kind, by id."""
+    query = select(ReportRow.person_id).where(ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value)
+    return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
+
+
+async def authors(session: Session, occurrence_id: int, kinds: Collection[Kind]) -> list[int]:
+    """Ids of those who wrote a line of these kinds, in the order of their first one."""
+    query = select(ReportRow.person_id).where(
+        ReportRow.occurrence_id == occurrence_id, col(ReportRow.kind).in_([kind.value for kind in kinds])
+    )
+    found = (await session.exec(query.order_by(col(ReportRow.id)))).all()
+    return list(dict.fromkeys(one for one in found if one is not None))
 
 
 async def count_by(session: Session, person_id: int) -> int:

@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 from data.models import ItemRow, OccurrenceRow, ProgrammeRow, UnitRow
 from data.prepared import Among, Prepared
 from data.store import Batch
+from domain.cause import Cause
 from domain.deadlines import DeadlineKind
 from domain.ladder import ladder_of
 from domain.occurrence import Item, Occurrence
@@ -90,6 +91,10 @@ def occurrence_from(row: Any, coordinators: tuple[str, ...] = ()) -> Occurrence:
         claimed_on=row.o_claimed_on,
         done_on=row.o_done_on,
         opened_on=row.o_opened_on,
+        back_to=State(row.o_back_to) if row.o_back_to else None,
+        cause=Cause(row.o_cause) if row.o_cause else None,
+        helper=row.o_helper,
+        directive=row.o_directive,
         held_until=row.o_held_until,
     )
 

@@ -25,6 +25,7 @@ class Audit:
     `unheard`: codes of units where nobody can be reached; `silent`: people who should have heard and are reached
     nowhere, with the unit's code; `broken`: codes whose reminders cannot be reckoned, and why. `bulletins`: what became
     of the day's bulletins; `bulletins_missing`: how many nobody planned.
+    `claims`: what has waited long to be confirmed: (code, code of the unit, day of the claim), oldest first.
     """
 
     day: date
@@ -37,13 +38,14 @@ class Audit:
     unheard: dict[str, None] = field(default_factory=dict)
     silent: dict[int, str] = field(default_factory=dict)
     broken: dict[str, str] = field(default_factory=dict)
+    claims: list[tuple[str, str, date]] = field(default_factory=list)
     bulletins: Counter[Fate] = field(default_factory=Counter)
     bulletins_missing: int = 0
 
     @property
     def says_something(self) -> bool:
         told = self.bulletins_expected or self.bulletins_missing
-        return bool(self.expected or self.unheard or self.broken or told)
+        return bool(self.expected or self.unheard or self.broken or self.claims or told)
 
     @property
     def bulletins_expected(self) -> int:

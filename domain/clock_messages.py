@@ -6,6 +6,7 @@ from datetime import date, datetime
 from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry
 from domain.deadline_questions import Doubt
+from domain.extension import Terms
 from domain.ladder import Ladder
 from domain.message import Line, Message
 from domain.moving import Shifted
@@ -70,7 +71,10 @@ class WhichOffice(Message):
 
 @dataclass(frozen=True, slots=True)
 class RehearsedMessage:
-    """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins."""
+    """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins.
+
+    `asking`: the codes of which it would be asked whom else to remind.
+    """
 
     at: datetime
     who: str
@@ -79,6 +83,7 @@ class RehearsedMessage:
     spike: bool = False
     bulletins: tuple[Bulletin, ...] = ()
     audit: bool = False
+    asking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,11 @@ class Nudge(Message):
     by: str
     numbered: bool
     office: bool = True
+
+    @property
+    def occurrence(self) -> Occurrence | None:
+        """The only one it is of."""
+        return self.lines[0].occurrence if len(self.lines) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,30 +173,35 @@ class LetGo(Message):
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeSteps(Message):
-    """The steps of a programme, shown; `may_edit`: by the reader."""
+    """The steps of a programme and its terms of extension, shown; `may_edit`: by the reader."""
 
     name: str
     ladder: Ladder
+    terms: Terms
     may_edit: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StepsChange(Message):
-    """Read back before it is kept: the steps as they are and as they will be, and how many items are concerned."""
+    """Read back before it is kept: steps and terms of extension as they are and as they will be.
+
+    `items`: how many are reckoned anew; None where the steps stay.
+    """
 
     name: str
-    before: Ladder
-    after: Ladder
-    items: int
+    before: tuple[Ladder, Terms]
+    after: tuple[Ladder, Terms]
+    items: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class StepsKept(Message):
-    """The new steps stand."""
+    """The new steps and terms stand."""
 
     name: str
     ladder: Ladder
-    items: int
+    terms: Terms
+    items: int | None
 
 
 @dataclass(frozen=True, slots=True)

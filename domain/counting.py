@@ -83,7 +83,8 @@ def _counted_as(occurrence: Occurrence, today: date) -> list[str]:
 def _open_counted_as(occurrence: Occurrence, stands: Standing) -> list[str]:
     if occurrence.state is State.CLAIMED:
         return ["claimed"]
-    begun = occurrence.state is State.IN_PROGRESS or occurrence.percent is not None
+    stands_as = occurrence.back_to if occurrence.state is State.DECLINED else occurrence.state
+    begun = stands_as is State.IN_PROGRESS or occurrence.percent is not None
     column = "doing" if begun else "waiting"
     if stands is Standing.OVERDUE:
         return [f"{column}_late"]

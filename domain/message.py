@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.extension import Extension
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
@@ -45,6 +46,7 @@ class Hint(StrEnum):
     REQUEST_OPEN = "request_open"
     LAST_ADMIN = "last_admin"
     GROUP_UNBOUND = "group_unbound"
+    NO_HELP = "no_help"
     IN_PRIVATE = "in_private"
     CODE_FOR_GROUP = "code_for_group"
     REPLY_TO_CHOOSE = "reply_to_choose"
@@ -153,9 +155,10 @@ class FarOff(Message):
 
 @dataclass(frozen=True, slots=True)
 class WrongState(Message):
-    """The move does not fit the state the item has."""
+    """The move does not fit the state the item has. `latest`: who did or said what of it last."""
 
     occurrence: Occurrence
+    latest: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -485,12 +488,13 @@ class WasDeaf(Message):
 
 @dataclass(frozen=True, slots=True)
 class Card(Message):
-    """One item in full."""
+    """One item in full. `moved`: the extensions it has had."""
 
     line: Line
     today: date
     may_report: bool
     latest: Report | None
+    moved: tuple[Extension, ...] = ()
 
 
 class Listed(StrEnum):
@@ -499,6 +503,7 @@ class Listed(StrEnum):
     OPEN = "open"
     OVERDUE = "overdue"
     FOUND = "found"
+    STUCK = "stuck"
 
 
 @dataclass(frozen=True, slots=True)
@@ -522,7 +527,10 @@ class History(Message):
 
 @dataclass(frozen=True, slots=True)
 class DoneClaimed(Message):
-    """Read back. `told`, here and below: somebody of those who have to hear it can be reached."""
+    """Read back. `told`, here and below: somebody of those who have to hear it can be reached.
+
+    `document`: None where proof is still wanted, empty where a picture or a file came instead.
+    """
 
     occurrence: Occurrence
     document: str | None
@@ -536,12 +544,6 @@ class ProgressNoted(Message):
     occurrence: Occurrence
     promised_on: date | None
     unread: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BlockedNoted(Message):
-    occurrence: Occurrence
-    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -560,14 +562,8 @@ class NotStartedNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionPassed(Message):
-    occurrence: Occurrence
-    told: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class WordsToOffice(Message):
-    """What a unit says or asks about an item, passed on to the office."""
+    """What somebody of a unit says or asks about an item: for the office, and for the others of the unit."""
 
     occurrence: Occurrence
     who: str
@@ -577,11 +573,14 @@ class WordsToOffice(Message):
 
 @dataclass(frozen=True, slots=True)
 class ClaimToConfirm(Message):
+    """A unit says done; the office judges. `attached`: a picture or a file came with it."""
+
     occurrence: Occurrence
     who: str
     on_behalf: bool
     document: str | None
     words: str
+    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -604,46 +603,6 @@ class Decided(Message):
     what: Kind
     day: date | None = None
     told: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ExtensionAsked(Message):
-    """Read back. `deciders`: who has been asked; empty when nobody who decides can be reached."""
-
-    occurrence: Occurrence
-    to_on: date
-    reason: str
-    deciders: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExtensionToDecide(Message):
-    """`request` ties the buttons to this request: an old one cannot decide a newer."""
-
-    occurrence: Occurrence
-    request: int
-    to_on: date
-    reason: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionUnclear(Message):
-    """What was said of a request neither agrees, nor refuses, nor names a day for certain; nothing is decided."""
-
-    occurrence: Occurrence
-    request: int
-    to_on: date
-    words: str
-    unread: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ExtensionDecided(Message):
-    occurrence: Occurrence
-    agreed: bool
-    to_on: date
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -689,13 +648,6 @@ class UnitSummary(Message):
     title: str | Scope
     rows: tuple[tuple[str, Tally], ...]
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Pending(Message):
-    """Requests for more time that wait for a decision."""
-
-    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.cause import Cause
 from domain.deadlines import DeadlineKind
 from domain.ladder import USUAL, Ladder
 from domain.people import Unit
-from domain.status import WORKING, Standing, State, standing
+from domain.status import ENDED, WORKING, Standing, State, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,10 @@ class Item:
 class Occurrence:
     """One turn of an item: the whole of a one-off, one period of a recurring one.
 
-    `held_until`: up to and with that day neither the head nor the leader is told that it is late.
+    `stuck`: what is in the way, in the unit's words; `helper`: code of the unit asked to help. `cause`: of being stuck
+    or late. `directive`: what a leader has told the unit to do, the newest. `back_to`: the state it had before it was
+    declined, paused or withdrawn. `held_until`: up to and with that day neither the head nor the leader is told that
+    it is late.
     """
 
     id: int
@@ -53,6 +57,10 @@ class Occurrence:
     claimed_on: date | None
     done_on: date | None
     opened_on: date
+    back_to: State | None = None
+    cause: Cause | None = None
+    helper: str | None = None
+    directive: str | None = None
     held_until: date | None = None
 
     @property
@@ -78,6 +86,9 @@ class Kind(StrEnum):
     EDITED = "edited"
     PROGRESS = "progress"
     BLOCKED = "blocked"
+    CAUSE = "cause"
+    HELP_ASKED = "help_asked"
+    DIRECTED = "directed"
     RECEIVED = "received"
     CLAIMED = "claimed"
     CONFIRMED = "confirmed"
@@ -85,7 +96,17 @@ class Kind(StrEnum):
     EXTENSION_ASKED = "extension_asked"
     EXTENSION_AGREED = "extension_agreed"
     EXTENSION_REFUSED = "extension_refused"
+    EXTENSION_TAKEN_BACK = "extension_taken_back"
     COMMENT = "comment"
+    PUT_OFF = "put_off"
+    PROPOSED = "proposed"
+    DECLINED = "declined"
+    HANDED_ON = "handed_on"
+    KEPT = "kept"
+    REOPENED = "reopened"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    WITHDRAWN = "withdrawn"
     UNDONE = "undone"
     NUDGED = "nudged"
     HELD = "held"
@@ -95,7 +116,7 @@ class Kind(StrEnum):
     SKIPPED = "skipped"
     WANTED = "wanted"
     REROUTED = "rerouted"
-    KEPT = "kept"
+    AS_BEFORE = "as_before"
     RESTS = "rests"
 
 
@@ -111,7 +132,7 @@ def claim(occurrence: Occurrence, today: date) -> Occurrence:
     """The unit says it is done; the office has still to confirm."""
     if occurrence.state not in WORKING:
         raise Refused(occurrence.state)
-    return replace(occurrence, state=State.CLAIMED, claimed_on=today, stuck=None)
+    return replace(occurrence, state=State.CLAIMED, claimed_on=today, stuck=None, helper=None)
 
 
 def progress(occurrence: Occurrence, percent: int | None) -> Occurrence:
@@ -119,7 +140,7 @@ def progress(occurrence: Occurrence, percent: int | None) -> Occurrence:
     if occurrence.state not in WORKING:
         raise Refused(occurrence.state)
     share = occurrence.percent if percent is None else percent
-    return replace(occurrence, state=State.IN_PROGRESS, percent=share, stuck=None)
+    return replace(occurrence, state=State.IN_PROGRESS, percent=share, stuck=None, helper=None)
 
 
 def not_started(occurrence: Occurrence) -> Occurrence:
@@ -129,11 +150,32 @@ def not_started(occurrence: Occurrence) -> Occurrence:
     return occurrence
 
 
-def blocked(occurrence: Occurrence, why: str) -> Occurrence:
+def blocked(occurrence: Occurrence, why: str, cause: Cause | None = None) -> Occurrence:
     """The unit is stuck; the words stay until it moves again."""
     if occurrence.state not in WORKING:
         raise Refused(occurrence.state)
-    return replace(occurrence, state=State.IN_PROGRESS, stuck=why)
+    return replace(occurrence, state=State.IN_PROGRESS, stuck=why, cause=cause, helper=None)
+
+
+def explain(occurrence: Occurrence, cause: Cause) -> Occurrence:
+    """The unit names the cause of being stuck or late; the last one named counts."""
+    if occurrence.state in ENDED:
+        raise Refused(occurrence.state)
+    return replace(occurrence, cause=cause)
+
+
+def ask_help(occurrence: Occurrence, unit: Unit) -> Occurrence:
+    """Another unit is asked to help with what is in the way."""
+    if occurrence.state not in WORKING or not occurrence.stuck or unit.id == occurrence.lead.id:
+        raise Refused(occurrence.state)
+    return replace(occurrence, helper=unit.code)
+
+
+def direct(occurrence: Occurrence, words: str) -> Occurrence:
+    """A leader tells the unit what to do; it changes neither state nor deadline, and stays on the item."""
+    if occurrence.state in ENDED:
+        raise Refused(occurrence.state)
+    return replace(occurrence, directive=words)
 
 
 def confirm(occurrence: Occurrence) -> Occurrence:
@@ -164,8 +206,8 @@ def skip(occurrence: Occurrence) -> Occurrence:
 
 
 def want(occurrence: Occurrence) -> Occurrence:
-    """A period that was skipped is to be reported after all."""
-    if occurrence.state is not State.WITHDRAWN:
+    """A period that was skipped is to be reported after all; one withdrawn by decision is not."""
+    if occurrence.state is not State.WITHDRAWN or occurrence.back_to is not None:
         raise Refused(occurrence.state)
     return replace(occurrence, state=State.NOT_STARTED)
 
@@ -193,26 +235,4 @@ class Report:
     day: date | None = None
     document: str | None = None
     pictured: bool = False
-
-
-class Decision(StrEnum):
-    """How far a request for more time has come."""
-
-    PENDING = "pending"
-    AGREED = "agreed"
-    REFUSED = "refused"
-    TAKEN_BACK = "taken_back"
-
-
-@dataclass(frozen=True, slots=True)
-class Extension:
-    """A request for more time. The old deadline stands until it is decided."""
-
-    id: int
-    occurrence: Occurrence
-    from_on: date
-    to_on: date
-    reason: str
-    state: Decision
-    asked_by: int
-    count: int
+    cause: Cause | None = None

@@ -11,7 +11,7 @@ MOST_UNANSWERED = 3
 
 ANSWERS = frozenset(
     {Kind.PROGRESS, Kind.BLOCKED, Kind.RECEIVED, Kind.CLAIMED, Kind.EXTENSION_ASKED, Kind.COMMENT}
-    | {Kind.REROUTED, Kind.KEPT, Kind.RESTS}
+    | {Kind.REROUTED, Kind.AS_BEFORE, Kind.RESTS}
 )
 """What counts as an answer: a word of the unit, or a decision on who is reminded."""
 

@@ -18,6 +18,11 @@ class Act(StrEnum):
     CONFIRM = "confirm"
     ASSIGN = "assign"
     CHANGE_DUE = "change_due"
+    DECLINE = "decline"
+    DECIDE_DECLINED = "decide_declined"
+    HALT = "halt"
+    REOPEN = "reopen"
+    DIRECT = "direct"
     MANAGE_PEOPLE = "manage_people"
     SUMMARISE = "summarise"
     KEEP_CALENDAR = "keep_calendar"
@@ -37,6 +42,11 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.CONFIRM: frozenset({Role.ADMIN, Role.LEADER}),
     Act.ASSIGN: frozenset({Role.ADMIN, Role.LEADER}),
     Act.CHANGE_DUE: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.DECLINE: frozenset({Role.HEAD}),
+    Act.DECIDE_DECLINED: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.HALT: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.REOPEN: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.DIRECT: frozenset({Role.LEADER}),
     Act.MANAGE_PEOPLE: frozenset({Role.ADMIN}),
     Act.SUMMARISE: frozenset({Role.LEADER, Role.ADMIN, Role.HEAD, Role.VIEWER}),
     Act.KEEP_CALENDAR: frozenset({Role.ADMIN}),
@@ -48,12 +58,13 @@ MAY: dict[Act, frozenset[Role]] = {
 }
 
 
-def may(person: Person, act: Act, unit: Unit) -> bool:
-    """Whether `person` may do `act` on what belongs to `unit`: by a role held on it or on a node above it.
+STANDS_IN_FOR = frozenset({Role.ADMIN, Role.LEADER})
+"""Roles that a steward has everywhere: an office that has nobody else is kept going, no unit is spoken for."""
 
-    A steward stands in for every office that has nobody else, so nothing is closed to one.
-    """
-    if person.steward:
+
+def may(person: Person, act: Act, unit: Unit) -> bool:
+    """Whether `person` may do `act` on what belongs to `unit`: by a role held on it or on a node above it."""
+    if person.steward and MAY[act] & STANDS_IN_FOR:
         return True
     return any(grant.role in MAY[act] and grant.unit_id in unit.path for grant in person.grants)
 
@@ -74,7 +85,7 @@ def within(person: Person, unit: Unit, under: Collection[int]) -> Person:
         ours = person.steward or any(grant.office_id == unit.office_id for grant in person.grants)
         roles = {Role.VIEWER} if ours else set()
     else:
-        roles = {grant.role for grant in held} | ({Role.ADMIN, Role.LEADER} if person.steward else set())
+        roles = {grant.role for grant in held} | (STANDS_IN_FOR if person.steward else set())
     grants = tuple(Grant(role, unit.id, unit.office_id) for role in Role if role in roles)
     if not unit.is_office:
         grants += tuple(one for one in person.grants if one.unit_id in under and one.unit_id not in unit.path)
@@ -84,3 +95,8 @@ def within(person: Person, unit: Unit, under: Collection[int]) -> Person:
 def acts_for_itself(person: Person, unit: Unit) -> bool:
     """Whether the person speaks as the unit (its officer or head), not on its behalf."""
     return any(g.role in {Role.OFFICER, Role.HEAD} and g.unit_id in unit.path for g in person.grants)
+
+
+def leads_over(person: Person, unit: Unit) -> bool:
+    """Whether the person is a leader over the unit: decides alone what the office may only note by a document."""
+    return any(grant.role is Role.LEADER and grant.unit_id in unit.path for grant in person.grants)

@@ -25,6 +25,9 @@ WORKING = frozenset({State.NOT_STARTED, State.IN_PROGRESS})
 OPEN = frozenset({State.NOT_STARTED, State.IN_PROGRESS, State.CLAIMED, State.DECLINED})
 """States in which the occurrence still asks something of somebody."""
 
+ENDED = frozenset({State.DONE, State.WITHDRAWN})
+"""States in which nothing is asked of anybody any more."""
+
 
 class Standing(StrEnum):
     """How an occurrence stands to its deadline on a given day."""

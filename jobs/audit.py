@@ -33,6 +33,7 @@ from domain.occurrence import Occurrence
 from domain.people import Role, Unit
 from domain.places import Reach
 from domain.quiet_hours import may_speak, next_opening
+from domain.results import brought_up
 from domain.time import at, local_day
 from domain.workdays import WorkCalendar
 from jobs.compose import Render
@@ -129,6 +130,10 @@ async def audited(store: Store, office_id: int, now: datetime) -> Audit:
     await store.at_once(partial(_bulletins, audit=found, office_id=office_id, now=now))
     for code, fault in await store.at_once(lambda batch: auditing.faults(batch, office_id, MOST_FAULTS)):
         found.broken[code] = fault
+    days, waiting = await store.at_once(
+        lambda batch: (calendars(batch, [office_id])[office_id], auditing.claims(batch, office_id))
+    )
+    found.claims = [one for one in waiting if brought_up(one[2], found.day, days)]
     return found
 
 

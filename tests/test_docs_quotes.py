@@ -176,6 +176,7 @@ async def play(story: Story) -> None:
     await _two_channels(story)
     await _more_to_type(story)
     await _the_clock(story)
+    await _decisions(story)
     await _nobody_there(story)
 
 
@@ -200,6 +201,11 @@ async def _a_week_of_answers(story: Story) -> None:
 
 async def _a_leaders_morning(story: Story) -> None:
     await story.say("lan", "1.2 dang lam 60%, thu 6 tuan sau xong", "3.2 vướng chờ số liệu của Mặt trận")
+    await story.say("lan", "/nguyennhan 3.2 khách quan", "/hotro 3.2 UBMTTQ")
+    await story.say("nam", "/chidao 3.2 Mặt trận gửi số liệu trước 3/6", "/traodoi 3.2 đã làm việc với Mặt trận chưa?")
+    await story.say("lan", "/traodoi 3.2 đã gửi công văn cho Mặt trận")
+    await story.say("nam", "/vuongmac")
+    await story.say("hoa", "/traodoi 3.1 bản điện tử là đủ")
     await story.say("quan", "2.1 gia hạn 10/7 chờ vắc xin")
     await story.say(
         "nam", "tổng hợp", "/tonghop donvi", "/tonghop BTG", "/tonghop quahan", "/nhiemvu TTYT", "/viec 2.3"
@@ -207,7 +213,7 @@ async def _a_leaders_morning(story: Story) -> None:
     await story.say("nam", "/lichsu 2.3", "/tim tuyên truyền", "/caidat", "/trogiup")
     await story.say("lan", "1.2 gia hạn 10/7 chờ lịch của tỉnh")
     await story.say("nam", "/duyet", "/duyet 2.1 đồng ý 6/7", "/duyet 1.2 không đồng ý cần giữ tiến độ")
-    await story.say("nam", "/bosung 1.5 còn thiếu phụ lục", "/chidao 1.5 làm ngay")
+    await story.say("nam", "/bosung 1.5 còn thiếu phụ lục", "/capnhat 1.5")
     await story.say("lan", "1.5 xong BC 44")
     await story.say("nam", "/xacnhan 1.5", "/hoantac")
     await story.say(
@@ -236,7 +242,10 @@ async def _two_channels(story: Story) -> None:
 
 
 async def _more_to_type(story: Story) -> None:
-    await story.say("lan", "N1 đã nhận", "1.1 xong BC 47, 1.2 đang làm 80%", "/nhiemvu", "3.1", "/tim tuyên truyền")
+    await story.say(
+        "lan", "nhắc lại mai", "N1 đã nhận", "1.1 xong BC 47, 1.2 đang làm 80%", "/nhiemvu", "3.1", "/tim tuyên truyền"
+    )
+    await story.say("lan", "N1 gia hạn 10/7 chờ nhà in", "/turut N1")
     await story.say("lan", "/lichsu 3.1", "/caidat", "/dulieu", "/trogiup", "/xacnhan 3.1", "8.8 xong")
     await story.say("lan", "chúc cả nhà ngày mới tốt lành", "0", "xong", "thôi", "3.2 gia hạn 31/6 chờ số liệu", "thôi")
     await story.say("nam", "/sua N1; hạn 6/7")
@@ -248,6 +257,17 @@ async def _more_to_type(story: Story) -> None:
     await story.say(
         "hoa", "/sua N1; nội dung Kế hoạch tuyên truyền mùa hè; chủ trì P.VHTT", "/nguoi", "/nguoi remove 6"
     )
+
+
+async def _decisions(story: Story) -> None:
+    await story.say("hoa", "/molai 3.1 số liệu chưa khớp", "/hoantac")
+    await story.say("nam", "/molai 3.1 cần rà lại số liệu", "/hoantac")
+    await story.say("minh", "/tralai 3.2 không thuộc chức năng của Ban")
+    await story.say("hoa", "/tralai 3.2 không nhận đúng chức năng của Ban")
+    await story.say("minh", "1.2 trả lại, đã giao Trung tâm Truyền thông", "/tralai 3.1 nhầm đơn vị")
+    await story.say("hoa", "/tralai 3.1 nhận TTYT", "/tamdung 5.1; 15/TB-UBND chờ kinh phí", "/tieptuc 5.1; 18/TB-UBND")
+    await story.say("hoa", "/huy 5.1; 20/QĐ-UBND")
+    await story.say("nam", "/tamdung 4.1 chờ hướng dẫn của tỉnh", "/tieptuc 4.1", "/huy 4.1; 21/QĐ-UBND")
 
 
 async def _the_clock(story: Story) -> None:

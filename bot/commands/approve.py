@@ -1,29 +1,25 @@
 """`/approve`: the leader decides requests for more time. Nobody decides their own."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import command
 from bot.reporting.days import is_far
+from bot.telling import inform, reached
 from bot.turn import Turn
 from data import extensions, people
 from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
 from domain.errors import UserMistake
-from domain.message import (
-    Decided,
-    DecisionUnclear,
-    ExtensionDecided,
-    ExtensionToDecide,
-    FarOff,
-    Hint,
-    NotLater,
-    Pending,
-    Short,
-    WrongState,
-)
-from domain.occurrence import Decision, Extension, Kind, move_deadline
-from domain.rights import Act
+from domain.extension import Decision, Extension, may_decide
+from domain.extension_messages import AskOtherDay, DecisionUnclear, ExtensionDecided, ExtensionToDecide, Pending
+from domain.message import Decided, FarOff, Hint, Message, NotLater, Short, WrongState
+from domain.move_messages import AskFor
+from domain.occurrence import Kind, move_deadline
+from domain.rights import Act, may
 from domain.status import WORKING
+from domain.telling import HEARS, Party
 from domain.text import fold, squeeze_code
 
 AGREED = re.compile(r"(?:toi |minh )?(?:dong y|dongy|nhat tri|ok|duyet|co|yes|agreed?)\b")
@@ -39,19 +35,18 @@ CONDITION = re.compile(
     r"|\b(?:but|if|or|unless|earlier|before|after)\b"
 )
 """What may make something else of an agreement to a day."""
+OTHER = re.compile(r"(?:dong y )?(?:den )?(?:ngay|han) khac\W*|(?:yes )?another day\W*")
+"""Agreement to a day that is still to be named."""
 COUNTED = re.compile(r"\b(?:them|lui)\b|\d+ (?:ngay|hom|tuan|thang)\b")
 """A day counted from today or from the deadline, nobody knows which."""
 
 
-@command(
-    "duyet",
-    "approve",
-    act=Act.DECIDE_EXTENSION,
-)
+@command("duyet", "approve", act=Act.DECIDE_EXTENSION)
 async def approve(turn: Turn) -> None:
+    """Without a code: what waits to be decided."""
     waiting = await extensions.pending(turn.session, await turn.reach(Act.DECIDE_EXTENSION))
     if not turn.words:
-        await _list(turn, waiting)
+        _list(turn, waiting)
         return
     wanted = squeeze_code(turn.first_word.strip("[]"))
     request = next((r for r in waiting if _is(turn, r, wanted)), None)
@@ -70,18 +65,21 @@ async def _by_words(turn: Turn, request: Extension, words: str) -> None:
     found = find_deadline(words, turn.today, voice=Voice.CHAT, calendar=calendar)
     agreed = AGREED.match(said)
     if not words:
-        turn.answer(ExtensionToDecide(request.occurrence, request.id, request.to_on, request.reason, request.count))
+        turn.answer(ExtensionToDecide(request))
+    elif OTHER.fullmatch(said):
+        _must_be_anothers(turn, request)
+        await ask(turn, "other_day", {"occurrence": request.occurrence.id, "request": request.id})
     elif (REFUSED.match(said) and not NOT_REFUSED.match(said)) or words.casefold().split()[:1] == ["no"]:
-        await _decide(turn, request, None, _reason(words))
+        await _refuse(turn, request, _reason(words))
     elif found is not None and (day := _day(found)):
-        if day != request.to_on and is_far(day, request.from_on, words):
+        if day != request.to_on and is_far(day, request.stands, words):
             raise UserMistake(FarOff(words, day))
         await _decide(turn, request, day, words)
     elif agreed and POLITE.fullmatch(said[agreed.end() :]):
         await _decide(turn, request, request.to_on, "")
     else:
         unread = found[1].text if found is not None and found[1].question is not None else ""
-        turn.answer(DecisionUnclear(request.occurrence, request.id, request.to_on, words, unread))
+        turn.answer(DecisionUnclear(request, words, unread))
 
 
 def _day(found: tuple[str, Deadline, str]) -> date | None:
@@ -114,36 +112,85 @@ def _reason(words: str) -> str:
     return " ".join(parts)
 
 
-async def _list(turn: Turn, waiting: list[Extension]) -> None:
+def _list(turn: Turn, waiting: list[Extension]) -> None:
     if not waiting:
         turn.answer(Short(Hint.NOTHING_PENDING))
     elif len(waiting) == 1:
-        one = waiting[0]
-        turn.answer(ExtensionToDecide(one.occurrence, one.id, one.to_on, one.reason, one.count))
+        turn.answer(ExtensionToDecide(waiting[0]))
     else:
-        turn.answer(Pending(await turn.lines([request.occurrence for request in waiting])))
+        turn.answer(Pending(tuple(waiting)))
+
+
+def _must_be_anothers(turn: Turn, request: Extension) -> None:
+    if not may_decide(turn.person, request):
+        raise UserMistake(Short(Hint.OWN_REQUEST))
+
+
+async def _refuse(turn: Turn, request: Extension, why: str) -> None:
+    """Not without a reason: the unit has to know it."""
+    _must_be_anothers(turn, request)
+    if why:
+        await _decide(turn, request, None, why)
+    else:
+        await ask(turn, "refusal", {"occurrence": request.occurrence.id, "request": request.id})
 
 
 async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str) -> None:
     """Agree to a day, the one asked for or another; None refuses."""
-    if request.asked_by == turn.person.id:
-        raise UserMistake(Short(Hint.OWN_REQUEST))
+    _must_be_anothers(turn, request)
     occurrence = request.occurrence
     turn.must(Act.DECIDE_EXTENSION, occurrence.lead)
     if occurrence.state not in WORKING:
         raise UserMistake(WrongState(occurrence))
-    if to_on is not None and to_on <= request.from_on:
-        raise UserMistake(NotLater(occurrence.code, to_on, request.from_on, deciding=True))
+    if to_on is not None and to_on <= request.stands:
+        raise UserMistake(NotLater(occurrence.code, to_on, request.stands, deciding=True))
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     state = Decision.REFUSED if to_on is None else Decision.AGREED
-    await extensions.decide(turn.session, request.id, state, turn.person.id, turn.now, words)
+    try:
+        await extensions.decide(turn.session, request, state, turn.person.id, turn.now, words, to_on)
+    except extensions.NotPending:
+        raise UserMistake(Short(Hint.ALREADY_NOTED)) from None
     if to_on is not None:
         occurrence = move_deadline(occurrence, to_on)
         await turn.save(occurrence)
     kind = Kind.EXTENSION_REFUSED if to_on is None else Kind.EXTENSION_AGREED
     await turn.report(occurrence, kind, words, day=to_on or request.to_on)
-    hear = [request.asked_by, *await turn.members_of(occurrence.lead.id)]
-    turn.answer(Decided(occurrence, kind, to_on, told=await people.reachable(turn.session, hear)))
-    office = [*await turn.office_of(occurrence.lead), *await turn.leaders_of(occurrence.lead)]
-    audience = [one for one in [*hear, *office] if one != turn.person.id]
-    turn.tell(audience, ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, words))
+    said = ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, request.to_on, words)
+    told = await inform(turn, occurrence, kind, dict.fromkeys(HEARS[kind], said), askers=await _asker(turn, request))
+    heard = await reached(turn, told, Party.ASKER) or await reached(turn, told, Party.LEAD)
+    turn.answer(Decided(occurrence, kind, to_on, told=heard))
+
+
+async def _asker(turn: Turn, request: Extension) -> list[int]:
+    """Who asked, if they still have to do with the unit."""
+    person = await people.person(turn.session, request.asked_by)
+    return [person.id] if may(person, Act.REPORT, request.occurrence.lead) else []
+
+
+async def _kept_request(turn: Turn, kept: Kept) -> Extension:
+    """The request that a dialogue is about, as long as it waits."""
+    occurrence = await turn.kept_occurrence(kept, Act.DECIDE_EXTENSION)
+    request = await extensions.open_of(turn.session, occurrence)
+    if request is None or request.id != kept["request"]:
+        raise UserMistake(Short(Hint.ALREADY_NOTED))
+    return request
+
+
+async def _until_when(turn: Turn, kept: Kept) -> Message:
+    return AskOtherDay(await _kept_request(turn, kept))
+
+
+async def _why_not(turn: Turn, kept: Kept) -> Message:
+    return AskFor(await turn.kept_occurrence(kept, Act.DECIDE_EXTENSION), Kind.EXTENSION_REFUSED)
+
+
+@dialogue("other_day", _until_when)
+async def day_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    await _by_words(turn, await _kept_request(turn, kept), turn.words)
+    return ()
+
+
+@dialogue("refusal", _why_not)
+async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    await _decide(turn, await _kept_request(turn, kept), None, turn.words)
+    return ()

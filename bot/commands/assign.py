@@ -7,17 +7,19 @@ from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.deadlines import ask_deadline, taken
 from bot.reporting.statements import names_own_item
+from bot.telling import Words, inform
 from bot.turn import Turn
 from data import items, occurrences, people, series, units
 from data.calendar import calendar
 from domain.deadlines import Deadline
 from domain.draft import Draft, names_in, read_draft
 from domain.errors import UserMistake
-from domain.message import AskField, Assigned, Coordinate, Field, Message, NewItem, UnknownUnit
+from domain.message import AskField, Assigned, Coordinate, Field, LeadChanged, Message, NewItem, UnknownUnit
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 from domain.reminders import next_word_at
 from domain.rights import Act
+from domain.telling import Party
 from domain.text import squeeze
 from domain.time import local_day
 
@@ -162,18 +164,26 @@ async def _programme(turn: Turn, office_id: int) -> int:
     return await items.programme(turn.session, office_id, items.CHAT_PROGRAMME, turn.today)
 
 
-async def announce(turn: Turn, occurrence: Occurrence, unknown: tuple[str, ...], *, edited: bool) -> None:
-    """Read back in full, and tell the lead and the coordinating units."""
-    lead = await turn.members_of(occurrence.lead.id)
-    unheard = [] if await people.reachable(turn.session, lead) else [occurrence.lead.code]
-    told = set(lead)
-    turn.tell(lead, NewItem(occurrence, edited))
-    for unit, members in await turn.coordinators_of(occurrence):
-        if not await people.reachable(turn.session, members):
-            unheard.append(unit.code)
-        turn.tell([one for one in members if one not in told], Coordinate(occurrence, unit, edited))
-        told.update(members)
+async def announce(
+    turn: Turn, occurrence: Occurrence, unknown: tuple[str, ...], *, edited: bool, former: Unit | None = None
+) -> None:
+    """Read back in full, and tell the lead and the coordinating units. `former`: who led it until now."""
+    words: dict[Party, Words] = {
+        Party.LEAD: NewItem(occurrence, edited),
+        Party.BESIDE: lambda beside: Coordinate(occurrence, beside, edited),
+    }
+    if edited:
+        words[Party.FORMER] = LeadChanged(occurrence)
+    await inform(turn, occurrence, Kind.EDITED if edited else Kind.ASSIGNED, words, former=former)
     days = await calendar(turn.session, occurrence.item.office_id)
     mark = next_word_at(occurrence, days, turn.now)
     next_on = local_day(mark) if mark else None
-    turn.answer(Assigned(occurrence, edited, unknown, tuple(unheard), turn.today, next_on))
+    unheard = await _unheard(turn, occurrence)
+    turn.answer(Assigned(occurrence, edited, unknown, unheard, turn.today, next_on))
+
+
+async def _unheard(turn: Turn, occurrence: Occurrence) -> tuple[str, ...]:
+    """Codes of the units on the item nobody of which can be reached."""
+    lead = (occurrence.lead, await turn.members_of(occurrence.lead.id))
+    on_it = [lead, *await turn.coordinators_of(occurrence)]
+    return tuple([unit.code for unit, members in on_it if not await people.reachable(turn.session, members)])

@@ -1,13 +1,15 @@
 """`/confirm CODE`: the office accepts a claim."""
 
 from bot.book import command
+from bot.telling import inform, reached
 from bot.turn import Turn
-from data import extensions, occurrences, people
+from data import extensions, occurrences
 from domain.errors import UserMistake
 from domain.message import ClaimsWaiting, Confirmed, Decided
 from domain.occurrence import Kind
 from domain.occurrence import confirm as accept
 from domain.rights import Act
+from domain.telling import Party
 
 
 @command("xacnhan", "confirm", act=Act.CONFIRM)
@@ -20,7 +22,6 @@ async def confirm(turn: Turn) -> None:
     changed = await turn.move(occurrence, accept)
     await extensions.settle(turn.session, changed.id, turn.now)
     await turn.report(changed, Kind.CONFIRMED, turn.rest)
-    told = await turn.members_of(changed.lead.id)
-    turn.answer(Decided(changed, Kind.CONFIRMED, told=await people.reachable(turn.session, told)))
-    others = [one for one in await turn.office_of(changed.lead) if one != turn.person.id]
-    turn.tell([*told, *others], Confirmed(changed, turn.person.name))
+    words = Confirmed(changed, turn.person.name)
+    told = await inform(turn, changed, Kind.CONFIRMED, {Party.LEAD: words, Party.OFFICE: words})
+    turn.answer(Decided(changed, Kind.CONFIRMED, told=await reached(turn, told, Party.LEAD)))

@@ -4,13 +4,14 @@ from bot.asking import ask
 from bot.book import command
 from bot.reporting.days import impossible_day
 from bot.reporting.statements import SURE
+from bot.telling import inform, reached
 from bot.turn import Turn, without_code
-from data import people
-from domain.message import ClaimToConfirm, DoneClaimed
+from domain.message import ClaimToConfirm, DoneClaimed, WordsToOffice
 from domain.occurrence import Kind, Occurrence, claim
 from domain.replies import Intent, read_reply
 from domain.rights import Act
 from domain.status import WORKING
+from domain.telling import Party
 
 
 @command("xong", "done", act=Act.REPORT)
@@ -37,7 +38,22 @@ async def claim_done(turn: Turn, occurrence: Occurrence, words: str, document: s
     """Store the claim; the speaker hears it read back, the office hears it to confirm."""
     changed = await turn.move(occurrence, lambda o: claim(o, turn.today))
     await turn.report(changed, Kind.CLAIMED, words, document=document, day=turn.today)
-    behalf = turn.on_behalf(changed)
-    office = await turn.office_of(changed.lead)
-    turn.answer(DoneClaimed(changed, document, told=await people.reachable(turn.session, office)))
-    turn.tell(office, ClaimToConfirm(changed, turn.person.name, behalf, document, words))
+    told = await tell_of_claim(turn, changed, words, document)
+    turn.answer(DoneClaimed(changed, document or ("" if turn.album else None), told=told))
+
+
+async def tell_of_claim(turn: Turn, occurrence: Occurrence, words: str, document: str | None) -> bool:
+    """Bring a claim, or what is added to one, to the office; whether anybody there could be reached."""
+    who = turn.person.name
+    told = await inform(
+        turn,
+        occurrence,
+        Kind.CLAIMED,
+        {
+            Party.OFFICE: ClaimToConfirm(
+                occurrence, who, turn.on_behalf(occurrence), document, words, attached=turn.album is not None
+            ),
+            Party.LEAD: WordsToOffice(occurrence, who, words, Kind.CLAIMED),
+        },
+    )
+    return await reached(turn, told, Party.OFFICE)

@@ -14,10 +14,9 @@ from data import items, occurrences, series
 from domain.deadlines import Deadline, DeadlineKind
 from domain.draft import Draft, read_draft
 from domain.errors import UserMistake
-from domain.message import Hint, LeadChanged, Message, Short, WrongState
+from domain.message import Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence, move_deadline
-from domain.people import Role
-from domain.rights import Act
+from domain.rights import Act, leads_over
 from domain.status import WORKING
 
 
@@ -49,19 +48,15 @@ async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -
     if deadline is not None:
         changed = await _move(turn, changed, draft, deadline)
     await turn.report(changed, Kind.EDITED, kept["typed"], document=draft.document or None)
-    await announce(turn, changed, unknown, edited=True)
-    if changed.lead.id != occurrence.lead.id:
-        stays = set(await turn.members_of(changed.lead.id))
-        former = await turn.members_of(occurrence.lead.id)
-        turn.tell([one for one in former if one not in stays], LeadChanged(changed))
+    former = occurrence.lead if changed.lead.id != occurrence.lead.id else None
+    await announce(turn, changed, unknown, edited=True, former=former)
 
 
 def _must_be_movable(turn: Turn, occurrence: Occurrence, draft: Draft) -> None:
     """Another deadline is for what is in work; the office names the document that moves one that was set."""
     if occurrence.state not in WORKING:
         raise UserMistake(WrongState(occurrence))
-    leads = turn.person.units_as(Role.LEADER) & set(occurrence.lead.path)
-    if occurrence.due_on is not None and not draft.document and not leads:
+    if occurrence.due_on is not None and not draft.document and not leads_over(turn.person, occurrence.lead):
         raise UserMistake(Short(Hint.DOCUMENT_NEEDED))
 
 

@@ -6,11 +6,11 @@ from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.reporting.statements import names_own_item
 from bot.turn import Turn
-from data import items, occurrences, series
+from data import changes, items, occurrences, series
 from domain.clock_messages import NotRecurring, SeriesEnded, SeriesEnding, SeriesGoesOn
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
-from domain.message import Hint, Message, Short
+from domain.message import Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act
 from domain.text import fold
@@ -27,6 +27,8 @@ async def end_series(turn: Turn) -> None:
     one = await turn.occurrence(turn.first_word, Act.END_SERIES)
     if one.item.kind is not DeadlineKind.RECURRING:
         raise UserMistake(NotRecurring(one, ended=False))
+    if one.back_to is not None:
+        raise UserMistake(WrongState(one))  # halted by decision: what becomes of its periods is decided with it
     coming = await items.coming_period(turn.session, one.item.id)
     if fold(turn.rest).strip(" .") in NO_MORE:
         await _go_on(turn, one)
@@ -53,6 +55,7 @@ async def ended(turn: Turn, kept: Kept) -> Sequence[Saying]:
         return ()
     if await items.coming_period(turn.session, one.item.id) is None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))
+    turn.undo_by(one.id, changes.of_whole(await turn.snapshot(one), None, series=True))
     await series.halt(turn.session, one.item)
     await turn.report(one, Kind.SERIES_ENDED, kept["words"])
     turn.answer(SeriesEnded(one))
@@ -72,12 +75,16 @@ async def _go_on(turn: Turn, one: Occurrence) -> None:
     """Periods open again, from the present one on."""
     if await items.coming_period(turn.session, one.item.id) is not None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))
-    last = (await occurrences.periods(turn.session, one.item.id))[-1]
-    await series.go_on(turn.session, one.item, last.original_due_on, turn.today, turn.now)
-    open_now = (await occurrences.periods(turn.session, one.item.id))[-1]
+    last = (await occurrences.all_periods(turn.session, one.item.id))[-1]
+    before = changes.of_whole(await turn.snapshot(one), None, series=True)
+    opened = await series.go_on(turn.session, one.item, last.original_due_on, turn.today, turn.now)
+    open_now = (await occurrences.all_periods(turn.session, one.item.id))[-1]
     due = open_now.due_on if open_now.id != last.id else await items.coming_period(turn.session, one.item.id)
     if due is None:
         raise UserMistake(NotRecurring(one, ended=True))
+    if opened is not None:
+        turn.undo_by(opened, changes.new_part(one.id))
+    turn.undo_by(one.id, before)
     await turn.report(one, Kind.SERIES_RESUMED)
     turn.answer(SeriesGoesOn(one, due))
     turn.tell(await _others(turn, one), SeriesGoesOn(one, due, turn.person.name))

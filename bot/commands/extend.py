@@ -6,19 +6,24 @@ from datetime import date, timedelta
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import command
+from bot.commands.cause import read_back
 from bot.reporting.days import DayInDoubt, asked_day_in_doubt, is_far
 from bot.reporting.statements import names_own_item, plainly
+from bot.telling import inform
 from bot.turn import Turn, without_code
 from data import extensions, people
+from domain.cause import cause_in
 from domain.deadline_questions import far_off, not_later
 from domain.deadlines import Voice, find_deadline
 from domain.errors import UserMistake
-from domain.message import ExtensionAsked, ExtensionToDecide, Hint, Message, Short, WrongState
+from domain.extension import Terms, Unfit, is_short, unfit
+from domain.extension_messages import ExtensionAsked, ExtensionToDecide, TooOften
+from domain.message import Hint, Message, Short, WordsToOffice, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.questions import AskNewDate
 from domain.replies import Intent, Reply, read_reply
 from domain.rights import Act
-from domain.status import WORKING
+from domain.telling import Party
 from domain.text import fold
 
 SPAN = re.compile(
@@ -76,25 +81,48 @@ async def ask_extension(
 
     `again`: the words were to name the day and nothing else.
     """
-    if occurrence.state not in WORKING:
-        raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.pressed else WrongState(occurrence))
-    if occurrence.due_on is None:
-        raise UserMistake(Short(Hint.NO_DUE_TO_MOVE))
-    if await extensions.pending_days(turn.session, [occurrence.id]):
-        raise UserMistake(Short(Hint.REQUEST_OPEN))
+    terms = await extensions.terms(turn.session, occurrence)
+    await _must_be_fit(turn, occurrence, terms)
     found = await _doubt(turn, occurrence, to_on, words)
     if to_on is None or found is not None:
         beside = reason or _beside(words, found)
         await ask(turn, "extend", {"occurrence": occurrence.id, "given": words, "reason": beside, "again": again})
         return
-    request, count = await extensions.ask(turn.session, occurrence, to_on, reason, turn.person.id, turn.now)
+    await _store(turn, occurrence, to_on, reason, words, terms)
+
+
+async def _must_be_fit(turn: Turn, occurrence: Occurrence, terms: Terms) -> None:
+    pending = await extensions.pending_days(turn.session, [occurrence.id])
+    granted = await extensions.granted(turn.session, occurrence.id) if terms.most is not None else 0
+    match unfit(occurrence, is_open=bool(pending), granted=granted, terms=terms):
+        case Unfit.STATE:
+            raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.pressed else WrongState(occurrence))
+        case Unfit.NO_DEADLINE:
+            raise UserMistake(Short(Hint.NO_DUE_TO_MOVE))
+        case Unfit.OPEN:
+            raise UserMistake(Short(Hint.REQUEST_OPEN))
+        case Unfit.TOO_OFTEN:
+            assert terms.most is not None
+            raise UserMistake(TooOften(occurrence, terms.most))
+
+
+async def _store(turn: Turn, occurrence: Occurrence, to_on: date, reason: str, words: str, terms: Terms) -> None:
+    """Keep the request, read it back with both days, bring it to those who decide, and ask for the cause."""
+    assert occurrence.due_on is not None
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
-    await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on)
-    leaders = [one for one in await turn.leaders_of(occurrence.lead) if one != turn.person.id]
-    heard = [one for one in leaders if await people.reachable(turn.session, [one])]
+    cause = cause_in(words) or (occurrence.cause if occurrence.stuck else None)
+    short = is_short(occurrence.due_on, turn.today, terms, await turn.calendar(occurrence))
+    request = await extensions.ask(
+        turn.session, occurrence, to_on, reason, turn.person.id, turn.now, cause=cause, short=short
+    )
+    await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on, cause=cause)
+    said = WordsToOffice(occurrence, turn.person.name, words, Kind.EXTENSION_ASKED)
+    words_for = {Party.LEADERS: ExtensionToDecide(request), Party.LEAD: said}
+    told = await inform(turn, occurrence, Kind.EXTENSION_ASKED, words_for)
+    heard = [one for one in told[Party.LEADERS] if await people.reachable(turn.session, [one])]
     names = tuple([(await people.person(turn.session, one)).name for one in heard])
-    turn.answer(ExtensionAsked(occurrence, to_on, reason, names))
-    turn.tell(leaders, ExtensionToDecide(occurrence, request, to_on, reason, count))
+    noted = ExtensionAsked(request, names, terms.notice_days)
+    await read_back(turn, occurrence, noted, known=cause is not None)
 
 
 async def _doubt(turn: Turn, occurrence: Occurrence, to_on: date | None, words: str) -> DayInDoubt | None:

@@ -2,7 +2,7 @@
 
 from bot.book import bad_form, command
 from bot.turn import NotACommand, Turn
-from data import reports
+from data import extensions, reports
 from domain.message import Card
 from domain.occurrence import Occurrence
 from domain.rights import Act, may
@@ -22,4 +22,6 @@ async def show(turn: Turn, occurrence: Occurrence) -> None:
     history = await reports.history(turn.session, occurrence.id)
     may_report = occurrence.state in WORKING and may(turn.person, Act.REPORT, occurrence.lead)
     latest = history[-1] if history else None
-    turn.answer(Card(await turn.line(occurrence), turn.today, may_report, latest))
+    asked = await extensions.all_of(turn.session, occurrence)
+    moved = tuple(one for one in asked if one.granted_on is not None)
+    turn.answer(Card(await turn.line(occurrence), turn.today, may_report, latest, moved))

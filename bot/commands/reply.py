@@ -1,15 +1,19 @@
 """What an officer writes in words: the normal way of reporting. Read, settled on one item, stored, read back."""
 
+from dataclasses import replace
+
 from bot.commands.item import show
+from bot.reporting.moves import move_in
 from bot.reporting.noting import note
+from bot.reporting.outside import from_outside
 from bot.reporting.proof import adds_proof
 from bot.reporting.settling import settle
 from bot.reporting.statements import ONLY_CODE, statements_of, words_of
 from bot.turn import Turn
 from domain.errors import UserMistake
 from domain.message import Hint, NotFound, Short
-from domain.replies import Reply
-from domain.rights import Act
+from domain.replies import Intent, Reply
+from domain.rights import Act, acts_for_itself
 
 
 async def reply(turn: Turn) -> None:
@@ -41,6 +45,14 @@ async def _one_looked_at(turn: Turn, code: str) -> None:
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
     if await adds_proof(turn, code, statement):
         return
+    words = words_of(whole, statement)
+    move = move_in(words)
+    if move is not None:
+        statement = replace(statement, intent=Intent.IN_PROGRESS)  # of an item, whatever else it was read as
     occurrence = await settle(turn, code, statement, whole)
-    if occurrence is not None:
-        await note(turn, occurrence, statement, words_of(whole, statement))
+    if occurrence is None:
+        return
+    ours = acts_for_itself(turn.person, occurrence.lead)
+    if not ours and await from_outside(turn, occurrence, statement, words, named=code is not None):
+        return
+    await (note(turn, occurrence, statement, words) if move is None else move(turn, occurrence, words))

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.reporting.statements import names_own_item
+from bot.telling import inform, reached
 from bot.turn import Turn
-from data import people
 from domain.message import AskWords, Decided, Message, ReturnedForMore
 from domain.occurrence import Kind, Occurrence, send_back
 from domain.rights import Act
 from domain.status import State
+from domain.telling import Party
 
 
 @command("bosung", "return", act=Act.CONFIRM)
@@ -28,9 +29,9 @@ async def return_for_more(turn: Turn, occurrence: Occurrence, words: str) -> Non
         return
     changed = await turn.move(occurrence, send_back)
     await turn.report(changed, Kind.RETURNED, words)
-    members = await turn.members_of(changed.lead.id)
-    turn.answer(Decided(changed, Kind.RETURNED, told=await people.reachable(turn.session, members)))
-    turn.tell(members, ReturnedForMore(changed, words))
+    wanted = ReturnedForMore(changed, words)
+    told = await inform(turn, changed, Kind.RETURNED, {Party.LEAD: wanted, Party.OFFICE: wanted})
+    turn.answer(Decided(changed, Kind.RETURNED, told=await reached(turn, told, Party.LEAD)))
 
 
 async def _what_is_lacking(turn: Turn, kept: Kept) -> Message:

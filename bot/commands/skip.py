@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.book import bad_form, command
 from bot.turn import Turn
-from data import items, occurrences, people, series
+from data import extensions, items, occurrences, people, series
 from domain.clock_messages import BadDate, NoSuchPeriod, NotRecurring, PeriodSkipped, PeriodWanted, SkipReason
 from domain.deadlines import DeadlineKind, Voice, read_deadline
 from domain.errors import UserMistake
@@ -27,6 +27,8 @@ async def skip_period(turn: Turn) -> None:
     one = await turn.occurrence(turn.first_word, Act.END_SERIES)
     if one.item.kind is not DeadlineKind.RECURRING:
         raise UserMistake(NotRecurring(one, ended=False))
+    if one.back_to is not None:
+        raise UserMistake(WrongState(one))  # halted by decision: none of its periods is reported on
     day, words = _day_first(turn, turn.rest)
     period = await _period(turn, one, day) if day else one
     if fold(words).strip(" .") in NO_MORE:
@@ -50,7 +52,7 @@ def _day_first(turn: Turn, rest: str) -> tuple[date | None, str]:
 
 async def _period(turn: Turn, one: Occurrence, day: date) -> Occurrence:
     """The period due that day: one that is open or was skipped, or the coming one, which opens for it."""
-    known = await occurrences.periods(turn.session, one.item.id)
+    known = await occurrences.all_periods(turn.session, one.item.id)
     named = [period for period in known if day in (period.due_on, period.original_due_on)]
     if named:
         return named[0]
@@ -66,6 +68,7 @@ async def _period(turn: Turn, one: Occurrence, day: date) -> Occurrence:
 
 async def _skip(turn: Turn, period: Occurrence, words: str) -> None:
     skipped = await turn.move(period, skip)
+    await extensions.settle(turn.session, period.id, turn.now)
     await turn.report(skipped, Kind.SKIPPED, words)
     coming = await items.coming_period(turn.session, period.item.id)
     turn.answer(PeriodSkipped(skipped, words, coming))

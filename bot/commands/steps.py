@@ -1,4 +1,4 @@
-"""`/settings programme`: the steps of a programme, shown to all; by the office's admins changed, after a look."""
+"""`/settings programme`: steps and terms of extension of a programme, shown to all; changed by admins after a look."""
 
 import re
 from collections.abc import Sequence
@@ -10,9 +10,12 @@ from data import ladders, units
 from data.ladders import Programme
 from domain.clock_messages import ProgrammeSteps, StepsChange, StepsKept, StepsUnread, WhichProgramme
 from domain.errors import UserMistake
-from domain.ladder import changed, ladder_of, written
+from domain.extension import Terms
+from domain.ladder import Ladder, changed, ladder_of, written
 from domain.message import Hint, Message, Short
 from domain.rights import Act, may
+from domain.terms import changed as terms_changed
+from domain.terms import parted
 from domain.text import fold, squeeze
 
 PROGRAMME = ("chuong trinh", "chuongtrinh", "programme", "program")
@@ -28,15 +31,25 @@ async def steps_of_programme(turn: Turn, words: str) -> None:
     programme = await _meant(turn, named, "; ".join(["", *wishes]))
     office = await units.unit(turn.session, programme.office_id)
     if not any(wishes):
-        turn.answer(ProgrammeSteps(programme.name, programme.ladder, may(turn.person, Act.SET_STEPS, office)))
+        may_edit = may(turn.person, Act.SET_STEPS, office)
+        turn.answer(ProgrammeSteps(programme.name, programme.ladder, programme.terms, may_edit))
         return
     turn.must(Act.SET_STEPS, office)
-    wanted = changed(programme.ladder, [wish for wish in wishes if wish])
-    if isinstance(wanted, str):
-        raise UserMistake(StepsUnread(wanted))
-    if wanted == programme.ladder:
+    ladder, terms = _wished(programme, [wish for wish in wishes if wish])
+    if (ladder, terms) == (programme.ladder, programme.terms):
         raise UserMistake(Short(Hint.ALREADY_NOTED))
-    await ask(turn, "steps", {"programme": programme.id, "ladder": written(wanted)})
+    kept = {"programme": programme.id, "ladder": written(ladder), "notice": terms.notice_days, "most": terms.most}
+    await ask(turn, "steps", kept)
+
+
+def _wished(programme: Programme, wishes: list[str]) -> tuple[Ladder, Terms]:
+    of_steps, of_extensions = parted(wishes)
+    ladder, terms = changed(programme.ladder, of_steps), terms_changed(programme.terms, of_extensions)
+    if isinstance(ladder, str):
+        raise UserMistake(StepsUnread(ladder))
+    if isinstance(terms, str):
+        raise UserMistake(StepsUnread(terms))
+    return ladder, terms
 
 
 async def _meant(turn: Turn, named: str, says: str) -> Programme:
@@ -62,7 +75,12 @@ def _offices(turn: Turn) -> frozenset[int] | None:
 async def _what_changes(turn: Turn, kept: Kept) -> Message:
     programme = await ladders.programme(turn.session, kept["programme"])
     items = await ladders.concerned(turn.session, programme.id)
-    return StepsChange(programme.name, programme.ladder, ladder_of(kept["ladder"]), items)
+    before, after = (programme.ladder, programme.terms), _kept(kept)
+    return StepsChange(programme.name, before, after, items if before[0] != after[0] else None)
+
+
+def _kept(kept: Kept) -> tuple[Ladder, Terms]:
+    return ladder_of(kept["ladder"]), Terms(kept["notice"], kept["most"])
 
 
 @dialogue("steps", _what_changes)
@@ -75,7 +93,11 @@ async def confirmed(turn: Turn, kept: Kept) -> Sequence[Saying]:
             raise NotAnAnswer
         turn.answer(Short(Hint.CANCELLED))
         return ()
-    ladder = ladder_of(kept["ladder"])
-    items = await ladders.set_ladder(turn.session, programme.id, ladder, turn.now)
-    turn.answer(StepsKept(programme.name, ladder, items))
+    ladder, terms = _kept(kept)
+    items = None
+    if ladder != programme.ladder:
+        items = await ladders.set_ladder(turn.session, programme.id, ladder, turn.now)
+    if terms != programme.terms:
+        await ladders.set_terms(turn.session, programme.id, terms)
+    turn.answer(StepsKept(programme.name, ladder, terms, items))
     return ()

@@ -18,10 +18,18 @@ SETTLING = frozenset(
         Kind.RETURNED,
         Kind.EXTENSION_AGREED,
         Kind.EXTENSION_REFUSED,
+        Kind.DECLINED,
+        Kind.HANDED_ON,
+        Kind.KEPT,
+        Kind.PAUSED,
+        Kind.WITHDRAWN,
         Kind.UNDONE,
     }
 )
 """What moves an occurrence on, so that a button offered before has nothing left to do; taking it back revives it."""
+
+TAKES_BACK = "/hoantac"
+"""What the button says that is good for ten minutes only."""
 
 ONE_DIGIT = re.compile(r"(\d{1,2})\.?")
 
@@ -57,7 +65,7 @@ def _button(pressed: str | None) -> tuple[int, int]:
 
 
 def _takes_back(bubble: Bubble) -> bool:
-    return bubble.content is not None and any(not choice.numbered for choice in bubble.content.choices)
+    return bubble.content is not None and any(choice.says == TAKES_BACK for choice in bubble.content.choices)
 
 
 async def _settled(session: Session, all_: Iterable[Bubble]) -> dict[int, Report]:
@@ -93,7 +101,7 @@ def _with_keys(
     free = all(choice.occurrence_id is None for choice in bubble.content.choices)
     for number, choice in enumerate(bubble.content.choices, 1):
         since = settled.get(choice.occurrence_id or 0)
-        if not choice.numbered:
+        if choice.says == TAKES_BACK:
             live = bubble.row == undo and (now is None or now - bubble.at < WINDOW)
         elif bubble.content.dialogue or (bubble.content.asks and free):
             live = bubble.row == question

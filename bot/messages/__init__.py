@@ -5,7 +5,10 @@ from bot.messages import (
     en_asks,
     en_clock,
     en_digest,
+    en_extensions,
+    en_help,
     en_linking,
+    en_moves,
     en_series,
     en_steps,
     en_words,
@@ -13,7 +16,10 @@ from bot.messages import (
     vi_asks,
     vi_clock,
     vi_digest,
+    vi_extensions,
+    vi_help,
     vi_linking,
+    vi_moves,
     vi_series,
     vi_steps,
     vi_words,
@@ -24,8 +30,8 @@ from domain.delivery import Content
 from domain.message import Message
 
 VOICES = {
-    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking),
-    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking),
+    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_extensions, vi_help, vi_moves),
+    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_extensions, en_help, en_moves),
 }
 """Each voice, and where its sentences stand."""
 LANGUAGES = {language: files[0].say for language, files in VOICES.items()}

@@ -5,6 +5,7 @@ from functools import singledispatch
 
 from bot.messages.en_reminders import coming_forms, coming_line, followed_line, reason_of
 from bot.messages.en_words import (
+    CAUSES,
     COMMANDS,
     HINTS,
     KINDS,
@@ -128,17 +129,21 @@ def state(occurrence: Occurrence) -> str:
         if occurrence.needs_more:
             words += ", supplement requested"
         if occurrence.stuck:
-            words += f', difficulty "{cut(occurrence.stuck, 60)}"'
+            cause = f" ({CAUSES[occurrence.cause]})" if occurrence.cause else ""
+            words += f', difficulty "{cut(occurrence.stuck, 60)}"{cause}'
+    if occurrence.state in WORKING and occurrence.directive:
+        words += f', directive "{cut(occurrence.directive, 60)}"'
     return words
 
 
-def four(occurrence: Occurrence) -> tuple[Choice, ...]:
+def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
     code = occurrence.code
     return numbered(
         ("Done", f"{code} xong"),
         ("In progress", f"{code} đang làm"),
         ("Difficulty", f"{code} vướng"),
         ("Extension", f"{code} gia hạn"),
+        *more,
         occurrence=occurrence.id,
     )
 
@@ -263,6 +268,7 @@ def _(message: m.WrongState) -> Content:
     return said(
         f"[{occurrence.code}] At present: {STATES[occurrence.state]}.",
         cut(occurrence.item.text, 200),
+        f"Latest: {history_line(message.latest)}." if message.latest else "",
         "Nothing has changed.",
     )
 
@@ -439,7 +445,8 @@ def _(message: m.NewItem) -> Content:
         f"Recurring: {rule}." if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Product: {item.product.rstrip('.')}." if item.product else "",
-        f"Please answer RECEIVED. In the course of the work: {examples(occurrence)}, "
+        f"Please answer RECEIVED; if it is not a task of the unit: /decline {item.code} reason.",
+        f"In the course of the work: {examples(occurrence)}, "
         f"/blocked {item.code} reason, /extend {item.code} dd/mm reason",
         about=(occurrence.id,),
     )
@@ -491,6 +498,7 @@ def _(message: m.AuditReport) -> Content:
         tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
     )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
+    claims = tuple(f"[{code}] {unit} since {short(day)}" for code, unit, day in audit.claims)
     return said(
         fitting(f"Reminders of {official(audit.day)}: {audit.delivered} of {audit.expected} sent."),
         f"Office: {message.office}.",
@@ -509,6 +517,7 @@ def _(message: m.AuditReport) -> Content:
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"People who cannot be reached: {silent}." if silent else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
+        f"Awaiting confirmation for 3 working days: {shortlist(claims)}. See: /confirm" if claims else "",
     )
 
 
@@ -555,10 +564,12 @@ def _(message: m.Card) -> Content:
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
         f"Deadline: {due_day(occurrence)}",
         f"Recurring: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
-        f"Original deadline: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
+        f"Original deadline: {_original(occurrence, message.today)}" if moved else "",
+        _extended(message),
         f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
         f"State: {state(occurrence)}",
+        f"Asked to help: {occurrence.helper}" if occurrence.helper else "",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
         f"Latest: {history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
@@ -566,6 +577,26 @@ def _(message: m.Card) -> Content:
         about=(occurrence.id,),
         asks=bool(choices),
     )
+
+
+def _original(occurrence: Occurrence, today: date) -> str:
+    """The first deadline, and how many days are past since, as long as the item is open."""
+    assert occurrence.original_due_on is not None
+    late = (today - occurrence.original_due_on).days
+    gone = f", {count(late, 'day')} past" if late > 0 and occurrence.state in WORKING else ""
+    return f"{spoken(occurrence.original_due_on)}{gone}"
+
+
+def _extended(message: m.Card) -> str:
+    """The extensions an item has had, from which day to which."""
+    steps = [
+        f"{short(one.from_on)} → {short(one.granted_on)}"
+        + (f" (requested when {count(one.late_days, 'day')} overdue)" if one.late_days else "")
+        for one in message.moved
+        if one.granted_on
+    ]
+    often = " (often)" if any(one.often for one in message.moved) else ""
+    return f"Extended {count(len(steps), 'time')}{often}: {'; '.join(steps)}" if steps else ""
 
 
 @say.register
@@ -577,11 +608,13 @@ def _(message: m.ItemList) -> Content:
     title = {
         m.Listed.OPEN: "Open tasks of " if message.of else "Open tasks",
         m.Listed.OVERDUE: "Overdue tasks",
+        m.Listed.STUCK: "Tasks in difficulty, waiting for a directive",
         m.Listed.FOUND: 'Search "',
     }[message.listed]
     if message.listed is m.Listed.FOUND:
         total = f'"{total}'
     see = "See one task: /item CODE" if message.lines and message.listed is not m.Listed.OVERDUE else ""
+    see += ". To direct: /direct CODE WORDS" if see and message.listed is m.Listed.STUCK else ""
     return said(
         headline(title, message.of, total) if message.of else f"{title}{total}",
         *([_list_line(line) for line in message.lines] or ["No tasks."]),
@@ -595,7 +628,8 @@ def history_line(report: Report) -> str:
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
     words += " (with a picture)" if report.pictured else ""
-    return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {KINDS[report.kind]}{words}"
+    what = f"{KINDS[report.kind]}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
+    return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {what}{words}"
 
 
 @say.register
@@ -616,9 +650,8 @@ def _(message: m.DoneClaimed) -> Content:
     return said(
         f"[{occurrence.code}] The unit reports completion.",
         period(occurrence),
-        f"Document: {message.document}."
-        if message.document
-        else f"Please send the number and date of the document, or the result{product}.",
+        f"Document: {message.document}." if message.document else "",
+        f"Please send the number and date of the document, or the result{product}." if message.document is None else "",
         f"State: Awaiting confirmation. {'The Office will check and inform you.' if message.told else UNTOLD}",
         TO_UNDO,
         choices=(UNDO,),
@@ -630,7 +663,7 @@ def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}The day “", day, "” could not be read.")
 
 
-def _still(occurrence: Occurrence) -> str:
+def still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     if occurrence.due_on is None:
         return f"{_capital(without_day(occurrence))}."
@@ -646,23 +679,7 @@ def _(message: m.ProgressNoted) -> Content:
         f"Expected to be done: {spoken(message.promised_on)}." if message.promised_on else "",
         f"{unread_day(message.unread)} No expected day is recorded." if message.unread else "",
         period(occurrence),
-        f"{_still(occurrence)} {TO_UNDO}",
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.BlockedNoted) -> Content:
-    occurrence, stuck = message.occurrence, cut(message.occurrence.stuck or "", 400)
-    head = headline(f'Recorded [{occurrence.code}]: Difficulty - "', stuck, '".')
-    more = f" For an extension, type: /extend {occurrence.code} dd/mm reason" if occurrence.due_on else ""
-    return said(
-        head,
-        f'"{stuck}"' if stuck not in head else "",
-        period(occurrence),
-        f"{'The Office has been told.' if message.told else UNTOLD} {_still(occurrence)}{more}",
-        TO_UNDO,
+        f"{still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -706,16 +723,6 @@ def _(message: m.NotStartedNoted) -> Content:
 
 
 @say.register
-def _(message: m.QuestionPassed) -> Content:
-    what = "Your comment has been passed to the Office." if message.told else "Your comment has been recorded."
-    return said(
-        fitting(f"[{message.occurrence.code}] {what}", f"[{message.occurrence.code}] Comment passed to the Office."),
-        "" if message.told else UNTOLD,
-        f"{deadline(message.occurrence)} The state has not changed.",
-    )
-
-
-@say.register
 def _(message: m.WordsToOffice) -> Content:
     occurrence = message.occurrence
     what = "question or comment" if message.kind is Kind.COMMENT else KINDS[message.kind]
@@ -743,7 +750,8 @@ def _(message: m.ClaimToConfirm) -> Content:
         cut(occurrence.item.text, 200),
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
-        f"Document: {message.document}" if message.document else "No document number yet.",
+        f"Document: {message.document}" if message.document else "",
+        "" if message.document or message.attached else "No document number yet.",
         f"Answer: {menu(choices)}",
         choices=choices,
         about=(occurrence.id,),
@@ -796,100 +804,6 @@ def _(message: m.Decided) -> Content:
         period(occurrence),
         f"{told} {TO_UNDO}",
         choices=(UNDO,),
-    )
-
-
-@say.register
-def _(message: m.ExtensionAsked) -> Content:
-    occurrence = message.occurrence
-    what = f"Extension of [{occurrence.code}] requested to"
-    due = f"Present deadline: {official(occurrence.due_on)}. " if occurrence.due_on else ""
-    reason = f"Reason: {cut(message.reason, 400).rstrip('.')}." if message.reason else "No reason given."
-    sent = (
-        f"Sent to: {', '.join(message.deciders)}."
-        if message.deciders
-        else "No leader is connected, so it has not been sent."
-    )
-    day = spoken(message.to_on)
-    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
-    return said(
-        head,
-        f"{unless_said(f'Requested: {day}. ', head, day)}{due}{reason}",
-        f"{sent} Until it is decided the old deadline stands.",
-        TO_UNDO,
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.ExtensionToDecide) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    due = official(occurrence.due_on) if occurrence.due_on else "none"
-    what = f"{occurrence.lead.code} asks to extend [{occurrence.code}] to"
-    reason = cut(message.reason, 400).rstrip(".") if message.reason else "not given"
-    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
-    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
-    return said(
-        head,
-        cut(occurrence.item.text, 200),
-        f"Present deadline: {due}; requested: {wanted} (request no. {message.count}).",
-        f"Reason: {reason}. {state(occurrence)}.",
-        f"For your consideration. Answer: {menu(choices)}",
-        f"To approve another day, type: /approve {occurrence.code} yes dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.DecisionUnclear) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    code = f"[{occurrence.code}]"
-    return said(
-        unread_day(message.unread, f"{code} ")
-        if message.unread
-        else headline(f"{code} Unclear decision “", message.words, "”."),
-        f"Nothing has changed. {occurrence.lead.code} asks for an extension to {spoken(message.to_on)}.",
-        f"Please let us know. Answer: {menu(choices)}",
-        f"To agree to another day, type: /approve {occurrence.code} yes dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _to_decide(message: m.ExtensionToDecide | m.DecisionUnclear) -> tuple[Choice, ...]:
-    code = message.occurrence.code
-    return numbered(
-        ("Approve", f"/duyet {code} đồng ý #{message.request}"),
-        ("Do not approve", f"/duyet {code} không đồng ý #{message.request}"),
-        occurrence=message.occurrence.id,
-    )
-
-
-@say.register
-def _(message: m.ExtensionDecided) -> Content:
-    occurrence = message.occurrence
-    if message.agreed:
-        original = occurrence.original_due_on
-        kept = f"The original deadline {official(original)} remains on record. " if original else ""
-        what = f"[{occurrence.code}] The leader approves an extension to"
-        day = spoken(message.to_on)
-        head = fitting(
-            f"{what} {day}.",
-            f"{what} {official(message.to_on)}.",
-            f"[{occurrence.code}] Extension approved to {official(message.to_on)}.",
-        )
-        return said(
-            head,
-            f"{unless_said(f'Now due: {day}. ', head, day)}{kept}Please meet the new deadline.",
-            about=(occurrence.id,),
-        )
-    return said(
-        f"[{occurrence.code}] The extension has not been approved.",
-        f'Comment: "{cut(message.words, 400)}".' if message.words else "",
-        f"{deadline(occurrence)} Please concentrate on completing the task.",
-        about=(occurrence.id,),
     )
 
 
@@ -981,7 +895,7 @@ def _(message: m.Summary) -> Content:
         f"No deadline set: {tally.no_deadline}" if tally.no_deadline else "",
         "\nLongest overdue:" if latest else "",
         *latest,
-        "\n" + f"Difficulties that need direction: {message.stuck}",
+        "\n" + f"Difficulties that need direction: {message.stuck}{' - type /stuck' if message.stuck else ''}",
         f"Extension requests awaiting decision: {message.pending}{' - type /approve' if message.pending else ''}",
         "By unit: /summary units" if message.unit is None else "",
     )
@@ -995,26 +909,6 @@ def _(message: m.UnitSummary) -> Content:
         for code, t in message.rows
     ]
     return said(*_titled("BY UNIT", message.title), _figures(message), *(rows or ["No tasks yet."]))
-
-
-@say.register
-def _(message: m.Pending) -> Content:
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", f"/duyet {line.occurrence.code}", line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    lines = [
-        f"{n}. {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - "
-        f"from {short(line.occurrence.due_on or line.pending_to)} to {short(line.pending_to)}"
-        for n, line in enumerate(message.lines, 1)
-        if line.pending_to
-    ]
-    return said(
-        f"Extension requests awaiting decision: {len(lines)}",
-        *lines,
-        "Answer with a number to see it and decide.",
-        choices=choices,
-    )
 
 
 @say.register

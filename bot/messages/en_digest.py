@@ -62,9 +62,7 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
     )
     listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
-    alone_choices = (
-        who_else(lines[0]) if alone and lines[0].others is not None else four(lines[0].occurrence) if alone else ()
-    )
+    alone_choices = answers(lines[0]) if alone else ()
     choices = alone_choices if message.numbered and alone else listed.choices
     how = f"Answer: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
     return said(
@@ -143,9 +141,9 @@ def most_urgent(lines: tuple[m.Line, ...]) -> str:
 
 
 def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: bool) -> Content:
-    """One item with its four answers. `lead`: what stands before all else; `last`: behind it."""
+    """One item with its answers. `lead`: what stands before all else; `last`: behind it."""
     occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = () if not numbered_choices else who_else(line) if line.others is not None else four(occurrence)
+    choices = answers(line) if numbered_choices else ()
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
     quarter = f"quarter {ROMAN[line.quarter]}" if line.quarter else "the quarter"
@@ -166,6 +164,15 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         choices=choices,
         about=(occurrence.id,),
     )
+
+
+def answers(line: m.Line) -> tuple[Choice, ...]:
+    """Whom else to remind where that is asked, else how it stands; what is not late yet can be put off."""
+    if line.others is not None:
+        return who_else(line)
+    occurrence = line.occurrence
+    late = line.days_left is not None and line.days_left < 0
+    return four(occurrence) if late else four(occurrence, ("Remind me later", f"/nhaclai {occurrence.code}"))
 
 
 ASKS_WHO_ELSE = f"Reminded {MOST_UNANSWERED} times or more without an answer. Should somebody else be reminded?"

@@ -24,6 +24,8 @@ def reason_of(reason: str) -> str:
 def step_name(step: str) -> str:
     if step.startswith("q"):
         return "quarterly check"
+    if step.startswith("@"):
+        return "wished for again"
     if step.startswith("+"):
         return f"{step[1:]} working days late"
     return "due day" if step == "0" else f"{step.lstrip('-')} working days ahead"

@@ -7,6 +7,7 @@ from bot.messages.en_digest import ASKS_WHO_ELSE, who_else
 from bot.messages.shaping import beneath, fit, headline, menu, numbered, said
 from domain import clock_messages as m
 from domain.delivery import Content
+from domain.extension import Terms
 from domain.ladder import Ladder
 
 
@@ -34,7 +35,7 @@ def _(message: m.LetGo) -> Content:
     )
 
 
-def _steps(ladder: Ladder) -> tuple[str, ...]:
+def _steps(ladder: Ladder, terms: Terms) -> tuple[str, ...]:
     head = f"from {count(ladder.head_from, 'day')} overdue" if ladder.head_from else "never"
     leader = f"from {count(ladder.leader_from, 'day')} overdue" if ladder.leader_from else "never"
     return (
@@ -43,6 +44,8 @@ def _steps(ladder: Ladder) -> tuple[str, ...]:
         f"Hour: {ladder.hour:%H:%M}",
         f"The head hears it: {head}",
         f"Named in the leader's bulletin: {leader}",
+        f"Extensions, wished ahead of the deadline: {count(terms.notice_days, 'working day')}",
+        f"Extensions, how many: {f'at most {terms.most}' if terms.most else 'no limit'}",
     )
 
 
@@ -51,7 +54,8 @@ def _row(days: Sequence[int]) -> str:
 
 
 STEPS_FORM = (
-    "/settings programme; before 7, 3, 1, 0; monthly 3, 1, 0; weekly 1, 0; after 1, 3, 7; hour 8:00; head 3; leader 5"
+    "/settings programme; before 7, 3, 1, 0; monthly 3, 1, 0; weekly 1, 0; after 1, 3, 7; hour 8:00; head 3; leader 5; "
+    "extensions notice 3; extensions most 2"
 )
 
 
@@ -60,7 +64,7 @@ def _(message: m.ProgrammeSteps) -> Content:
     return said(
         headline("Reminders of: ", message.name),
         beneath(message.name, headline("Reminders of: ", message.name)),
-        *_steps(message.ladder),
+        *_steps(message.ladder, message.terms),
         f"To change, with the fields that change: {STEPS_FORM}" if message.may_edit else "",
     )
 
@@ -72,7 +76,7 @@ def _(message: m.StepsChange) -> Content:
     return said(
         headline("Change of reminders: ", message.name),
         *changes,
-        f"Open tasks reckoned anew: {message.items}. What was said is not said again.",
+        "" if message.items is None else f"Open tasks reckoned anew: {message.items}. What was said is not said again.",
         f"Nothing has changed yet. Answer: {menu(choices)}",
         choices=choices,
         asks=True,
@@ -80,15 +84,15 @@ def _(message: m.StepsChange) -> Content:
 
 
 def _pairs(message: m.StepsChange) -> Iterable[tuple[str, str]]:
-    return zip(_steps(message.before), _steps(message.after), strict=True)
+    return zip(_steps(*message.before), _steps(*message.after), strict=True)
 
 
 @say.register
 def _(message: m.StepsKept) -> Content:
     return said(
         headline("Reminders set: ", message.name),
-        *_steps(message.ladder),
-        f"Open tasks reckoned anew: {message.items}.",
+        *_steps(message.ladder, message.terms),
+        "" if message.items is None else f"Open tasks reckoned anew: {message.items}.",
     )
 
 
@@ -96,7 +100,8 @@ def _(message: m.StepsKept) -> Content:
 def _(message: m.StepsUnread) -> Content:
     return said(
         headline("This cannot be read: “", message.field, "”."),
-        "Nothing has changed. Numbers are working days from 1 to 60; an hour of the office; the leader after the head.",
+        "Nothing has changed. Numbers are working days from 1 to 60; an hour of the office; the leader after the head; "
+        "extensions most from 1 to 20, or “extensions no limit”.",
         f"Please write it so: {STEPS_FORM}",
     )
 
@@ -136,7 +141,8 @@ def _(message: m.Rerouted) -> Content:
     return said(
         f"[{code}] From now on: {fit(message.name, 26)}.",
         f"You are not reminded of this task any more.{told}",
-        f"To be reminded again: /whoelse {code} keep",
+        f"To be reminded again: /whoelse {code} keep. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -146,6 +152,7 @@ def _(message: m.Kept) -> Content:
     return said(
         f"[{message.occurrence.code}] You are reminded as before.",
         f"When there is news, answer: {examples(message.occurrence)}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -156,6 +163,7 @@ def _(message: m.Rests) -> Content:
     return said(
         f"[{code}] You are not reminded for a while.",
         f"Again after {spoken(message.until)}. The head and the leader hear of it as the programme says.",
-        f"At once again: /whoelse {code} keep",
+        f"At once again: /whoelse {code} keep. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )

@@ -1,6 +1,7 @@
 """English: names, commands, short sentences. The tables of the English voice; sentences with data in them are in en.py."""
 
 from bot.messages.shaping import Verb, Whereabouts
+from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
@@ -31,7 +32,20 @@ KINDS = {
     Kind.EXTENSION_ASKED: "extension requested",
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
+    Kind.EXTENSION_TAKEN_BACK: "extension request taken back",
     Kind.COMMENT: "comment",
+    Kind.CAUSE: "cause noted",
+    Kind.HELP_ASKED: "another unit asked to help",
+    Kind.DIRECTED: "directive",
+    Kind.PUT_OFF: "reminder put off",
+    Kind.PROPOSED: "return proposed to the head",
+    Kind.DECLINED: "task returned",
+    Kind.HANDED_ON: "assigned to another unit",
+    Kind.KEPT: "return not accepted",
+    Kind.REOPENED: "task reopened",
+    Kind.PAUSED: "task paused",
+    Kind.RESUMED: "task resumed",
+    Kind.WITHDRAWN: "task withdrawn",
     Kind.NUDGED: "reminded",
     Kind.HELD: "held back",
     Kind.LET_GO: "let go",
@@ -40,10 +54,22 @@ KINDS = {
     Kind.SKIPPED: "skipped the period",
     Kind.WANTED: "wants the period after all",
     Kind.REROUTED: "had another person reminded",
-    Kind.KEPT: "wants to be reminded as before",
+    Kind.AS_BEFORE: "wants to be reminded as before",
     Kind.RESTS: "rests from reminders",
     Kind.UNDONE: "change undone",
 }
+
+CAUSES = {Cause.OBJECTIVE: "objective", Cause.SUBJECTIVE: "subjective"}
+
+ASKS = {
+    Kind.DIRECTED: ("What is to be done?", "the Police send the figures before 20/11"),
+    Kind.COMMENT: ("What do you wish to say?", "up to which day are the figures?"),
+    Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
+    Kind.EXTENSION_REFUSED: ("Why is the extension not approved?", "the common schedule has to be kept"),
+    Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
+    Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
+}
+"""What is asked for by a move, and an example of an answer."""
 
 ROLES = {
     Role.OFFICER: "contact officer",
@@ -69,9 +95,16 @@ COMMANDS = {
     "xong": Verb("/done CODE DOCUMENT", "report completion", "/done 2.3 BC 45"),
     "tiendo": Verb("/progress CODE SHARE", "report progress", "/progress 2.3 60%"),
     "vuong": Verb("/blocked CODE REASON", "report a difficulty", "/blocked 2.3 waiting for figures"),
+    "nguyennhan": Verb("/cause CODE objective | subjective", "name the cause of a difficulty", "/cause 2.3 objective"),
+    "hotro": Verb("/support CODE UNIT", "ask another unit to help", "/support 2.3 CAP"),
+    "traodoi": Verb("/note CODE WORDS", "ask, comment, propose", "/note 2.3 up to which day are the figures?"),
+    "nhaclai": Verb("/later CODE WHEN", "be reminded again later", "/later 2.3 this afternoon"),
     "giahan": Verb("/extend CODE DAY REASON", "ask for an extension", "/extend 2.3 30/6 waiting for figures"),
+    "turut": Verb("/retract CODE", "take an extension request back", "/retract 2.3"),
     "lichsu": Verb("/history CODE", "history of a task", "/history 2.3"),
     "tonghop": Verb("/summary [UNIT | units | overdue]", "summary of progress"),
+    "vuongmac": Verb("/stuck", "tasks in difficulty, waiting for a directive"),
+    "chidao": Verb("/direct CODE WORDS", "tell a unit what to do", "/direct 2.3 the Police send the figures"),
     "giao": Verb(
         "/assign UNIT; TEXT; due DAY",
         "assign a task",
@@ -84,6 +117,11 @@ COMMANDS = {
     ),
     "xacnhan": Verb("/confirm CODE", "confirm a result", "/confirm 2.3"),
     "bosung": Verb("/return CODE WORDS", "request a supplement", "/return 2.3 the annex is missing"),
+    "molai": Verb("/reopen CODE REASON", "reopen a task that was done", "/reopen 2.3 the figures do not match"),
+    "tralai": Verb("/decline CODE REASON", "return a task that is not the unit's", "/decline 2.3 not our function"),
+    "tamdung": Verb("/pause CODE; DOCUMENT REASON", "pause a task", "/pause 2.3; 15/TB-UBND waiting for funds"),
+    "tieptuc": Verb("/resume CODE; DOCUMENT", "resume a paused task", "/resume 2.3; 18/TB-UBND"),
+    "huy": Verb("/withdraw CODE; DOCUMENT REASON", "withdraw a task by a document", "/withdraw 2.3; 20/QD-UBND"),
     "duyet": Verb("/approve [CODE yes | CODE no REASON]", "decide on extensions", "/approve 2.3 yes"),
     "mienky": Verb(
         "/skip CODE [DAY] REASON",
@@ -155,10 +193,11 @@ HINTS = {
     Hint.NO_SUCH_CHOICE: "This number is not among the choices.\nPlease choose again, or type /cancel.",
     Hint.DOCUMENT_NEEDED: "A change of deadline needs a document number.\n"
     "Please add: document NUMBER, for example: /edit 2.3; due 30/6; document 15/TB-UBND",
-    Hint.OWN_REQUEST: "You may not decide a request of your own.\nPlease wait for another leader.",
-    Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision.",
+    Hint.OWN_REQUEST: "You may not decide a request of your own.\nPlease wait for somebody else to decide.",
+    Hint.REQUEST_OPEN: "An extension request for this task is already waiting.\nThe System will tell you the decision. To take it back: /retract CODE",
     Hint.LAST_ADMIN: "You cannot remove yourself.",
     Hint.GROUP_UNBOUND: "This group belongs to no unit yet.\nAn admin sends here: /start UNIT_CODE",
+    Hint.NO_HELP: "Recorded.\nWhen another unit is to help, type: /support CODE UNIT",
     Hint.IN_PRIVATE: "This is not for the group.\nPlease write to the assistant in private.",
     Hint.CODE_FOR_GROUP: "This code is for a group.\nPlease add the assistant to the unit's group and send the code there.",
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",

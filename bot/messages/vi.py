@@ -1,5 +1,6 @@
 """Tiếng Việt: mọi câu của bot. Tone: "đồng chí", facts, no exclamation marks; the first line says what and when."""
 
+from datetime import date
 from functools import singledispatch
 
 from bot.messages.shaping import (
@@ -23,6 +24,7 @@ from bot.messages.shaping import (
 )
 from bot.messages.vi_reminders import coming_forms, coming_line, followed_line, reason_of
 from bot.messages.vi_words import (
+    CAUSES,
     COMMANDS,
     HINTS,
     KINDS,
@@ -118,17 +120,21 @@ def state(occurrence: Occurrence) -> str:
         if occurrence.needs_more:
             words += ", cần bổ sung"
         if occurrence.stuck:
-            words += f', vướng "{cut(occurrence.stuck, 60)}"'
+            cause = f" ({CAUSES[occurrence.cause]})" if occurrence.cause else ""
+            words += f', vướng "{cut(occurrence.stuck, 60)}"{cause}'
+    if occurrence.state in WORKING and occurrence.directive:
+        words += f', có chỉ đạo "{cut(occurrence.directive, 60)}"'
     return words
 
 
-def four(occurrence: Occurrence) -> tuple[Choice, ...]:
+def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
     code = occurrence.code
     return numbered(
         ("Xong", f"{code} xong"),
         ("Đang làm", f"{code} đang làm"),
         ("Vướng mắc", f"{code} vướng"),
         ("Xin gia hạn", f"{code} gia hạn"),
+        *more,
         occurrence=occurrence.id,
     )
 
@@ -171,7 +177,10 @@ def _(message: m.FirstAdmin) -> Content:
 def _(message: m.BadForm) -> Content:
     verb = COMMANDS[message.command]
     return said(
-        f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
+        fitting(
+            f"Lệnh /{verb.name} chưa đủ hoặc chưa đúng. Đề nghị gõ theo mẫu:",
+            f"Lệnh /{verb.name} chưa đủ. Đề nghị gõ theo mẫu:",
+        ),
         verb.form,
         f"Ví dụ: {verb.example}" if verb.example else "",
         "Lập cơ quan: /donvi add TPMC; Thành phố Móng Cái" if message.founding else "",
@@ -253,6 +262,7 @@ def _(message: m.WrongState) -> Content:
     return said(
         f"[{occurrence.code}] Hiện nay: {STATES[occurrence.state]}.",
         cut(occurrence.item.text, 200),
+        f"Gần nhất: {history_line(message.latest)}." if message.latest else "",
         "Không có gì thay đổi.",
     )
 
@@ -424,7 +434,8 @@ def _(message: m.NewItem) -> Content:
         f"Định kỳ: {rule}." if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
-        "Đề nghị đồng chí trả lời ĐÃ NHẬN. Khi làm, trả lời: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm lý do",
+        "Đề nghị đồng chí trả lời ĐÃ NHẬN; nếu không thuộc nhiệm vụ của đơn vị, trả lời TRẢ LẠI kèm lý do.",
+        "Khi làm, trả lời: XONG / ĐANG LÀM 60% / VƯỚNG ... / GIA HẠN dd/mm lý do",
         about=(occurrence.id,),
     )
 
@@ -475,6 +486,7 @@ def _(message: m.AuditReport) -> Content:
         tuple(f"{one.name} ({one.unit}, {WHERE.unreached(one.reach, group=one.group)})" for one in message.unreached)
     )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
+    claims = tuple(f"[{code}] {unit} báo {short(day)}" for code, unit, day in audit.claims)
     return said(
         fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
         f"Cơ quan: {message.office}.",
@@ -491,6 +503,7 @@ def _(message: m.AuditReport) -> Content:
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Người không nhận được tin: {silent}." if silent else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
+        f"Chờ xác nhận từ 3 ngày làm việc: {shortlist(claims)}. Xem: /xacnhan" if claims else "",
     )
 
 
@@ -537,10 +550,12 @@ def _(message: m.Card) -> Content:
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
         f"Hạn: {due_day(occurrence)}",
         f"Định kỳ: {item.deadline_text}" if item.kind is DeadlineKind.RECURRING and item.deadline_text else "",
-        f"Hạn gốc: {spoken(occurrence.original_due_on)}" if moved and occurrence.original_due_on else "",
+        f"Hạn gốc: {_original(occurrence, message.today)}" if moved else "",
+        _extended(message),
         f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
         f"Trạng thái: {state(occurrence)}",
+        f"Đơn vị hỗ trợ: {occurrence.helper}" if occurrence.helper else "",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
         f"Gần nhất: {history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
@@ -548,6 +563,26 @@ def _(message: m.Card) -> Content:
         about=(occurrence.id,),
         asks=bool(choices),
     )
+
+
+def _original(occurrence: Occurrence, today: date) -> str:
+    """The first deadline, and how many days are past since, as long as the item is open."""
+    assert occurrence.original_due_on is not None
+    late = (today - occurrence.original_due_on).days
+    gone = f", đã qua {late} ngày" if late > 0 and occurrence.state in WORKING else ""
+    return f"{spoken(occurrence.original_due_on)}{gone}"
+
+
+def _extended(message: m.Card) -> str:
+    """The extensions an item has had, from which day to which."""
+    steps = [
+        f"{short(one.from_on)} → {short(one.granted_on)}"
+        + (f" (đề nghị khi quá hạn {one.late_days} ngày)" if one.late_days else "")
+        for one in message.moved
+        if one.granted_on
+    ]
+    often = " (gia hạn nhiều lần)" if any(one.often for one in message.moved) else ""
+    return f"Đã gia hạn {len(steps)} lần{often}: {'; '.join(steps)}" if steps else ""
 
 
 @say.register
@@ -559,11 +594,13 @@ def _(message: m.ItemList) -> Content:
     title = {
         m.Listed.OPEN: "Việc đang mở của " if message.of else "Việc đang mở",
         m.Listed.OVERDUE: "Việc quá hạn",
+        m.Listed.STUCK: "Việc đang vướng, cần chỉ đạo",
         m.Listed.FOUND: 'Tìm "',
     }[message.listed]
     if message.listed is m.Listed.FOUND:
         count = f'"{count}'
     see = "Xem một việc: /viec MÃ" if message.lines and message.listed is not m.Listed.OVERDUE else ""
+    see += ". Chỉ đạo: /chidao MÃ NỘI DUNG" if see and message.listed is m.Listed.STUCK else ""
     return said(
         headline(title, message.of, count) if message.of else f"{title}{count}",
         *([_list_line(line) for line in message.lines] or ["Không có việc nào."]),
@@ -577,7 +614,8 @@ def history_line(report: Report) -> str:
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
     words += " (kèm ảnh)" if report.pictured else ""
-    return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {KINDS[report.kind]}{words}"
+    what = f"{KINDS[report.kind]}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
+    return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {what}{words}"
 
 
 @say.register
@@ -598,9 +636,8 @@ def _(message: m.DoneClaimed) -> Content:
     return said(
         f"[{occurrence.code}] Đơn vị báo đã hoàn thành.",
         period(occurrence),
-        f"Văn bản: {message.document}."
-        if message.document
-        else f"Đề nghị đồng chí gửi số, ngày văn bản hoặc kết quả{product}.",
+        f"Văn bản: {message.document}." if message.document else "",
+        f"Đề nghị đồng chí gửi số, ngày văn bản hoặc kết quả{product}." if message.document is None else "",
         f"Trạng thái: Chờ xác nhận. {'Văn phòng sẽ kiểm tra và thông báo lại.' if message.told else UNTOLD}",
         TO_UNDO,
         choices=(UNDO,),
@@ -612,7 +649,7 @@ def unread_day(day: str, code: str = "") -> str:
     return headline(f"{code}Chưa đọc được ngày “", day, "”.")
 
 
-def _still(occurrence: Occurrence) -> str:
+def still(occurrence: Occurrence) -> str:
     """That the deadline stands, where there is one."""
     return f"Hạn vẫn là {spoken(occurrence.due_on)}." if occurrence.due_on else f"{_capital(without_day(occurrence))}."
 
@@ -627,23 +664,7 @@ def _(message: m.ProgressNoted) -> Content:
         f"Dự kiến xong: {spoken(message.promised_on)}." if message.promised_on else "",
         f"{unread_day(message.unread)} Ngày dự kiến chưa được ghi." if message.unread else "",
         period(occurrence),
-        f"{_still(occurrence)} {TO_UNDO}",
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.BlockedNoted) -> Content:
-    occurrence, stuck = message.occurrence, cut(message.occurrence.stuck or "", 400)
-    head = headline(f'Ghi nhận [{occurrence.code}]: Vướng mắc - "', stuck, '".')
-    more = f" Cần gia hạn, gõ: {occurrence.code} GIA HẠN dd/mm lý do" if occurrence.due_on else ""
-    return said(
-        head,
-        f'"{stuck}"' if stuck not in head else "",
-        period(occurrence),
-        f"{'Đã báo Văn phòng.' if message.told else UNTOLD} {_still(occurrence)}{more}",
-        TO_UNDO,
+        f"{still(occurrence)} {TO_UNDO}",
         choices=(UNDO,),
         about=(occurrence.id,),
     )
@@ -687,16 +708,6 @@ def _(message: m.NotStartedNoted) -> Content:
 
 
 @say.register
-def _(message: m.QuestionPassed) -> Content:
-    what = "Đã chuyển ý kiến tới Văn phòng." if message.told else "Đã ghi ý kiến của đồng chí."
-    return said(
-        f"[{message.occurrence.code}] {what}",
-        "" if message.told else UNTOLD,
-        f"{deadline(message.occurrence)} Trạng thái không thay đổi.",
-    )
-
-
-@say.register
 def _(message: m.WordsToOffice) -> Content:
     occurrence = message.occurrence
     what = "hỏi, trao đổi" if message.kind is Kind.COMMENT else KINDS[message.kind]
@@ -724,7 +735,8 @@ def _(message: m.ClaimToConfirm) -> Content:
         cut(occurrence.item.text, 200),
         deadline(occurrence) if date_due(occurrence) not in head and not period(occurrence) else "",
         quoted(message.who, message.words, on_behalf=message.on_behalf),
-        f"Văn bản: {message.document}" if message.document else "Chưa có số văn bản.",
+        f"Văn bản: {message.document}" if message.document else "",
+        "" if message.document or message.attached else "Chưa có số văn bản.",
         f"Trả lời: {menu(choices)}",
         choices=choices,
         about=(occurrence.id,),
@@ -777,96 +789,6 @@ def _(message: m.Decided) -> Content:
         period(occurrence),
         f"{told} {TO_UNDO}",
         choices=(UNDO,),
-    )
-
-
-@say.register
-def _(message: m.ExtensionAsked) -> Content:
-    occurrence = message.occurrence
-    what = f"Đã ghi đề nghị gia hạn [{occurrence.code}] đến"
-    due = f"Hạn hiện nay: {official(occurrence.due_on)}. " if occurrence.due_on else ""
-    reason = f"Lý do: {cut(message.reason, 400).rstrip('.')}." if message.reason else "Chưa ghi lý do."
-    sent = (
-        f"Đã trình: {', '.join(message.deciders)}."
-        if message.deciders
-        else "Chưa có lãnh đạo kết nối nên chưa trình được."
-    )
-    day = spoken(message.to_on)
-    head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
-    return said(
-        head,
-        f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}{due}{reason}",
-        f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
-        TO_UNDO,
-        choices=(UNDO,),
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.ExtensionToDecide) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    due = official(occurrence.due_on) if occurrence.due_on else "chưa có"
-    what = f"{occurrence.lead.code} đề nghị gia hạn [{occurrence.code}] đến"
-    reason = cut(message.reason, 400).rstrip(".") if message.reason else "chưa ghi"
-    head = fitting(f"{what} {spoken(message.to_on)}", f"{what} {official(message.to_on)}")
-    wanted = official(message.to_on) if spoken(message.to_on) in head else spoken(message.to_on)
-    return said(
-        head,
-        cut(occurrence.item.text, 200),
-        f"Hạn hiện nay: {due}; hạn đề nghị: {wanted} (lần {message.count}).",
-        f"Lý do: {reason}. {state(occurrence)}.",
-        f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
-        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-@say.register
-def _(message: m.DecisionUnclear) -> Content:
-    occurrence, choices = message.occurrence, _to_decide(message)
-    code = f"[{occurrence.code}]"
-    return said(
-        unread_day(message.unread, f"{code} ")
-        if message.unread
-        else headline(f"{code} Chưa rõ ý kiến “", message.words, "”."),
-        f"Chưa có gì thay đổi. {occurrence.lead.code} đề nghị gia hạn đến {spoken(message.to_on)}.",
-        f"Kính đề nghị đồng chí cho biết. Trả lời: {menu(choices)}",
-        f"Đồng ý ngày khác, gõ: /duyet {occurrence.code} đồng ý dd/mm",
-        choices=choices,
-        about=(occurrence.id,),
-    )
-
-
-def _to_decide(message: m.ExtensionToDecide | m.DecisionUnclear) -> tuple[Choice, ...]:
-    code = message.occurrence.code
-    return numbered(
-        ("Đồng ý", f"/duyet {code} đồng ý #{message.request}"),
-        ("Không đồng ý", f"/duyet {code} không đồng ý #{message.request}"),
-        occurrence=message.occurrence.id,
-    )
-
-
-@say.register
-def _(message: m.ExtensionDecided) -> Content:
-    occurrence = message.occurrence
-    if message.agreed:
-        original = occurrence.original_due_on
-        kept = f"Hạn gốc {official(original)} vẫn được lưu. " if original else ""
-        what = f"[{occurrence.code}] Lãnh đạo đồng ý gia hạn đến"
-        day = spoken(message.to_on)
-        head = fitting(f"{what} {day}.", f"{what} {official(message.to_on)}.")
-        return said(
-            head,
-            f"{unless_said(f'Hạn mới: {day}. ', head, day)}{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
-            about=(occurrence.id,),
-        )
-    return said(
-        f"[{occurrence.code}] Đề nghị gia hạn chưa được chấp thuận.",
-        f'Ý kiến: "{cut(message.words, 400)}".' if message.words else "",
-        f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện.",
-        about=(occurrence.id,),
     )
 
 
@@ -956,7 +878,7 @@ def _(message: m.Summary) -> Content:
         f"Chưa xác định hạn: {tally.no_deadline}" if tally.no_deadline else "",
         "\nQuá hạn nhiều ngày nhất:" if latest else "",
         *latest,
-        "\n" + f"Vướng mắc cần chỉ đạo: {message.stuck}",
+        "\n" + f"Vướng mắc cần chỉ đạo: {message.stuck}{' - gõ /vuongmac' if message.stuck else ''}",
         f"Đề nghị gia hạn chờ duyệt: {message.pending}{' - gõ /duyet' if message.pending else ''}",
         "Chi tiết theo đơn vị: /tonghop donvi" if message.unit is None else "",
     )
@@ -969,26 +891,6 @@ def _(message: m.UnitSummary) -> Content:
         for code, t in message.rows
     ]
     return said(*_titled("THEO ĐƠN VỊ", message.title), _figures(message), *(rows or ["Chưa có nhiệm vụ nào."]))
-
-
-@say.register
-def _(message: m.Pending) -> Content:
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", f"/duyet {line.occurrence.code}", line.occurrence.id)
-        for n, line in enumerate(message.lines, 1)
-    )
-    lines = [
-        f"{n}. {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - "
-        f"từ {short(line.occurrence.due_on or line.pending_to)} đến {short(line.pending_to)}"
-        for n, line in enumerate(message.lines, 1)
-        if line.pending_to
-    ]
-    return said(
-        f"Đề nghị gia hạn chờ duyệt: {len(lines)}",
-        *lines,
-        "Trả lời số thứ tự để xem và quyết định.",
-        choices=choices,
-    )
 
 
 @say.register

@@ -43,6 +43,8 @@ def reason_of(reason: str) -> str:
 def step_name(step: str) -> str:
     if step.startswith("q"):
         return "kiểm tra theo quý"
+    if step.startswith("@"):
+        return "hẹn nhắc lại"
     if step.startswith("+"):
         return f"quá hạn {step[1:]} ngày làm việc"
     return "ngày đến hạn" if step == "0" else f"trước hạn {step.lstrip('-')} ngày làm việc"

@@ -7,6 +7,7 @@ from bot.messages.vi import TO_UNDO, UNDO, examples, say
 from bot.messages.vi_digest import ASKS_WHO_ELSE, who_else
 from domain import clock_messages as m
 from domain.delivery import Content
+from domain.extension import Terms
 from domain.ladder import Ladder
 from domain.time import spoken
 
@@ -35,7 +36,7 @@ def _(message: m.LetGo) -> Content:
     )
 
 
-def _steps(ladder: Ladder) -> tuple[str, ...]:
+def _steps(ladder: Ladder, terms: Terms) -> tuple[str, ...]:
     head = f"từ {ladder.head_from} ngày quá hạn" if ladder.head_from else "không"
     leader = f"từ {ladder.leader_from} ngày quá hạn" if ladder.leader_from else "không"
     return (
@@ -44,6 +45,8 @@ def _steps(ladder: Ladder) -> tuple[str, ...]:
         f"Giờ nhắc: {ladder.hour:%H:%M}",
         f"Thủ trưởng cùng nhận: {head}",
         f"Nêu trong bản tin lãnh đạo: {leader}",
+        f"Gia hạn, nên gửi trước hạn: {terms.notice_days} ngày làm việc",
+        f"Gia hạn, số lần: {f'tối đa {terms.most}' if terms.most else 'không giới hạn'}",
     )
 
 
@@ -53,7 +56,7 @@ def _row(days: Sequence[int]) -> str:
 
 STEPS_FORM = (
     "/caidat chuongtrinh; trước 7, 3, 1, 0; hằng tháng 3, 1, 0; hằng tuần 1, 0; sau 1, 3, 7; giờ 8:00; thủ trưởng 3; "
-    "lãnh đạo 5"
+    "lãnh đạo 5; gia hạn trước 3; gia hạn tối đa 2"
 )
 
 
@@ -62,7 +65,7 @@ def _(message: m.ProgrammeSteps) -> Content:
     return said(
         headline("Nhịp nhắc: ", message.name),
         beneath(message.name, headline("Nhịp nhắc: ", message.name)),
-        *_steps(message.ladder),
+        *_steps(message.ladder, message.terms),
         f"Đổi, ghi những mục cần đổi: {STEPS_FORM}" if message.may_edit else "",
     )
 
@@ -74,7 +77,7 @@ def _(message: m.StepsChange) -> Content:
     return said(
         headline("Đổi nhịp nhắc: ", message.name),
         *changes,
-        f"Số việc đang mở được tính lại: {message.items}. Lần đã nhắc không nhắc lại.",
+        "" if message.items is None else f"Số việc đang mở được tính lại: {message.items}. Lần đã nhắc không nhắc lại.",
         f"Chưa có gì thay đổi. Trả lời: {menu(choices)}",
         choices=choices,
         asks=True,
@@ -82,15 +85,15 @@ def _(message: m.StepsChange) -> Content:
 
 
 def _pairs(message: m.StepsChange) -> Iterable[tuple[str, str]]:
-    return zip(_steps(message.before), _steps(message.after), strict=True)
+    return zip(_steps(*message.before), _steps(*message.after), strict=True)
 
 
 @say.register
 def _(message: m.StepsKept) -> Content:
     return said(
         headline("Đã ghi nhịp nhắc: ", message.name),
-        *_steps(message.ladder),
-        f"Số việc đang mở được tính lại: {message.items}.",
+        *_steps(message.ladder, message.terms),
+        "" if message.items is None else f"Số việc đang mở được tính lại: {message.items}.",
     )
 
 
@@ -98,7 +101,8 @@ def _(message: m.StepsKept) -> Content:
 def _(message: m.StepsUnread) -> Content:
     return said(
         headline("Chưa đọc được “", message.field, "”."),
-        "Chưa có gì thay đổi. Số là ngày làm việc, từ 1 đến 60; giờ trong giờ hành chính; lãnh đạo sau thủ trưởng.",
+        "Chưa có gì thay đổi. Số là ngày làm việc, từ 1 đến 60; giờ trong giờ hành chính; lãnh đạo sau thủ trưởng; "
+        "gia hạn tối đa từ 1 đến 20 lần, hoặc “gia hạn không giới hạn”.",
         f"Đề nghị ghi theo mẫu: {STEPS_FORM}",
     )
 
@@ -138,7 +142,8 @@ def _(message: m.Rerouted) -> Content:
     return said(
         f"[{code}] Từ nay nhắc {fit(message.name, 30)}.",
         f"Đồng chí không được nhắc việc này nữa.{told}",
-        f"Nhắc lại đồng chí: /nhacai {code} giữ",
+        f"Nhắc lại đồng chí: /nhacai {code} giữ. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -148,6 +153,7 @@ def _(message: m.Kept) -> Content:
     return said(
         f"[{message.occurrence.code}] Vẫn nhắc đồng chí như cũ.",
         f"Khi có tình hình, trả lời: {examples(message.occurrence)}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -158,6 +164,7 @@ def _(message: m.Rests) -> Content:
     return said(
         f"[{code}] Tạm thôi nhắc đồng chí.",
         f"Nhắc lại từ sau {spoken(message.until)}. Thủ trưởng đơn vị và lãnh đạo vẫn nhận theo quy định.",
-        f"Nhắc lại ngay: /nhacai {code} giữ",
+        f"Nhắc lại ngay: /nhacai {code} giữ. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )

@@ -1,6 +1,7 @@
 """Tiếng Việt: tên gọi, lệnh, câu ngắn. The tables of the Vietnamese voice; sentences with data in them are in vi.py."""
 
 from bot.messages.shaping import Verb, Whereabouts
+from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
 from domain.message import Hint
 from domain.occurrence import Kind
@@ -32,7 +33,20 @@ KINDS = {
     Kind.EXTENSION_ASKED: "đề nghị gia hạn",
     Kind.EXTENSION_AGREED: "đồng ý gia hạn",
     Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
+    Kind.EXTENSION_TAKEN_BACK: "rút đề nghị gia hạn",
     Kind.COMMENT: "trao đổi",
+    Kind.CAUSE: "ghi nguyên nhân",
+    Kind.HELP_ASKED: "đề nghị đơn vị hỗ trợ",
+    Kind.DIRECTED: "chỉ đạo",
+    Kind.PUT_OFF: "hẹn nhắc lại",
+    Kind.PROPOSED: "đề nghị thủ trưởng trả lại",
+    Kind.DECLINED: "trả lại nhiệm vụ",
+    Kind.HANDED_ON: "giao đơn vị khác",
+    Kind.KEPT: "không nhận trả lại",
+    Kind.REOPENED: "mở lại",
+    Kind.PAUSED: "tạm dừng",
+    Kind.RESUMED: "cho tiếp tục",
+    Kind.WITHDRAWN: "hủy nhiệm vụ",
     Kind.UNDONE: "hoàn tác",
     Kind.NUDGED: "nhắc việc",
     Kind.HELD: "giữ, chưa báo lên trên",
@@ -42,9 +56,21 @@ KINDS = {
     Kind.SKIPPED: "miễn kỳ này",
     Kind.WANTED: "bỏ miễn kỳ",
     Kind.REROUTED: "chuyển người được nhắc",
-    Kind.KEPT: "đề nghị vẫn nhắc như cũ",
+    Kind.AS_BEFORE: "đề nghị vẫn nhắc như cũ",
     Kind.RESTS: "tạm thôi được nhắc",
 }
+
+CAUSES = {Cause.OBJECTIVE: "khách quan", Cause.SUBJECTIVE: "chủ quan"}
+
+ASKS = {
+    Kind.DIRECTED: ("Nội dung chỉ đạo?", "Công an phường gửi số liệu trước ngày 20/11"),
+    Kind.COMMENT: ("Đồng chí muốn trao đổi gì?", "số liệu tính đến ngày nào?"),
+    Kind.DECLINED: ("Vì sao trả lại?", "không thuộc chức năng của đơn vị"),
+    Kind.EXTENSION_REFUSED: ("Vì sao không đồng ý gia hạn?", "cần giữ tiến độ chung"),
+    Kind.REOPENED: ("Vì sao mở lại?", "số liệu chưa khớp với báo cáo của Công an"),
+    Kind.KEPT: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
+}
+"""What is asked for by a move, and an example of an answer."""
 
 ROLES = {
     Role.OFFICER: "cán bộ đầu mối",
@@ -68,9 +94,18 @@ COMMANDS = {
     "xong": Verb("/xong MÃ SỐ_VĂN_BẢN", "báo đã xong", "/xong 2.3 BC 45"),
     "tiendo": Verb("/tiendo MÃ TỶ_LỆ", "báo tiến độ", "/tiendo 2.3 60% đang trình ký"),
     "vuong": Verb("/vuong MÃ LÝ DO", "báo vướng mắc", "/vuong 2.3 chờ số liệu của Công an"),
+    "nguyennhan": Verb(
+        "/nguyennhan MÃ khách quan | chủ quan", "ghi nguyên nhân vướng, chậm", "/nguyennhan 2.3 khách quan"
+    ),
+    "hotro": Verb("/hotro MÃ ĐƠN_VỊ", "đề nghị đơn vị khác hỗ trợ", "/hotro 2.3 CAP"),
+    "traodoi": Verb("/traodoi MÃ NỘI DUNG", "hỏi, trao đổi, đề xuất", "/traodoi 2.3 số liệu tính đến ngày nào?"),
+    "nhaclai": Verb("/nhaclai MÃ LÚC_NÀO", "hẹn nhắc lại", "/nhaclai 2.3 chiều nay"),
     "giahan": Verb("/giahan MÃ NGÀY LÝ DO", "xin gia hạn", "/giahan 2.3 30/6 chờ số liệu"),
+    "turut": Verb("/turut MÃ", "rút đề nghị gia hạn", "/turut 2.3"),
     "lichsu": Verb("/lichsu MÃ", "nhật ký của một việc", "/lichsu 2.3"),
     "tonghop": Verb("/tonghop [ĐƠN VỊ | donvi | quahan]", "tổng hợp tiến độ"),
+    "vuongmac": Verb("/vuongmac", "việc đang vướng, cần chỉ đạo"),
+    "chidao": Verb("/chidao MÃ NỘI DUNG", "chỉ đạo đơn vị", "/chidao 2.3 Công an phường gửi số liệu trước 20/11"),
     "giao": Verb(
         "/giao ĐƠN VỊ; NỘI DUNG; hạn NGÀY",
         "giao nhiệm vụ",
@@ -83,6 +118,11 @@ COMMANDS = {
     ),
     "xacnhan": Verb("/xacnhan MÃ", "xác nhận kết quả", "/xacnhan 2.3"),
     "bosung": Verb("/bosung MÃ NỘI DUNG", "yêu cầu bổ sung", "/bosung 2.3 còn thiếu phụ lục"),
+    "molai": Verb("/molai MÃ LÝ DO", "mở lại việc đã hoàn thành", "/molai 2.3 số liệu chưa khớp"),
+    "tralai": Verb("/tralai MÃ LÝ DO", "trả lại việc không thuộc đơn vị", "/tralai 2.3 không thuộc chức năng"),
+    "tamdung": Verb("/tamdung MÃ; SỐ_VĂN_BẢN LÝ DO", "tạm dừng một việc", "/tamdung 2.3; 15/TB-UBND chờ kinh phí"),
+    "tieptuc": Verb("/tieptuc MÃ; SỐ_VĂN_BẢN", "cho việc tạm dừng tiếp tục", "/tieptuc 2.3; 18/TB-UBND"),
+    "huy": Verb("/huy MÃ; SỐ_VĂN_BẢN LÝ DO", "hủy một việc theo văn bản", "/huy 2.3; 20/QĐ-UBND"),
     "duyet": Verb("/duyet [MÃ đồng ý | MÃ không đồng ý LÝ DO]", "quyết định gia hạn", "/duyet 2.3 đồng ý"),
     "mienky": Verb(
         "/mienky MÃ [NGÀY] LÝ DO",
@@ -154,10 +194,11 @@ HINTS = {
     Hint.NO_SUCH_CHOICE: "Số này không có trong các lựa chọn.\nĐề nghị đồng chí chọn lại, hoặc gõ /thoi.",
     Hint.DOCUMENT_NEEDED: "Thay đổi thời hạn cần số văn bản.\n"
     "Đề nghị đồng chí ghi thêm: vb SỐ VĂN BẢN, ví dụ: /sua 2.3; hạn 30/6; vb 15/TB-UBND",
-    Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi.\nĐề nghị chờ lãnh đạo khác.",
-    Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt.\nKhi có quyết định, Hệ thống sẽ báo.",
+    Hint.OWN_REQUEST: "Đồng chí không quyết định đề nghị do chính mình gửi.\nĐề nghị chờ người khác quyết định.",
+    Hint.REQUEST_OPEN: "Việc này đang có một đề nghị gia hạn chờ duyệt.\nKhi có quyết định, Hệ thống sẽ báo. Rút đề nghị ấy: /turut MÃ",
     Hint.LAST_ADMIN: "Đồng chí không thể tự gỡ chính mình.",
     Hint.GROUP_UNBOUND: "Nhóm này chưa gắn với đơn vị nào.\nQuản trị gửi tại đây: /start MÃ_ĐƠN_VỊ",
+    Hint.NO_HELP: "Đã ghi.\nKhi cần đơn vị khác hỗ trợ, gõ: /hotro MÃ ĐƠN_VỊ",
     Hint.IN_PRIVATE: "Nội dung này không trao đổi trong nhóm.\nĐề nghị đồng chí nhắn riêng cho Trợ lý.",
     Hint.CODE_FOR_GROUP: "Mã này dành cho nhóm.\nĐề nghị thêm Trợ lý vào nhóm của đơn vị rồi gửi mã trong nhóm.",
     Hint.REPLY_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí trả lời (reply) đúng tin có lựa chọn.",

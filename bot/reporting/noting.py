@@ -6,11 +6,12 @@ from bot.asking import ask
 from bot.commands.blocked import note_blocked
 from bot.commands.done import claim_done
 from bot.commands.extend import ask_extension, asked_day
+from bot.commands.note import pass_note
 from bot.commands.progress import note_progress
 from bot.commands.quarter import note_quarter, tells_quarter
 from bot.reporting.days import beyond_whole, impossible_day
 from bot.reporting.statements import SURE
-from bot.reporting.storing import note_not_started, note_received, pass_on
+from bot.reporting.storing import note_not_started, note_received
 from bot.turn import Turn
 from data import units
 from domain.deadlines import DeadlineKind
@@ -87,7 +88,7 @@ async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) ->
         case Intent.ACK:
             await note_received(turn, occurrence, words)
         case Intent.QUESTION | Intent.UNRELATED:
-            await pass_on(turn, occurrence, words)
+            await pass_note(turn, occurrence, words)
 
 
 def _beyond_verb(words: str) -> str:

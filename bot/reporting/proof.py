@@ -1,8 +1,9 @@
 """A document number that comes after the claim which asked for it: it goes with the claim, and to the office."""
 
+from bot.commands.done import tell_of_claim
 from bot.turn import Turn
-from data import occurrences, people, units
-from domain.message import ClaimToConfirm, ProofNoted
+from data import occurrences, units
+from domain.message import ProofNoted
 from domain.occurrence import Kind
 from domain.people import Role
 from domain.replies import Intent, Reply
@@ -23,8 +24,6 @@ async def adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
         return False
     (occurrence,) = claimed
     await turn.report(occurrence, Kind.CLAIMED, statement.text, document=statement.document)
-    office = await turn.office_of(occurrence.lead)
-    turn.answer(ProofNoted(occurrence, statement.document, told=await people.reachable(turn.session, office)))
-    behalf = turn.on_behalf(occurrence)
-    turn.tell(office, ClaimToConfirm(occurrence, turn.person.name, behalf, statement.document, statement.text))
+    told = await tell_of_claim(turn, occurrence, statement.text, statement.document)
+    turn.answer(ProofNoted(occurrence, statement.document, told=told))
     return True

@@ -16,10 +16,14 @@ from domain.status import WORKING
 
 async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | None:
     """The occurrence a statement is about; None when it was asked for, or what was said is of none."""
-    act = Act.READ if statement.intent is Intent.QUESTION else Act.REPORT
     if code is not None or turn.meant is not None:
-        return await turn.occurrence(code or "", act)
+        return await turn.occurrence(code or "", Act.READ)
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
+    if len(turn.about) == 1:
+        (known,) = (await occurrences.some(turn.session, turn.about)).values() or (None,)
+        if known is not None and known.lead.id not in own:  # of another unit: a word on what was said of it
+            turn.meant = known.id
+            return await turn.occurrence("", Act.READ)
     if not own:
         turn.answer(turn.not_understood())
         return None

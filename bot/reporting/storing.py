@@ -3,10 +3,10 @@
 from bot.commands.blocked import note_blocked
 from bot.commands.done import claim_in_words
 from bot.commands.extend import ask_in_words
+from bot.commands.note import pass_note
 from bot.commands.progress import ask_share, progress_in_words
 from bot.turn import Turn
-from data import people
-from domain.message import NotStartedNoted, QuestionPassed, ReceivedNoted, WordsToOffice
+from domain.message import NotStartedNoted, ReceivedNoted
 from domain.occurrence import Kind, Occurrence, not_started
 from domain.replies import Intent
 from domain.rights import Act
@@ -34,23 +34,15 @@ async def store_as(turn: Turn, occurrence_id: int, intent: Intent, words: str) -
         case Intent.ACK:
             await note_received(turn, occurrence, words)
         case Intent.QUESTION | Intent.UNRELATED:
-            await pass_on(turn, occurrence, words)
+            await pass_note(turn, occurrence, words)
 
 
 async def note_not_started(turn: Turn, occurrence: Occurrence, words: str) -> None:
     await turn.move(occurrence, not_started)
-    await turn.report(occurrence, Kind.COMMENT, words)
+    await turn.report(occurrence, Kind.PROGRESS, words)
     turn.answer(NotStartedNoted(occurrence))
 
 
 async def note_received(turn: Turn, occurrence: Occurrence, words: str) -> None:
     await turn.report(occurrence, Kind.RECEIVED, words)
     turn.answer(ReceivedNoted(occurrence))
-
-
-async def pass_on(turn: Turn, occurrence: Occurrence, words: str) -> None:
-    """A question changes nothing; the office hears it."""
-    await turn.report(occurrence, Kind.COMMENT, words)
-    office = [one for one in await turn.office_of(occurrence.lead) if one != turn.person.id]
-    turn.answer(QuestionPassed(occurrence, told=await people.reachable(turn.session, office)))
-    turn.tell(office, WordsToOffice(occurrence, turn.person.name, words, Kind.COMMENT))

@@ -11,6 +11,7 @@ from domain.bulletins import Bulletin
 from domain.calendar_entries import Entry, Wish
 from domain.counting import Tally
 from domain.deadline_questions import no_such_day
+from domain.extension import Terms
 from domain.followed import Fate
 from domain.ladder import USUAL, Ladder
 from domain.message import (
@@ -70,7 +71,7 @@ def _of_the_calendar() -> Iterator[Message]:
 def _of_rehearsals() -> Iterator[Message]:
     yield c.Rehearsed(OFFICE.name, TODAY, (), (), silent=True)
     yield c.Rehearsed(OTHER.name, TODAY, (), ("CAP",))
-    few = c.RehearsedMessage(NOW, "Lan", ("P.VHXH",), ("2.3",))
+    few = c.RehearsedMessage(NOW, "Lan", ("P.VHXH",), ("2.3",), asking=("2.3",))
     many = c.RehearsedMessage(NOW, PERSON, tuple(f"P.{n}" for n in range(9)), tuple(f"9.{n}" for n in range(25)), True)
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many), ("CAP", "P.KT"))
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many) * 25, ())
@@ -166,9 +167,11 @@ def _of_steps() -> Iterator[Message]:
     other = Ladder((10, 5, 0), (5, 0), (2, 0), (2, 4, 8), time(14, 0), None, None)
     long = "Chương trình phối hợp công tác năm 2026 giữa Ủy ban nhân dân và Ban Thường trực Ủy ban MTTQ Việt Nam phường"
     for name in ("Nhiệm vụ giao thêm", long):
-        yield from (c.ProgrammeSteps(name, ladder, may_edit) for ladder in (USUAL, other) for may_edit in (False, True))
-        yield c.StepsChange(name, USUAL, other, 12)
-        yield c.StepsKept(name, other, 12)
+        for ladder, terms in ((USUAL, Terms()), (other, Terms(0, 2))):
+            yield from (c.ProgrammeSteps(name, ladder, terms, may_edit) for may_edit in (False, True))
+            yield c.StepsKept(name, ladder, terms, 12)
+        yield c.StepsChange(name, (USUAL, Terms()), (other, Terms(5, 1)), 12)
+        yield c.StepsChange(name, (USUAL, Terms(5, 1)), (USUAL, Terms()), None)
     yield c.StepsUnread("sau hai ngày")
     yield c.BadDate("31/2", no_such_day(31, 2, 2027, 28))
     yield c.BadDate("sau Tết", None)

@@ -287,6 +287,7 @@ async def test_a_restart_in_the_middle_changes_nothing(three: Bench) -> None:
     await three.choose("quan", "3. Báo vướng mắc")
     three.restart()
     assert "[N2]: Vướng mắc" in await three.choose("quan", "2. [N2]")
+    await three.choose("quan", "0. Bỏ qua")  # the cause
     await three.say("quan", DOUBTFUL)
     three.restart()
     await three.choose("quan", "1. [N1]")
@@ -339,11 +340,11 @@ async def test_an_older_question_is_not_answered_after_a_newer_one(three: Bench)
 async def test_a_digit_does_not_answer_an_offer_from_before_the_last_question(one: Bench) -> None:
     await one.tick("2026-11-19 08:00")
     assert "1. Xong" in one.said_to("quan")[-1]
-    await one.say("quan", "N1 vướng")
-    await one.say("quan", "chờ số liệu")
+    await one.say("quan", "N1 đang làm 60%, 31/11 xong")
+    await one.say("quan", "20/11")
     answer = await one.say("quan", "1")
     assert answer.startswith("[N1] Đồng chí chọn “Xong”?\n")
-    assert await state(one, "N1") == 'Đang thực hiện, vướng "chờ số liệu"'
+    assert await state(one, "N1") == "Đang thực hiện 60%"
     assert "Đơn vị báo đã hoàn thành" in await one.choose("quan", "1. Đúng")
 
 
@@ -385,7 +386,18 @@ async def test_a_question_put_by_a_command_comes_first_and_the_other_follows(thr
     assert "Xin gia hạn đến ngày nào" in await three.say("quan", "/giahan N2")
     answer = await three.say("quan", "30/11 chờ số liệu")
     assert "gia hạn [N2] đến thứ Hai, 30/11/2026" in answer
+    assert "Nguyên nhân: 1. Khách quan" in answer
+    assert "[N1] Đồng chí đang vướng gì?" in await three.choose("quan", "1. Khách quan")
+
+
+async def test_what_waited_behind_the_cause_is_asked_when_another_item_is_reported_on(three: Bench) -> None:
+    await three.say("quan", "N1 vướng")
+    await three.say("quan", "/giahan N2")
+    await three.say("quan", "30/11 chờ số liệu")
+    answer = await three.say("quan", "N3 đang làm 60%")
+    assert "[N3]: Đang thực hiện, 60%" in answer
     assert "[N1] Đồng chí đang vướng gì?" in answer
+    assert "[N1]: Vướng mắc" in await three.say("quan", "chờ kinh phí")
 
 
 async def test_an_item_looked_at_is_the_one_spoken_of_next(three: Bench) -> None:
@@ -452,6 +464,7 @@ async def test_words_are_understood_decomposed_and_without_accents(three: Bench,
     await three.say("quan", typed(STRANGE))
     assert "đang cập nhật việc nào?" in await three.say("quan", typed("Báo vướng mắc ạ"))
     assert (await three.say("quan", typed("TẤT CẢ"))).count("Vướng mắc") >= 3
+    await three.say("quan", typed("bỏ qua"))  # the cause
     await three.say("quan", typed("xong rồi ạ"))
     await three.say("quan", typed("tất cả"))
     assert (await three.say("quan", typed("đúng rồi"))).count("báo đã hoàn thành") == 3

@@ -171,7 +171,7 @@ async def test_totals_follow_what_the_units_say_and_the_periods_that_open(office
         "Tỷ lệ: 1,7% tổng giao; 100,0% số đến hạn (1/1); đúng hạn 100,0% (1/1)",
         "Tính riêng: thường xuyên 5",
         "Chưa xác định hạn: 2",  # 6.4, 7.4
-        "Vướng mắc cần chỉ đạo: 1",
+        "Vướng mắc cần chỉ đạo: 1 - gõ /vuongmac",
         "Đề nghị gia hạn chờ duyệt: 1 - gõ /duyet",
     ]
 
@@ -200,7 +200,7 @@ async def test_totals_follow_what_the_units_say_and_the_periods_that_open(office
         "Tỷ lệ: 2,9% tổng giao; 20,0% số đến hạn (2/10); đúng hạn 50,0% (1/2)",  # 10 = 2 done + 1 + 7 late
         "Tính riêng: thường xuyên 5",
         "Chưa xác định hạn: 2",
-        "Vướng mắc cần chỉ đạo: 1",
+        "Vướng mắc cần chỉ đạo: 1 - gõ /vuongmac",
         "Đề nghị gia hạn chờ duyệt: 1 - gõ /duyet",
     ]
     *longest, fifth = latest(summary)

@@ -28,7 +28,7 @@ async def test_a_working_day_from_assignment_to_summary(office: ZaloOffice) -> N
     await office.tick("2026-11-17 08:00")
     reminder = (await office.texts("lan"))[-1]
     assert reminder.startswith("Còn 3 ngày: [N1] Kế hoạch tuyên truyền tháng 12")
-    assert "Trả lời: 1. Xong; 2. Đang làm; 3. Vướng mắc; 4. Xin gia hạn" in reminder
+    assert "Trả lời: 1. Xong; 2. Đang làm; 3. Vướng mắc; 4. Xin gia hạn; 5. Nhắc lại sau" in reminder
     assert "Đang thực hiện, 60%" in await office.say("lan", "dang lam 60%")
     assert "Chờ xác nhận" in await office.say("lan", "N1 xong BC 45")
     assert "báo đã hoàn thành" in (await office.texts("hoa"))[-1]
@@ -46,7 +46,18 @@ WHOLE_BOOK = {
     "tim": ("lan", "tim hoạch", "Tìm"),
     "tiendo": ("lan", "tien do N1 40%", "Đang thực hiện, 40%"),
     "vuong": ("lan", "vuong N1 cho so lieu", "Vướng mắc"),
+    "nguyennhan": ("lan", "nguyen nhan N1 khach quan", "nguyên nhân khách quan"),
+    "hotro": ("lan", "ho tro N1 CAP", "đề nghị hỗ trợ, Công an phường"),
+    "traodoi": ("lan", "trao doi N1 nop ban giay?", "Đã chuyển ý kiến tới Văn phòng"),
+    "nhaclai": ("lan", "nhac lai N1 mai", "Sẽ nhắc lại sáng"),
+    "vuongmac": ("nam", "vuong mac", "Việc đang vướng, cần chỉ đạo: 1"),
+    "chidao": ("nam", "chi dao N1 gui truoc thu Sau", "Đã ghi: chỉ đạo"),
+    "molai": ("nam", "mo lai N1 chua du", "Hiện nay: Đang thực hiện"),
+    "tralai": ("lan", "tra lai N1 nham don vi", "Việc này do thủ trưởng đơn vị thực hiện"),
+    "tamdung": ("nam", "tam dung N1", "Đã ghi: tạm dừng"),
+    "tieptuc": ("nam", "tiep tuc N1", "Đã ghi: cho tiếp tục"),
     "giahan": ("lan", "gia han N1 4/12 cho so lieu", "4/12/2026"),
+    "turut": ("lan", "tu rut N1", "Đã rút đề nghị gia hạn"),
     "duyet": ("nam", "duyet N1 dong y", "4/12/2026"),
     "lichsu": ("lan", "lich su N1", "Nhật ký [N1]"),
     "sua": ("hoa", "sua N1; han 30/11; vb 15/TB-UBND", "Đã sửa [N1]"),
@@ -72,10 +83,13 @@ WHOLE_BOOK = {
     "lienket": ("lan", "lien ket", "Zalo"),
     "dulieu": ("lan", "du lieu", "Zalo"),
     "caidat": ("lan", "cai dat tieng anh", "English"),
+    "huy": ("nam", "huy N2; 20/QD-UBND", "Đã ghi: hủy nhiệm vụ"),
 }
 """By the first name of each verb: who types what, and what is in the answer. Whatever joins the book joins this list."""
 
-TOLD_FIRST = ("giao", "nhiemvu", "viec", "tim", "tiendo", "hoantac", "tiendo", "vuong", "giahan", "duyet", "lichsu")
+TOLD_FIRST = ("giao", "nhiemvu", "viec", "tim", "tiendo", "hoantac", "tiendo", "vuong", "nguyennhan", "hotro", "vuongmac",
+    "giahan", "turut", "giahan", "duyet", "lichsu",
+)  # fmt: skip
 
 
 async def test_the_whole_book_is_understood_without_slashes_and_accents(office: ZaloOffice) -> None:

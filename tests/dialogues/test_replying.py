@@ -105,6 +105,7 @@ async def test_more_time_is_decided_by_the_leader_and_the_old_date_stands_until_
 async def test_an_old_button_does_not_decide_a_newer_request(two: Bench) -> None:
     await two.say("quan", "N3 gia hạn 30/11 chờ số liệu")
     await two.press("nam", "Không đồng ý")
+    await two.say("nam", "cần giữ tiến độ")
     await two.say("quan", "N3 gia hạn 31/12 chờ số liệu")
     assert "đã được ghi nhận trước đó" in await two.press("nam", "1. Đồng ý", back=2)
     assert "20/11/2026" in await two.say("quan", "N3")

@@ -1,0 +1,76 @@
+"""A move on an item as a whole: on the period it is made on and on the others that allow it."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from bot.turn import Turn
+from data import changes, items, occurrences, series
+from domain.occurrence import Kind, Occurrence, Refused
+from domain.status import State
+
+Rule = Callable[[Occurrence], Occurrence]
+
+
+async def standing_in(
+    turn: Turn, occurrence: Occurrence, states: Collection[State], *, newest: bool = False
+) -> Occurrence:
+    """The first period of the same item in one of these states, or the newest; without one, the period given."""
+    if occurrence.state in states and not newest:
+        return occurrence
+    periods = await occurrences.periods(turn.session, occurrence.item.id)
+    found = [one for one in periods if one.state in states] or [occurrence]
+    return found[-1] if newest else found[0]
+
+
+async def move_whole(
+    turn: Turn, occurrence: Occurrence, rule: Rule, *, series_too: bool = False
+) -> Sequence[Occurrence]:
+    """Apply a move to every period that allows it, the one given first; one `/undo` takes all of it back.
+
+    Another period's claim stays for the office to judge. `series_too`: the coming periods are halted or set going as
+    well, which is noted to be taken back with it.
+    """
+    pairs = [(occurrence, await turn.allowed(occurrence, rule))]
+    for period in await occurrences.periods(turn.session, occurrence.item.id):
+        if period.id == occurrence.id or period.state is State.CLAIMED:
+            continue
+        try:
+            pairs.append((period, rule(period)))
+        except Refused:
+            continue
+    in_order = sorted((before for before, _ in pairs), key=lambda one: one.id)  # two who decide at once do not block
+    stood = {one.id: await turn.snapshot(one) for one in in_order}
+    for one, _ in [*pairs[1:], pairs[0]]:  # the one given is recorded last: it is what `/undo` finds
+        part_of = None if one is occurrence else occurrence.id
+        turn.undo_by(one.id, changes.of_whole(stood[one.id], part_of, series=series_too))
+    changed = [after for _, after in pairs]
+    for after in changed:
+        await turn.save(after)
+    return changed
+
+
+async def write_down(
+    turn: Turn, changed: Sequence[Occurrence], kind: Kind, words: str, *, document: str | None = None
+) -> None:
+    """The same line in the history of every period that was moved."""
+    for one in changed:
+        await turn.report(one, kind, words, document=document)
+
+
+async def halt_series(turn: Turn, changed: Sequence[Occurrence]) -> None:
+    """No further period opens, ever."""
+    await series.halt(turn.session, changed[0].item)
+
+
+async def suspend_series(turn: Turn, changed: Sequence[Occurrence]) -> None:
+    """No further period opens until the item is resumed."""
+    await items.suspend_series(turn.session, changed[0].item.id)
+
+
+async def resume_series(turn: Turn, changed: Sequence[Occurrence]) -> None:
+    """Periods open again, unless the series had ended; one that opens at once is taken back with the move."""
+    if not await items.is_suspended(turn.session, changed[0].item.id):
+        return
+    last = max((one.original_due_on for one in changed if one.original_due_on), default=None)
+    opened = await series.go_on(turn.session, changed[0].item, last, turn.today, turn.now)
+    if opened is not None:
+        turn.undoable.insert(0, (opened, changes.new_part(changed[0].id)))
