@@ -34,7 +34,7 @@ from domain.people import Person, Role, Unit
 from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
-from domain.status import OPEN, State
+from domain.status import OPEN, WORKING, State
 from domain.text import nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
@@ -176,8 +176,10 @@ class Turn:
         if not self.person.steward and not reaches(self.person, act):
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
 
-    async def occurrence(self, code: str, act: Act) -> Occurrence:
+    async def occurrence(self, code: str, act: Act, *, in_work: bool = False) -> Occurrence:
         """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found.
+
+        `in_work`: what is said is of one that is worked on, so not of a claim that waits while the next period is open.
 
         Of what their unit coordinates, or is asked to help with, people may read and speak.
         """
@@ -191,7 +193,7 @@ class Turn:
             beside = bool(found)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
-        one = await self._one_item(found, viewing=act is Act.READ and not self.rest)
+        one = await self._one_item(found, viewing=act is Act.READ and not self.rest, in_work=in_work)
         if not beside:
             self.must(act, one.lead)
         return one
@@ -222,18 +224,18 @@ class Turn:
     async def reported(self, code: str, act: Act = Act.REPORT) -> Occurrence:
         """The occurrence a status command speaks of. Typed without the slash, what is no code was no command."""
         try:
-            return await self.occurrence(code, act)
+            return await self.occurrence(code, act, in_work=True)
         except UserMistake as mistake:
             if isinstance(mistake.answer, NotFound) and not (self.incoming.text or "/").startswith("/"):
                 raise NotACommand from None
             raise
 
     async def claimed(self, code: str) -> Occurrence:
-        """The occurrence of a code whose claim waits for the office; without one, what the code means otherwise."""
+        """The occurrence of a code whose claim waits: of several periods the first; else what the code means."""
         if self.meant is None:
             seen = await occurrences.by_code(self.session, code.strip("[]().,:"), await self.reach(Act.CONFIRM))
             waiting = [o for o in seen if o.state is State.CLAIMED]
-            if len(waiting) == 1:
+            if len({o.item.id for o in waiting}) == 1:
                 return waiting[0]
         return await self.occurrence(code, Act.CONFIRM)
 
@@ -247,7 +249,7 @@ class Turn:
             raise UserMistake(Short(Hint.ALREADY_NOTED))
         return found
 
-    async def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
+    async def _one_item(self, found: list[Occurrence], *, viewing: bool, in_work: bool = False) -> Occurrence:
         """The only item so called; else it is asked which, and what was said is done of it then."""
         if len({o.item.id for o in found}) > 1:
             own = [o for o in found if acts_for_itself(self.person, o.lead)]
@@ -257,7 +259,8 @@ class Turn:
             kept = {"chances": [o.id for o in chances[:MOST_CHANCES]], "hidden": max(0, len(chances) - MOST_CHANCES)}
             await ask(self, "which", kept | {"words": self.spoken, "intent": None, "viewing": viewing})
             raise Asked
-        still_open = [o for o in found if o.state in OPEN]
+        worked_on = [o for o in found if in_work and o.state in WORKING]
+        still_open = worked_on or [o for o in found if o.state in OPEN]
         return still_open[0] if still_open else found[-1]
 
     async def unit_named(self, name: str, act: Act) -> Unit:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import command
+from bot.reporting.asking_which import ask_which
 from bot.reporting.days import is_far
 from bot.telling import inform, reached
 from bot.turn import Turn
@@ -49,14 +50,19 @@ async def approve(turn: Turn) -> None:
         _list(turn, waiting)
         return
     wanted = squeeze_code(turn.first_word.strip("[]"))
-    request = next((r for r in waiting if _is(turn, r, wanted)), None)
-    if request is None:
+    words, named = _words(turn.rest)
+    found = [r for r in waiting if _is(turn, r, wanted)]
+    if not found:
         await turn.occurrence(turn.first_word, Act.DECIDE_EXTENSION)  # not found, or not allowed
         raise UserMistake(Short(Hint.ALREADY_NOTED if turn.meant else Hint.NOTHING_PENDING))
-    words, named = _words(turn.rest)
-    if named is not None and named != request.id:
-        raise UserMistake(Short(Hint.ALREADY_NOTED))  # the button of an older request
-    await _by_words(turn, request, words)
+    if named is not None:
+        found = [r for r in found if r.id == named]
+        if not found:
+            raise UserMistake(Short(Hint.ALREADY_NOTED))  # the button of an older request
+    if len(found) > 1:  # of several periods, or of two items called the same
+        await ask_which(turn, [r.occurrence.id for r in found], turn.spoken)
+        return
+    await _by_words(turn, found[0], words)
 
 
 async def _by_words(turn: Turn, request: Extension, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from bot.asking import ask
 from bot.book import command
+from bot.reporting.asking_which import asks_which_period
 from bot.reporting.days import impossible_day
 from bot.reporting.statements import SURE
 from bot.telling import inform, reached
@@ -18,6 +19,8 @@ from domain.telling import Party
 async def done(turn: Turn) -> None:
     if not turn.words:
         raise without_code(turn, "xong")
+    if await asks_which_period(turn, turn.first_word, turn.spoken):
+        return
     occurrence = await turn.reported(turn.first_word)
     read = read_reply(f"xong {turn.rest}", turn.today).statements
     sure = len(read) == 1 and read[0].intent is Intent.DONE and read[0].confidence >= SURE

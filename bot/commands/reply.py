@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.commands.item import show
+from bot.reporting.asking_which import asks_which_period
 from bot.reporting.moves import move_in
 from bot.reporting.noting import note
 from bot.reporting.outside import from_outside
@@ -43,6 +44,8 @@ async def _one_looked_at(turn: Turn, code: str) -> None:
 
 
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
+    if code is not None and statement.intent is Intent.DONE and await asks_which_period(turn, code, whole):
+        return
     if await adds_proof(turn, code, statement):
         return
     words = words_of(whole, statement)

@@ -9,6 +9,7 @@ from domain import message as m
 from domain import questions as q
 from domain.delivery import Choice, Content
 from domain.replies import Intent
+from domain.status import State
 from domain.text import cut
 
 LEAVE = "Skip"
@@ -101,7 +102,8 @@ def _chance(line: m.Line, *, lead: bool) -> str:
     """An item to choose, told apart from others of its code by its day and its unit."""
     occurrence = line.occurrence
     day = f"due {short(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
-    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
+    claimed = ", awaiting confirmation" if occurrence.state is State.CLAIMED else ""
+    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}{claimed}"
 
 
 @say.register

@@ -19,6 +19,7 @@ from domain import message as m
 from domain import questions as q
 from domain.delivery import Choice, Content
 from domain.replies import Intent
+from domain.status import State
 from domain.text import cut
 from domain.time import spoken
 
@@ -127,7 +128,8 @@ def _chance(line: m.Line, *, lead: bool) -> str:
     """An item to choose, told apart from others of its code by its day and its unit."""
     occurrence = line.occurrence
     day = f"hạn {short(occurrence.due_on)}" if occurrence.due_on else without_day(occurrence)
-    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}"
+    claimed = ", chờ xác nhận" if occurrence.state is State.CLAIMED else ""
+    return f"{name_of(occurrence)} - {f'{occurrence.lead.code}, ' if lead else ''}{day}{claimed}"
 
 
 @say.register

@@ -16,7 +16,9 @@ async def adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
         return False
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
     claimed = await occurrences.claimed(turn.session, own)
-    if code is not None:
+    if turn.meant is not None:
+        claimed = [o for o in claimed if o.id == turn.meant]
+    elif code is not None:
         claimed = [o for o in claimed if squeeze_code(o.code) == squeeze_code(code)]
     elif statement.intent is not Intent.UNRELATED:
         return False  # "em gửi BC 45 rồi" claims something itself

@@ -1,7 +1,7 @@
 """Which item a statement is of: its code, what it replies to, else the only one it can be."""
 
 from bot.asking import ask
-from bot.reporting.which import ask_which
+from bot.reporting.asking_which import ask_which
 from bot.turn import Turn
 from data import conversations, occurrences, outbox, units
 from domain.deadlines import DeadlineKind
@@ -17,7 +17,8 @@ from domain.status import WORKING
 async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | None:
     """The occurrence a statement is about; None when it was asked for, or what was said is of none."""
     if code is not None or turn.meant is not None:
-        return await turn.occurrence(code or "", Act.READ)
+        in_work = statement.intent not in {Intent.UNRELATED, Intent.QUESTION}
+        return await turn.occurrence(code or "", Act.READ, in_work=in_work)
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
     if len(turn.about) == 1:
         (known,) = (await occurrences.some(turn.session, turn.about)).values() or (None,)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import spoken_name
+from bot.reporting.asking_which import ask_which
 from bot.reporting.statements import names_own_item
 from bot.reporting.storing import store_as
-from bot.reporting.which import ask_which
 from bot.reporting.wishes import wish
 from bot.turn import Turn
 from data import occurrences, people, units

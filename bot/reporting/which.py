@@ -16,19 +16,9 @@ from domain.replies import Intent, read_reply
 from domain.rights import Act
 from domain.text import fold, squeeze_code
 
-LISTED = 9  # a digit answers
 ALL = {"tat ca", "het", "tat", "ca hai", "ca 2", "ca ba", "ca 3", "toan bo", "all", "tat ca cac viec", "both"}
 NUMBERS = re.compile(r"(?:(?:so|viec|cac viec|viec so) )?\d{1,2}(?:(?: ?[,;&+] ?| va | )\d{1,2})+")
 CALLED = re.compile(r"(?:viec|muc|ma|nhiem vu|cai|viec so|so)\s+", re.IGNORECASE)
-
-
-async def ask_which(
-    turn: Turn, chances: Sequence[int], words: str, *, intent: Intent | None = None, viewing: bool = False
-) -> None:
-    """Ask which of several occurrences is meant; `words` are done of it then. `intent`: what they are known to mean."""
-    kept = {"chances": list(chances[:LISTED]), "hidden": max(0, len(chances) - LISTED), "words": words}
-    kept |= {"intent": intent.value if intent else None, "viewing": viewing}
-    await ask(turn, "which", kept)
 
 
 async def _which(turn: Turn, kept: Kept) -> Message:

@@ -245,3 +245,49 @@ async def test_what_cannot_be_skipped_or_ended_is_answered_with_the_right_form(
     await quiet.say("hoa", "/giao VHXH; Một lần; hạn 20/11")
     assert (await quiet.say(who, typed)).split("\n")[0] == first
     assert await quiet.count("occurrences") == 2
+
+
+@pytest.fixture
+async def weekly(either: Bench) -> Bench:
+    """N1 is due each Friday; last Friday's claim waits for the office, and this week's period is open."""
+    await either.say("hoa", "/giao VHXH; Điểm báo; hạn thứ Sáu hằng tuần")
+    await either.say("lan", "N1 xong BC 1")
+    await either.tick("2026-11-14 00:00")
+    await either.tick("2026-11-19 08:00")
+    return either
+
+
+async def test_while_a_claim_waits_progress_is_of_the_period_that_is_open(weekly: Bench) -> None:
+    assert "Ghi nhận [N1]: Đang thực hiện, 60%." in await weekly.say("lan", "N1 đang làm 60%")
+    assert "Ghi nhận [N1]: Đang thực hiện, 70%." in await weekly.say("lan", "/tiendo N1 70%")
+    assert "Vướng mắc" in await weekly.say("lan", "N1 vướng: chờ số liệu")
+
+
+@pytest.mark.parametrize("said", ["N1 xong BC 2", "/xong N1 BC 2"])
+async def test_while_a_claim_waits_it_is_asked_which_period_is_finished(weekly: Bench, said: str) -> None:
+    asked = await weekly.say("lan", said)
+    assert "1. [N1] Điểm báo - hạn 13/11, chờ xác nhận\n2. [N1] Điểm báo - hạn 20/11\n" in asked
+    assert await weekly.count("occurrences WHERE state = 'cho_xac_nhan'") == 1
+    weekly.restart()
+    assert "Trạng thái: Chờ xác nhận" in await weekly.choose("lan", "2. [N1]")
+    assert await weekly.count("occurrences WHERE state = 'cho_xac_nhan'") == 2
+    assert "Đã ghi: xác nhận hoàn thành" in await weekly.say("hoa", "/xacnhan N1")
+    waiting = "occurrences WHERE state = 'cho_xac_nhan' AND due_on = '2026-11-20'"
+    assert await weekly.count(waiting) == 1, "the earlier claim is judged first"
+
+
+async def test_a_document_of_the_claim_that_waits_goes_with_it(weekly: Bench) -> None:
+    await weekly.say("lan", "N1 xong BC 2")
+    assert "BC 2" in await weekly.choose("lan", "1. [N1]")
+    assert await weekly.count("occurrences WHERE state = 'cho_xac_nhan'") == 1
+
+
+async def test_of_two_periods_for_which_more_time_is_asked_the_leader_is_asked_which(weekly: Bench) -> None:
+    await weekly.say("lan", "/giahan N1 27/11 chờ số liệu")  # of this week's: last week's waits
+    await weekly.say("hoa", "/bosung N1 thiếu một xã")
+    await weekly.say("lan", "/giahan N1 30/11 chờ số liệu")
+    asked = await weekly.say("nam", "/duyet N1 đồng ý")
+    assert "1. [N1] Điểm báo - hạn 20/11\n2. [N1] Điểm báo - hạn 13/11\n" in asked
+    assert await weekly.count("extensions WHERE state = 'pending'") == 2
+    assert "hạn mới thứ Hai, 30/11/2026" in await weekly.choose("nam", "2. [N1]")
+    assert "hạn mới thứ Sáu, 27/11/2026" in await weekly.say("nam", "/duyet N1 đồng ý")

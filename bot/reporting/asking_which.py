@@ -1,0 +1,38 @@
+"""Asking which of several occurrences is meant; what was said is done of it then (`bot/reporting/which.py`)."""
+
+from collections.abc import Sequence
+
+from bot.asking import ask
+from bot.turn import Turn
+from data import occurrences
+from domain.replies import Intent
+from domain.rights import Act
+from domain.status import WORKING, State
+
+LISTED = 9  # a digit answers
+
+
+async def ask_which(
+    turn: Turn, chances: Sequence[int], words: str, *, intent: Intent | None = None, viewing: bool = False
+) -> None:
+    """Ask which of several occurrences is meant; `words` are done of it then. `intent`: what they are known to mean."""
+    kept = {"chances": list(chances[:LISTED]), "hidden": max(0, len(chances) - LISTED), "words": words}
+    kept |= {"intent": intent.value if intent else None, "viewing": viewing}
+    await ask(turn, "which", kept)
+
+
+async def asks_which_period(turn: Turn, code: str, words: str) -> bool:
+    """Ask which period is finished, where one waits for the office and the next is open; False when it can only be one.
+
+    "3.1 xong" said again may be last week's, repeated while nobody has confirmed it, or this week's: taken for
+    either it would be a guess, and a wrong one closes what nobody has done.
+    """
+    if turn.meant is not None:
+        return False
+    found = await occurrences.by_code(turn.session, code.strip("[]().,:"), await turn.reach(Act.REPORT))
+    claimed = [one for one in found if one.state is State.CLAIMED]
+    working = [one for one in found if one.state in WORKING]
+    if len({one.item.id for one in found}) != 1 or not claimed or not working:
+        return False
+    await ask_which(turn, [claimed[-1].id, working[0].id], words)
+    return True
