@@ -224,11 +224,11 @@ def _lower(text: str) -> str:
 
 def _reminder_line(line: m.Line, prefix: str = "") -> str:
     occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
+    unheard = "; reminded several times without an answer" if line.others is not None else ""
     if line.days_left is None:
-        return f"{head}; please state the results of the quarter"
+        return f"{head}; please state the results of the quarter{unheard}"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    unheard = "; reminded several times without an answer" if line.others is not None else ""
     return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard})"
 
 

@@ -219,11 +219,11 @@ def _lower(text: str) -> str:
 
 def _reminder_line(line: m.Line, prefix: str = "") -> str:
     occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
+    unheard = "; đã nhắc nhiều lần chưa có trả lời" if line.others is not None else ""
     if line.days_left is None:
-        return f"{head}; đề nghị cho biết kết quả trong quý"
+        return f"{head}; đề nghị cho biết kết quả trong quý{unheard}"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
     day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    unheard = "; đã nhắc nhiều lần chưa có trả lời" if line.others is not None else ""
     return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard})"
 
 
