@@ -55,7 +55,7 @@ async def _meant(turn: Turn) -> list[Occurrence]:
         any(letter.isdigit() for letter in turn.first_word)
         and not await units.called(turn.session, turn.words, turn.person.offices)
     ):
-        one = await turn.occurrence(turn.first_word, Act.NUDGE)
+        one = await turn.occurrence(turn.first_word, Act.NUDGE, in_work=True)
         if one.state not in WORKING:
             raise UserMistake(WrongState(one))
         return [one]

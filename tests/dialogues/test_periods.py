@@ -291,3 +291,12 @@ async def test_of_two_periods_for_which_more_time_is_asked_the_leader_is_asked_w
     assert await weekly.count("extensions WHERE state = 'pending'") == 2
     assert "hạn mới thứ Hai, 30/11/2026" in await weekly.choose("nam", "2. [N1]")
     assert "hạn mới thứ Sáu, 27/11/2026" in await weekly.say("nam", "/duyet N1 đồng ý")
+
+
+async def test_while_a_claim_waits_the_office_nudges_and_the_leader_holds_the_open_period(weekly: Bench) -> None:
+    await weekly.tick("2026-11-23 08:00")
+    weekly.forget()
+    await weekly.say("hoa", "/nhac N1")
+    assert "quá hạn 3 ngày" in weekly.said_to("lan")[-1]
+    await weekly.say("nam", "/giucho N1")
+    assert await weekly.count("occurrences WHERE held_until IS NOT NULL AND due_on = '2026-11-20'") == 1
