@@ -15,7 +15,7 @@ load_dialogues()
 
 NOT_BUILT = {
     "import", "nhap", "decline", "tralai", "pause", "tamdung", "resume", "tieptuc", "withdraw", "huy",
-    "note", "traodoi", "direct", "chidao", "handover", "bangiao", "vuongmac", "capnhat",
+    "note", "traodoi", "direct", "chidao", "vuongmac", "capnhat",
 }  # fmt: skip
 
 

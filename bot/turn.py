@@ -69,11 +69,11 @@ class Turn:
 
     `person`: the speaker with the rights that hold here, id 0 for a stranger; `whole`: with all their rights. `group`:
     the unit whose group this is. `spoken`: what is being done, in the words that were said or chosen; `words`: what is
-    left of it, the command's name taken off. `meant`: the occurrence a chosen
-    answer was offered for. `about`: what the message replied to spoke of. `question`: put in this turn; `asked`: the
-    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted. `can`: what the
-    chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures that went with
-    what was reported.
+    left of it, the command's name taken off. `last_words`: to addresses of people who have left. `meant`: the
+    occurrence a chosen answer was offered for. `about`: what the message replied to spoke of. `question`: put in this
+    turn; `asked`: the dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was
+    noted. `can`: what the chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures
+    that went with what was reported.
     """
 
     session: Session
@@ -97,6 +97,7 @@ class Turn:
     touched: set[int] = field(default_factory=set)
     album: Album | None = None
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
+    last_words: list[tuple[int, Person, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
 
     @property
@@ -132,6 +133,7 @@ class Turn:
     def say_only(self, message: Message) -> None:
         """Say this and nothing else: what the turn did so far was rolled back."""
         self.said.clear()
+        self.last_words.clear()
         self.undoable.clear()
         self.touched.clear()
         self.question = self.asked = self.album = None
@@ -140,6 +142,10 @@ class Turn:
     def tell(self, audience: Iterable[int], message: Message) -> None:
         """Say something to people, by their ids."""
         self.said.append((tuple(dict.fromkeys(audience)), message))
+
+    def say_last(self, address_id: int, reader: Person, message: Message) -> None:
+        """Say something where somebody was reached who is nobody there any more."""
+        self.last_words.append((address_id, reader, message))
 
     def undo_by(self, occurrence_id: int, before: dict[str, Any] | None) -> None:
         """Let the speaker take this turn's change back for ten minutes."""

@@ -209,8 +209,17 @@ class Invitation(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """On which days somebody is away, and who stands in."""
+
+    first: date
+    last: date
+    stand_in: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonLine:
-    """`group`: no person but a unit's group."""
+    """`group`: no person but a unit's group. `away`: now or next; `leaving`: until when the handover code is good."""
 
     number: int
     name: str
@@ -218,6 +227,8 @@ class PersonLine:
     unit: str
     reach: Reach
     group: bool = False
+    away: Away | None = None
+    leaving: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from functools import partial
 
 import structlog
 
-from data import bulletins, digests
+from data import bulletins, digests, leaves
 from data.bulletins import DueRound, NewBulletin
 from data.calendar import calendars
 from data.store import Batch, Store, StoreAway
 from domain.bulletins import TIMETABLES, Bulletin, Came, Timetable, bulletins_of, decide
-from domain.people import Person
+from domain.people import Person, Role
 from domain.planning import Paper, paper
 from domain.workdays import WorkCalendar
 from jobs import digesting
@@ -110,10 +110,11 @@ def _written(batch: Batch, wanted: Sequence[Wanted], now: datetime) -> int:
     for day in {day for _, _, _, day, _ in wanted}:
         known |= bulletins.planned(batch, [one[0] for one in wanted if one[3] == day], day)
     places = bulletins.places_of(batch, {one[0] for one in wanted})
+    away = _away(batch, wanted)
     papers = [
         paper(person_id, places[person_id], bulletin, timetable, day, days, now)
         for person_id, bulletin, timetable, day, days in wanted
-        if person_id in places and (person_id, bulletin.value, day) not in known
+        if person_id in places and (person_id, bulletin.value, day) not in known and (person_id, day) not in away
     ]
 
     def write(found: Sequence[tuple[Paper, int]]) -> None:
@@ -121,3 +122,16 @@ def _written(batch: Batch, wanted: Sequence[Wanted], now: datetime) -> int:
         bulletins.write(batch, new, now)
 
     return digesting.put(batch, papers, write, now)
+
+
+def _away(batch: Batch, wanted: Sequence[Wanted]) -> set[tuple[int, date]]:
+    """(person, day) of those who are away on the day from every unit they are reminded for; nearly always nobody."""
+    found: set[tuple[int, date]] = set()
+    for day in {one[3] for one in wanted}:
+        gone = leaves.away_on(batch, day)
+        readers = digests.readers(batch, {person for person, _ in gone} & {one[0] for one in wanted}) if gone else {}
+        for reader in readers.values():
+            units = reader.units_as(Role.OFFICER, Role.HEAD)
+            if units and all((reader.id, unit) in gone for unit in units):
+                found.add((reader.id, day))
+    return found

@@ -4,8 +4,8 @@ from importlib import import_module
 
 VERBS = (
     "items", "item", "find", "done", "progress", "blocked", "extend", "history", "summary", "assign", "edit",
-    "confirm", "send_back", "approve", "skip", "end", "hold", "unit", "invite", "people", "remind", "rehearse", "whom",
-    "calendar", "start", "help", "undo", "cancel", "link", "my_data", "settings",
+    "confirm", "send_back", "approve", "skip", "end", "hold", "unit", "invite", "people", "handover", "remind",
+    "rehearse", "whom", "calendar", "start", "help", "undo", "cancel", "link", "my_data", "settings",
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from bot.messages import (
     en_clock,
     en_digest,
     en_linking,
+    en_people,
     en_series,
     en_steps,
     en_words,
@@ -14,6 +15,7 @@ from bot.messages import (
     vi_clock,
     vi_digest,
     vi_linking,
+    vi_people,
     vi_series,
     vi_steps,
     vi_words,
@@ -24,8 +26,8 @@ from domain.delivery import Content
 from domain.message import Message
 
 VOICES = {
-    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking),
-    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking),
+    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_people),
+    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_people),
 }
 """Each voice, and where its sentences stand."""
 LANGUAGES = {language: files[0].say for language, files in VOICES.items()}

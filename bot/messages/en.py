@@ -328,7 +328,7 @@ def _by_name(message: m.Invitation, channel: str, name: str) -> str:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := _beside(p)) else ''}"
         for p in message.people
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
@@ -336,8 +336,19 @@ def _(message: m.PeopleList) -> Content:
         headline("People of ", message.unit, ":") if message.unit else "People of all units:",
         *(lines or ["Nobody yet."]),
         missing,
-        "Invite: /invite UNIT. Remove: /people remove NUMBER",
+        "Invite: /invite UNIT. Hand over: /handover UNIT. Remove: /people remove NUMBER",
     )
+
+
+def _beside(person: m.PersonLine) -> str:
+    """What is to be known of somebody in a list of people."""
+    notes = [WHERE.unreached(person.reach, group=person.group)]
+    if person.away is not None:
+        away = person.away
+        notes.append(f"away {short(away.first)} - {short(away.last)}, {away.stand_in} stands in")
+    if person.leaving is not None:
+        notes.append(f"leaving, code good through {short(person.leaving)}")
+    return "; ".join(note for note in notes if note)
 
 
 @say.register

@@ -314,7 +314,7 @@ def _by_name(message: m.Invitation, channel: str, name: str) -> str:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := _beside(p)) else ''}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
@@ -322,8 +322,19 @@ def _(message: m.PeopleList) -> Content:
         headline("Người của ", message.unit, ":") if message.unit else "Người của các đơn vị:",
         *(lines or ["Chưa có người nào."]),
         missing,
-        "Mời: /moi ĐƠN_VỊ. Gỡ: /nguoi remove SỐ",
+        "Mời: /moi ĐƠN_VỊ. Bàn giao: /bangiao ĐƠN_VỊ. Gỡ: /nguoi remove SỐ",
     )
+
+
+def _beside(person: m.PersonLine) -> str:
+    """What is to be known of somebody in a list of people."""
+    notes = [WHERE.unreached(person.reach, group=person.group)]
+    if person.away is not None:
+        away = person.away
+        notes.append(f"nghỉ {short(away.first)} - {short(away.last)}, {away.stand_in} nhận nhắc việc thay")
+    if person.leaving is not None:
+        notes.append(f"đang bàn giao, mã đến hết {short(person.leaving)}")
+    return "; ".join(note for note in notes if note)
 
 
 @say.register

@@ -27,10 +27,11 @@ from domain.deadlines import DeadlineKind
 from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.people_messages import HandoverWished
 from domain.places import Reach, Status, places
 from domain.replies import Intent
 from domain.status import State
-from tests.bot import clock_examples
+from tests.bot import clock_examples, people_examples
 
 TODAY = date(2026, 6, 23)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
@@ -221,6 +222,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         for n, (reach, group) in enumerate(itertools.product(Reach, (False, True)), 1)
     )
     yield m.PeopleList(None, people, ())
+    gone = m.Away(TODAY, LATER, PERSON)
+    yield m.PeopleList(None, tuple(replace(one, away=gone, leaving=LATER) for one in people), ())
     yield m.PersonRemoved("Nguyễn Văn A", UNIT.name)
     yield m.PersonRemoved(PERSON, LONG_UNIT.name, stays=True)
     for unit in (OFFICE, UNIT, LONG_UNIT):
@@ -299,6 +302,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
 EXAMPLES = [
     *apart(),
     *clock_examples.examples(),
+    *people_examples.examples(lines()),
     *clock_examples.nudges(lines()),
     *clock_examples.digests(lines()),
     *clock_examples.escalated(lines()),
@@ -576,7 +580,7 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
     silent += [example for example in EXAMPLES if isinstance(example, m.ExtensionAsked) and not example.deciders]
     assert {type(example) for example in silent} == {
         m.DoneClaimed, m.BlockedNoted, m.QuestionPassed, m.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
-        q.WordsPassed,
+        q.WordsPassed, HandoverWished,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")
