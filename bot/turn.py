@@ -1,5 +1,6 @@
 """One thing somebody said, and what a command may do about it."""
 
+import re
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from copy import deepcopy
@@ -8,9 +9,9 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.asking import ask
-from bot.book import bad_form, commands_for
+from bot.book import bad_form, commands_for, spoken_name
 from bot.incoming import Incoming
-from data import changes, conversations, extensions, items, occurrences, people, pictures, reports, units
+from data import changes, conversations, echoes, extensions, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
 from data.conversations import Conversation
 from data.store import Session, Store
@@ -30,6 +31,7 @@ from domain.message import (
 )
 from domain.occurrence import Kind, Occurrence, Refused
 from domain.people import Person, Role, Unit
+from domain.people_messages import Picked
 from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
@@ -50,6 +52,9 @@ MOST_CHANCES = 20
 WORTH_KNOWING = ("tonghop", "duyet", "xacnhan", "giao", "trogiup")
 """What is named to whoever reports on no item."""
 
+
+CHOSEN_UNIT = re.compile(r"u#\d+")
+"""A unit as a choice names it: two offices may use one code."""
 
 ALBUM_CODES = 3
 """Join codes that together are the key of an album: 150 bits."""
@@ -224,12 +229,19 @@ class Turn:
         return still_open[0] if still_open else found[-1]
 
     async def unit_named(self, name: str, act: Act) -> Unit:
-        """The unit so called among those the speaker reaches."""
+        """The unit so called among those the speaker reaches; of several called alike it is asked which."""
         reach = await self.reach(act)
         known = await units.names(self.session, None if self.person.steward else self.person.offices)
-        found = [u for u in known.get(squeeze(name), []) if u.id in reach]
+        if CHOSEN_UNIT.fullmatch(name):
+            found = [u for us in known.values() for u in us if name == f"u#{u.id}" and u.id in reach][:1]
+        else:
+            found = [u for u in known.get(squeeze(name), []) if u.id in reach]
         if len(found) == 1:
             return found[0]
+        if found and name in self.spoken and spoken_name(self.spoken) is not None:
+            options = [[f"{u.code}: {u.name}", None, self.spoken.replace(name, f"u#{u.id}", 1)] for u in found]
+            await ask(self, "pick", {"what": Picked.UNIT.value, "options": options})
+            raise Asked
         seen = await self.reach(Act.READ)
         if not found and any(u.id in seen for u in known.get(squeeze(name), [])):
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
@@ -310,6 +322,8 @@ class Turn:
             document=document,
             album=album.key if album else None,
         )
+        if kind in THE_UNITS:
+            await echoes.note(self.session, occurrence, kind, self.person.id, self.now, percent)
 
     async def keep_picture(self) -> None:
         """Have the picture that came with the words fetched, whatever they turn out to mean."""

@@ -533,10 +533,13 @@ class DeedRow(SQLModel, table=True):
 
 
 class EchoRow(SQLModel, table=True):
-    """What somebody reported, for another officer of the same unit: a line in their next digest."""
+    """What somebody reported, for another officer of the same unit: a line in their next digest.
+
+    `state`: waiting, composed into a message, or overtaken by what was taken back or reported since.
+    """
 
     __tablename__ = "echoes"
-    __table_args__ = (partial("ix_echoes_untold", "person_id", only="told_at IS NULL"),)
+    __table_args__ = (partial("ix_echoes_waiting", "person_id", only="state = 'waiting'"),)
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="people.id")
     by_id: int = Field(foreign_key="people.id")
@@ -544,7 +547,8 @@ class EchoRow(SQLModel, table=True):
     kind: str
     at: datetime = Field(sa_type=INSTANT)
     percent: int | None = None
-    told_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    outbox_id: int | None = Field(default=None, index=True)
+    state: str = "waiting"
 
 
 class WishRow(SQLModel, table=True):

@@ -38,6 +38,7 @@ SINCE = re.compile(r"^(?:ke )?(?:tu|from|bat dau)(?: ngay| sang| chieu)? (?P<fir
 UNTIL = r"(?:cho den|den|toi|to|until|het|-|~)(?: het)?(?: ngay)?"
 SPAN = re.compile(rf"^(?:(?:ke )?(?:tu|from)(?: ngay)? )?(?P<first>\S.*?) ?{UNTIL} ?(?P<last>\S.*)$")
 ENDING = re.compile(rf"^{UNTIL} ?(?P<last>\S.*)$")
+MONTHS = ("thang", "month")
 BARE_DAY = re.compile(r"^\d{1,2}$")
 MONTH_BEHIND = re.compile(r"^\d{1,2}(?P<rest>[/.-]\d.*)$")
 NEXT_WEEK = re.compile(r"^(?:ca |het )?(?:tuan (?:sau|toi)|next week)$")
@@ -191,12 +192,13 @@ def _counted(said: str, today: date, calendar: WorkCalendar) -> Leave | Unread |
         first = day
     if number == 0:
         return Unread.UNREAD
-    first = calendar.on_or_after(first)
+    if not found["what"].startswith(MONTHS):
+        first = calendar.on_or_after(first)
     return Leave(first, _last(first, number, found["what"], calendar))
 
 
 def _last(first: date, number: int, what: str, calendar: WorkCalendar) -> date:
-    if what.startswith(("thang", "month")):
+    if what.startswith(MONTHS):
         whole = first.month - 1 + number
         year, month = min(first.year + whole // 12, MAXYEAR), whole % 12 + 1
         ends = date(year, month, 1) + timedelta(days=31)

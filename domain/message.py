@@ -425,8 +425,21 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """What another officer of the reader's unit has reported of an item."""
+
+    code: str
+    who: str
+    kind: Kind
+    percent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Digest(Message):
-    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it."""
+    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it.
+
+    `echoes`: what the others of the unit have reported since the last one.
+    """
 
     lines: tuple[Line, ...]
     today: date
@@ -434,6 +447,7 @@ class Digest(Message):
     numbered: bool
     week: Week | None = None
     brief: Brief | None = None
+    echoes: tuple[Echo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -514,12 +528,16 @@ class Listed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ItemList(Message):
-    """`of`: the unit whose items these are, or the words they were found by. `hidden`: how many more there are."""
+    """`of`: the unit whose items these are, or the words they were found by. `hidden`: how many more there are.
+
+    `by_unit`: the lines are of several units, one unit after the other, each to stand under its name.
+    """
 
     listed: Listed
     lines: tuple[Line, ...]
     hidden: int
     of: str = ""
+    by_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

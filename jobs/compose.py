@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import bulletins, digests, spoken_of
+from data import bulletins, digests, echoes, spoken_of
 from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
-from domain.message import Brief, Digest, Line, Message
+from domain.message import Brief, Digest, Echo, Line, Message
 from domain.occurrence import Occurrence
-from domain.people import Person
+from domain.people import Person, Role
 from domain.quiet_hours import next_opening
 from domain.rights import Act, may
 from domain.status import WORKING
@@ -59,6 +59,7 @@ def compose(
         known=known,
         beside=lines.gather(batch, waiting, of_place, known, calendars, local_day(now)),
         told=_told(batch, places, papers, readers, calendars, now),
+        heard=echoes.waiting_for(batch, {reader.id for reader in of_place.values() if reader is not None}),
         calendars=calendars,
         render=render,
         now=now,
@@ -69,6 +70,7 @@ def compose(
     digests.settle(batch, composing.overtaken, "overtaken")
     digests.composed(batch, composing.said)
     bulletins.settle(batch, composing.papers)
+    echoes.settle(batch, composing.echoed)
     rows = {one.outbox_id for found in waiting.values() for one in found}
     rows |= {one.outbox_id for found in papers.values() for one in found}
     digests.merge(batch, rows - {message.id for message in messages}, now)
@@ -99,6 +101,7 @@ class _Composing:
     known: Mapping[int, Occurrence | Exception]
     beside: Beside
     told: Mapping[int, Told]
+    heard: Mapping[int, Sequence[echoes.Waiting]]
     calendars: Mapping[int, WorkCalendar]
     render: Render
     now: datetime
@@ -108,6 +111,7 @@ class _Composing:
     said: list[tuple[Waiting, int]] = field(default_factory=list)
     papers: list[tuple[WaitingBulletin, int | None]] = field(default_factory=list)
     broken: dict[int, Exception] = field(default_factory=dict)
+    echoed: list[tuple[echoes.Waiting, int | None]] = field(default_factory=list)
 
     def one(
         self, message: Outgoing, reader: Person | None, waiting: Sequence[Waiting], papers: Sequence[WaitingBulletin]
@@ -115,13 +119,16 @@ class _Composing:
         """Word one digest, and note of all that waited for it whether it is said."""
         said = self._still_said(waiting, reader)
         told = self.told.get(reader.id, NOTHING) if reader is not None else NOTHING
-        if reader is None or (not said and told.is_empty):
+        heard = self._heard(reader) if reader is not None else {}
+        if reader is None or (not said and told.is_empty and not heard):
             self.papers += [(one, None) for one in papers]
             return
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
         shown = {line.occurrence.id: line for line in told.lines}
         failed = self._beside(shown, said, reader)
-        content, worse = self._rendered(list(shown.values()), message, reader, told.beside(shown), delayed=delayed)
+        content, worse = self._rendered(
+            list(shown.values()), message, reader, told.beside(shown), _as_echoes(heard), delayed=delayed
+        )
         failed |= worse
         self.broken |= failed
         self.overtaken += [one.id for one, o in said if o.id in failed]
@@ -129,6 +136,19 @@ class _Composing:
         self.papers += [(one, message.id if content is not None else None) for one in papers]
         if content is not None:
             self.words[message.id] = content
+            self.echoed += [(one, message.id) for one in heard.values()]
+
+    def _heard(self, reader: Person) -> dict[int, echoes.Waiting]:
+        """By occurrence the newest of what the others of the reader's units reported; the rest is overtaken."""
+        found: dict[int, echoes.Waiting] = {}
+        for one in self.heard.get(reader.id, ()):
+            if one.occurrence_id in found:
+                self.echoed.append((found.pop(one.occurrence_id), None))
+            if reader.units_as(Role.OFFICER) & set(one.path):
+                found[one.occurrence_id] = one
+            else:
+                self.echoed.append((one, None))
+        return found
 
     def _beside(
         self, shown: dict[int, Line], said: Sequence[tuple[Waiting, Occurrence]], reader: Person
@@ -156,18 +176,25 @@ class _Composing:
         return said
 
     def _rendered(
-        self, lines: list[Line], message: Outgoing, reader: Person, told: Told, *, delayed: bool
+        self,
+        lines: list[Line],
+        message: Outgoing,
+        reader: Person,
+        told: Told,
+        heard: tuple[Echo, ...],
+        *,
+        delayed: bool,
     ) -> tuple[Content | None, dict[int, Exception]]:
         """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
         today = local_day(self.now)
-        if not lines and told.is_empty:
+        if not lines and told.is_empty and not heard:
             return None, {}
 
         def digest(of: Iterable[Line], told: Told = told) -> Content:
             replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message
             numbered = replied if reader.group else message.address.question_id is None
             ordered = tuple(sorted(of, key=_urgency))
-            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief)
+            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief, heard)
             return self.render(whole, reader.language, reader.plain)
 
         try:
@@ -183,13 +210,17 @@ class _Composing:
             else:
                 sound.append(line)
         whole = replace(told, brief=_without(told.brief, broken))
-        return digest(sound, whole) if sound or whole.brief else None, broken
+        return digest(sound, whole) if sound or whole.brief or heard else None, broken
 
     def _delayed(self, waiting: Waiting | WaitingBulletin, occurrence: Occurrence | None = None) -> bool:
         """Whether the delay was ours: planned long after it fell due, or said long after it should have left."""
         days = self.calendars[occurrence.item.office_id] if occurrence else WorkCalendar()
         late_to_plan = waiting.planned_at - next_opening(waiting.due_at, days) > LATE
         return late_to_plan or self.now - waiting.leaves_at > LATE
+
+
+def _as_echoes(heard: Mapping[int, echoes.Waiting]) -> tuple[Echo, ...]:
+    return tuple(one.echo for one in heard.values())
 
 
 def _without(brief: Brief | None, broken: Collection[int]) -> Brief | None:

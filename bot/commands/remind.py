@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import Groups, bad_form, command
 from bot.reporting.statements import names_own_item
-from bot.turn import Turn
+from bot.turn import CHOSEN_UNIT, Turn
 from data import leaves, occurrences, people, planning, reports, units
 from data.store import Batch
 from domain.clock_messages import NothingToNudge, Nudge, Nudged, NudgedBefore
@@ -53,6 +53,7 @@ async def _meant(turn: Turn) -> list[Occurrence]:
     """What is to be reminded of: the item of a code, else what presses in a unit."""
     if turn.meant is not None or (
         any(letter.isdigit() for letter in turn.first_word)
+        and not CHOSEN_UNIT.fullmatch(turn.words)
         and not await units.called(turn.session, turn.words, turn.person.offices)
     ):
         one = await turn.occurrence(turn.first_word, Act.NUDGE)

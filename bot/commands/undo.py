@@ -5,7 +5,7 @@ from bot.book import command
 from bot.commands.handover import withdraw
 from bot.handing import give_back
 from bot.turn import Turn
-from data import changes, handovers, leaves, occurrences
+from data import changes, echoes, handovers, leaves, occurrences
 from domain.errors import UserMistake
 from domain.handover import State
 from domain.message import ChangeUndone, Hint, Short, Undone
@@ -37,6 +37,8 @@ async def undo(turn: Turn) -> None:
     assert now is not None
     await turn.save(now)
     await turn.report(now, Kind.UNDONE)
+    if await echoes.unsay(turn.session, now.id, turn.person.id, turn.now - changes.WINDOW):
+        await echoes.note(turn.session, now, Kind.UNDONE, turn.person.id, turn.now, None)
     gone = now.state is Standing.WITHDRAWN
     turn.answer(Undone(before, None if gone else await turn.line(now), told=bool(change.told)))
     turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if gone else now))

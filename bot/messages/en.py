@@ -579,6 +579,18 @@ def _(message: m.Card) -> Content:
     )
 
 
+def _listed(message: m.ItemList) -> list[str]:
+    """The lines, under the names of their units where these are to be told apart."""
+    if not message.by_unit:
+        return [_list_line(line) for line in message.lines]
+    units = dict.fromkeys(line.occurrence.lead.code for line in message.lines)
+    return [
+        row
+        for unit in units
+        for row in (f"{unit}:", *(_list_line(line) for line in message.lines if line.occurrence.lead.code == unit))
+    ]
+
+
 @say.register
 def _(message: m.ItemList) -> Content:
     late = counted(message.lines, lambda days: days < 0)
@@ -595,7 +607,7 @@ def _(message: m.ItemList) -> Content:
     see = "See one task: /item CODE" if message.lines and message.listed is not m.Listed.OVERDUE else ""
     return said(
         headline(title, message.of, total) if message.of else f"{title}{total}",
-        *([_list_line(line) for line in message.lines] or ["No tasks."]),
+        *(_listed(message) or ["No tasks."]),
         f"... and {message.hidden} more." if message.hidden else "",
         see,
     )

@@ -561,6 +561,18 @@ def _(message: m.Card) -> Content:
     )
 
 
+def _listed(message: m.ItemList) -> list[str]:
+    """The lines, under the names of their units where these are to be told apart."""
+    if not message.by_unit:
+        return [_list_line(line) for line in message.lines]
+    units = dict.fromkeys(line.occurrence.lead.code for line in message.lines)
+    return [
+        row
+        for unit in units
+        for row in (f"{unit}:", *(_list_line(line) for line in message.lines if line.occurrence.lead.code == unit))
+    ]
+
+
 @say.register
 def _(message: m.ItemList) -> Content:
     late = counted(message.lines, lambda days: days < 0)
@@ -577,7 +589,7 @@ def _(message: m.ItemList) -> Content:
     see = "Xem một việc: /viec MÃ" if message.lines and message.listed is not m.Listed.OVERDUE else ""
     return said(
         headline(title, message.of, count) if message.of else f"{title}{count}",
-        *([_list_line(line) for line in message.lines] or ["Không có việc nào."]),
+        *(_listed(message) or ["Không có việc nào."]),
         f"... và {message.hidden} việc nữa." if message.hidden else "",
         see,
     )

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 from domain import people_messages as p
 from domain.deeds import Deed, Did
 from domain.leave import Leave, Unfit, Unread
-from domain.message import Line, Message, Way
+from domain.message import Digest, Echo, Line, Message, Way
+from domain.occurrence import Kind
 from domain.people import Role, Unit
 
 TODAY, LATER = date(2026, 6, 23), date(2026, 11, 25)
@@ -27,6 +28,7 @@ def examples(lines: tuple[Line, ...]) -> Iterator[Message]:
         yield from _of_leaves(unit, lines)
     yield from _choices()
     yield from _log()
+    yield from _echoes(lines)
 
 
 def _of_handovers(unit: Unit, lines: tuple[Line, ...]) -> Iterator[Message]:
@@ -81,3 +83,10 @@ def _log() -> Iterator[Message]:
     for unit in (None, UNITS[1].name):
         yield p.DeedLog(unit, ())
         yield p.DeedLog(unit, deeds)
+
+
+def _echoes(lines: tuple[Line, ...]) -> Iterator[Message]:
+    heard = tuple(Echo("9.2-P.KT-HT-ĐT", PERSON, kind, 60) for kind in Kind)
+    for some in ((), lines[:1], lines):
+        yield Digest(some, TODAY, delayed=True, numbered=True, echoes=heard)
+        yield Digest(some, TODAY, delayed=False, numbered=False, echoes=(Echo("2.3", SHORT, Kind.CLAIMED),))

@@ -263,6 +263,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")
         yield m.ItemList(listed, lines(), 0, "" if listed is not m.Listed.FOUND else LONG_TEXT)
+    yield m.ItemList(m.Listed.OPEN, lines(), 3, by_unit=True)
     yield q.WhichItem(lines(), "/xong 2.3")
     yield q.WhichItem(lines(), "", hidden=1, viewing=True)
     yield q.WhichItem(lines(), "xong", hidden=3)

@@ -21,19 +21,21 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("at", data.columns.Instant(), nullable=False),
         sa.Column("percent", sa.Integer(), nullable=True),
-        sa.Column("told_at", data.columns.Instant(), nullable=True),
+        sa.Column("outbox_id", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"]),
         sa.ForeignKeyConstraint(["by_id"], ["people.id"]),
         sa.ForeignKeyConstraint(["occurrence_id"], ["occurrences.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_echoes_occurrence_id", "echoes", ["occurrence_id"])
+    op.create_index("ix_echoes_outbox_id", "echoes", ["outbox_id"])
     op.create_index(
-        "ix_echoes_untold",
+        "ix_echoes_waiting",
         "echoes",
         ["person_id"],
-        sqlite_where=sa.text("told_at IS NULL"),
-        postgresql_where=sa.text("told_at IS NULL"),
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
     )
 
 
