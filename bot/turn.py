@@ -11,7 +11,7 @@ from typing import Any
 from bot.asking import ask
 from bot.book import bad_form, commands_for, spoken_name
 from bot.incoming import Incoming
-from data import changes, conversations, echoes, extensions, items, occurrences, people, pictures, reports, units
+from data import changes, conversations, extensions, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
 from data.conversations import Conversation
 from data.store import Session, Store
@@ -322,8 +322,6 @@ class Turn:
             document=document,
             album=album.key if album else None,
         )
-        if kind in THE_UNITS:
-            await echoes.note(self.session, occurrence, kind, self.person.id, self.now, percent)
 
     async def keep_picture(self) -> None:
         """Have the picture that came with the words fetched, whatever they turn out to mean."""

@@ -1,118 +1,106 @@
-"""What officers of a unit report, for the others of it: a line in their next digest, never a message of its own."""
+"""What the other officers of readers' units have reported since the readers' last digests; most units have one."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, insert, literal, select, update
-from sqlmodel import col
-from sqlmodel import select as select_rows
+from sqlalchemy import bindparam, case, func, literal_column, select
 
-from data import asking
-from data.columns import Instant
-from data.models import EchoRow, ItemRow, OccurrenceRow, PersonRow, RoleRow, UnitRow
+from data.models import AddressRow, ItemRow, OccurrenceRow, OutboxRow, PersonRow, ReportRow, RoleRow
 from data.prepared import Among, Prepared
-from data.spoken_of import chunks, table
-from data.store import Batch, Session
-from domain.message import Echo
-from domain.occurrence import Kind, Occurrence
+from data.spoken_of import table
+from data.store import Batch
+from domain.delivery import Class
+from domain.echoes import HEARD, Echo, Said, since
+from domain.occurrence import Kind
 from domain.people import Role
 
-ECHOES, PEOPLE, ROLES = table(EchoRow), table(PersonRow), table(RoleRow)
-OCCURRENCES, ITEMS, UNITS = table(OccurrenceRow), table(ItemRow), table(UnitRow)
-SPEAKERS = ROLES.alias("speakers")
-OFFICER = literal(Role.OFFICER.value)
+MINE, PEOPLE, PLACES, OUTBOX = table(RoleRow), table(PersonRow), table(AddressRow), table(OutboxRow)
+REPORTS, OCCURRENCES, ITEMS = table(ReportRow), table(OccurrenceRow), table(ItemRow)
+THEIRS = MINE.alias("theirs")
+OFFICER: Any = literal_column(f"'{Role.OFFICER.value}'")
 
-HEARD = Prepared(
-    insert(ECHOES).from_select(
-        ["person_id", "by_id", "occurrence_id", "kind", "at", "percent", "state"],
-        select(
-            ROLES.c.person_id,
-            bindparam("by", type_=ECHOES.c.by_id.type),
-            bindparam("occurrence", type_=ECHOES.c.occurrence_id.type),
-            bindparam("kind", type_=ECHOES.c.kind.type),
-            bindparam("at", type_=Instant()),
-            bindparam("percent", type_=ECHOES.c.percent.type),
-            literal("waiting"),
-        )
-        .select_from(
-            ROLES.join(PEOPLE, PEOPLE.c.id == ROLES.c.person_id).join(SPEAKERS, SPEAKERS.c.unit_id == ROLES.c.unit_id)
-        )
-        .where(
-            ROLES.c.unit_id == bindparam("unit"),
-            ROLES.c.role == OFFICER,
-            ROLES.c.person_id != bindparam("by", type_=ECHOES.c.by_id.type),
-            PEOPLE.c.is_group.is_(False),
-            SPEAKERS.c.person_id == bindparam("by", type_=ECHOES.c.by_id.type),
-            SPEAKERS.c.role == OFFICER,
-        ),
+LOOKS_BACK = timedelta(days=14)
+"""Who got no digest for so long finds the rest in the history of the items."""
+
+COLLEAGUES = Prepared(
+    select(MINE.c.person_id, MINE.c.unit_id, THEIRS.c.person_id.label("by_id"), PEOPLE.c.name)
+    .select_from(MINE.join(THEIRS, THEIRS.c.unit_id == MINE.c.unit_id).join(PEOPLE, PEOPLE.c.id == THEIRS.c.person_id))
+    .where(
+        Among(MINE.c.person_id, "people"),
+        MINE.c.role == OFFICER,
+        THEIRS.c.role == OFFICER,
+        THEIRS.c.person_id != MINE.c.person_id,
+        PEOPLE.c.is_group.is_(False),
     )
 )
-"""The other officers of a unit hear what one of them reports; a group reads along anyway."""
-
-WAITING = Prepared(
-    select(ECHOES.c.id, ECHOES.c.person_id, ECHOES.c.occurrence_id, ECHOES.c.kind, ECHOES.c.percent)
-    .add_columns(ITEMS.c.code, UNITS.c.path, PEOPLE.c.name)
+JOINED = Prepared(select(PEOPLE.c.id, PEOPLE.c.created_at, PEOPLE.c.is_group).where(Among(PEOPLE.c.id, "people")))
+LAST = Prepared(
+    select(
+        PLACES.c.person_id,
+        func.max(
+            case((OUTBOX.c.attempts > literal_column("0"), OUTBOX.c.due_at), else_=OUTBOX.c.sent_at),
+            type_=OUTBOX.c.sent_at.type,
+        ).label("at"),
+    )
+    .select_from(PLACES.join(OUTBOX, OUTBOX.c.address_id == PLACES.c.id))
+    .where(
+        Among(PLACES.c.person_id, "people"),
+        OUTBOX.c.klass == literal_column(str(int(Class.DIGEST))),
+        OUTBOX.c.state == literal_column("'sent'"),
+    )
+    .group_by(PLACES.c.person_id)
+)
+"""One that failed at first kept the words it had then: what was reported since is not in it."""
+SAID = Prepared(
+    select(REPORTS.c.occurrence_id, REPORTS.c.person_id, REPORTS.c.kind, REPORTS.c.at, REPORTS.c.percent)
+    .add_columns(ITEMS.c.code, OCCURRENCES.c.lead_id)
     .select_from(
-        ECHOES.join(OCCURRENCES, OCCURRENCES.c.id == ECHOES.c.occurrence_id)
-        .join(ITEMS, ITEMS.c.id == OCCURRENCES.c.item_id)
-        .join(UNITS, UNITS.c.id == OCCURRENCES.c.lead_id)
-        .join(PEOPLE, PEOPLE.c.id == ECHOES.c.by_id)
+        OCCURRENCES.join(REPORTS, REPORTS.c.occurrence_id == OCCURRENCES.c.id).join(
+            ITEMS, ITEMS.c.id == OCCURRENCES.c.item_id
+        )
     )
-    .where(Among(ECHOES.c.person_id, "people"), ECHOES.c.state == "waiting")
-    .order_by(ECHOES.c.id)
-)
-SETTLE = Prepared(
-    update(ECHOES).where(Among(ECHOES.c.id, "ids")).values(state=bindparam("to"), outbox_id=bindparam("message"))
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """An echo not told yet. `path`: of the unit that leads the item."""
-
-    id: int
-    occurrence_id: int
-    path: tuple[int, ...]
-    echo: Echo
-
-
-async def note(
-    session: Session, occurrence: Occurrence, kind: Kind, by: int, now: datetime, percent: int | None
-) -> None:
-    """Let the other officers of the unit know, where the one who reports is an officer of it."""
-    about = {"occurrence": occurrence.id, "unit": occurrence.lead.id}
-    await asking.run(session, HEARD, by=by, kind=kind.value, at=now, percent=percent, **about)
-
-
-async def unsay(session: Session, occurrence_id: int, by: int, since: datetime) -> bool:
-    """Somebody takes back what they reported: those who have not heard of it do not; whether anybody has."""
-    query = select_rows(EchoRow).where(
-        EchoRow.occurrence_id == occurrence_id, EchoRow.by_id == by, col(EchoRow.at) > since
+    .where(
+        Among(OCCURRENCES.c.lead_id, "units"),
+        REPORTS.c.at >= bindparam("mark"),
+        REPORTS.c.kind.in_([literal_column(f"'{kind.value}'") for kind in sorted(HEARD)]),
     )
-    found = list(await session.exec(query))
-    for row in found:
-        if row.state == "waiting":
-            row.state = "overtaken"
-            session.add(row)
-    await session.flush()
-    return any(row.state == "composed" for row in found)
+    .order_by(REPORTS.c.id)
+)
 
 
-def waiting_for(batch: Batch, people: Collection[int]) -> dict[int, list[Waiting]]:
-    """By person, what the others of their units have reported since their last digest."""
-    found: dict[int, list[Waiting]] = {}
-    for row in WAITING.rows(batch, people=list(people)) if people else ():
-        echo = Echo(row.code, row.name, Kind(row.kind), row.percent)
-        found.setdefault(row.person_id, []).append(Waiting(row.id, row.occurrence_id, tuple(row.path), echo))
-    return found
+def heard(batch: Batch, people: Collection[int], now: datetime) -> dict[int, tuple[Echo, ...]]:
+    """By reader; a group reads along anyway."""
+    pairs = COLLEAGUES.rows(batch, people=list(people)) if people else []
+    if not pairs:
+        return {}
+    names = {row.by_id: row.name for row in pairs}
+    by_reader: dict[int, set[tuple[int, int]]] = {}
+    for row in pairs:
+        by_reader.setdefault(row.person_id, set()).add((row.unit_id, row.by_id))
+    marks = _marks(batch, by_reader, now)
+    units = list({row.unit_id for row in pairs})
+    said = [
+        (row.lead_id, Said(row.occurrence_id, row.person_id, row.at, _echo(row, names)))
+        for row in SAID.rows(batch, units=units, mark=now - LOOKS_BACK)
+        if row.person_id in names
+    ]
+    found = {
+        reader: since((one for lead, one in said if (lead, one.by) in theirs), marks[reader])
+        for reader, theirs in by_reader.items()
+        if reader in marks
+    }
+    return {reader: echoes for reader, echoes in found.items() if echoes}
 
 
-def settle(batch: Batch, echoes: Iterable[tuple[Waiting, int | None]]) -> None:
-    """Note in which message echoes are told; None: they are overtaken."""
-    into: dict[int | None, list[int]] = {}
-    for one, message in echoes:
-        into.setdefault(message, []).append(one.id)
-    for message, ids in into.items():
-        for part in chunks(ids):
-            SETTLE.run(batch, ids=part, to="overtaken" if message is None else "composed", message=message)
+def _marks(batch: Batch, readers: Collection[int], now: datetime) -> dict[int, datetime]:
+    """Since when what is reported is new to each: since their last digest, else since they joined."""
+    joined = JOINED.rows(batch, people=list(readers))
+    marks = {row.id: max(row.created_at, now - LOOKS_BACK) for row in joined if not row.is_group}
+    for row in LAST.rows(batch, people=list(marks)) if marks else ():
+        marks[row.person_id] = max(marks[row.person_id], row.at)
+    return marks
+
+
+def _echo(row: Any, names: dict[int, str]) -> Echo:
+    return Echo(row.code, names[row.person_id], Kind(row.kind), row.percent)

@@ -6,14 +6,13 @@ from datetime import datetime
 from sqlalchemy import String, bindparam, case, cast, literal_column, null, select, update
 
 from data import planning
-from data.models import AddressRow, BulletinRow, EchoRow, OutboxRow, ReminderRow
+from data.models import AddressRow, BulletinRow, OutboxRow, ReminderRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch
 from domain.delivery import Class
 
 OUTBOX, PLACES, REMINDERS, BULLETINS = table(OutboxRow), table(AddressRow), table(ReminderRow), table(BulletinRow)
-ECHOES = table(EchoRow)
 OTHERS = PLACES.alias("others")
 
 WORKING = Prepared(
@@ -88,7 +87,7 @@ SAID_AGAIN = tuple(
         one.c.outbox_id.in_(select(OUTBOX.c.id).where(OUTBOX.c.klass == int(Class.DIGEST))),
     )
     .values(state="waiting")
-    for one in (REMINDERS, BULLETINS, ECHOES)
+    for one in (REMINDERS, BULLETINS)
 )
 MOVED = (
     update(OUTBOX)

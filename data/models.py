@@ -532,25 +532,6 @@ class DeedRow(SQLModel, table=True):
     last_on: date | None = None
 
 
-class EchoRow(SQLModel, table=True):
-    """What somebody reported, for another officer of the same unit: a line in their next digest.
-
-    `state`: waiting, composed into a message, or overtaken by what was taken back or reported since.
-    """
-
-    __tablename__ = "echoes"
-    __table_args__ = (partial("ix_echoes_waiting", "person_id", only="state = 'waiting'"),)
-    id: int | None = Field(default=None, primary_key=True)
-    person_id: int = Field(foreign_key="people.id")
-    by_id: int = Field(foreign_key="people.id")
-    occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
-    kind: str
-    at: datetime = Field(sa_type=INSTANT)
-    percent: int | None = None
-    outbox_id: int | None = Field(default=None, index=True)
-    state: str = "waiting"
-
-
 class WishRow(SQLModel, table=True):
     """How a person wants what comes at fixed times, where not as usual: off, on another weekday, at another hour.
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.echoes import Echo
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Role, Unit
@@ -422,16 +423,6 @@ class Brief:
     pending: int
     late: tuple[Line, ...] = ()
     more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Echo:
-    """What another officer of the reader's unit has reported of an item."""
-
-    code: str
-    who: str
-    kind: Kind
-    percent: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

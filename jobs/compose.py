@@ -11,9 +11,10 @@ from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
-from domain.message import Brief, Digest, Echo, Line, Message
+from domain.echoes import Echo
+from domain.message import Brief, Digest, Line, Message
 from domain.occurrence import Occurrence
-from domain.people import Person, Role
+from domain.people import Person
 from domain.quiet_hours import next_opening
 from domain.rights import Act, may
 from domain.status import WORKING
@@ -59,7 +60,7 @@ def compose(
         known=known,
         beside=lines.gather(batch, waiting, of_place, known, calendars, local_day(now)),
         told=_told(batch, places, papers, readers, calendars, now),
-        heard=echoes.waiting_for(batch, {reader.id for reader in of_place.values() if reader is not None}),
+        heard=echoes.heard(batch, {reader.id for reader in of_place.values() if reader is not None}, now),
         calendars=calendars,
         render=render,
         now=now,
@@ -70,7 +71,6 @@ def compose(
     digests.settle(batch, composing.overtaken, "overtaken")
     digests.composed(batch, composing.said)
     bulletins.settle(batch, composing.papers)
-    echoes.settle(batch, composing.echoed)
     rows = {one.outbox_id for found in waiting.values() for one in found}
     rows |= {one.outbox_id for found in papers.values() for one in found}
     digests.merge(batch, rows - {message.id for message in messages}, now)
@@ -101,7 +101,7 @@ class _Composing:
     known: Mapping[int, Occurrence | Exception]
     beside: Beside
     told: Mapping[int, Told]
-    heard: Mapping[int, Sequence[echoes.Waiting]]
+    heard: Mapping[int, tuple[Echo, ...]]
     calendars: Mapping[int, WorkCalendar]
     render: Render
     now: datetime
@@ -111,7 +111,6 @@ class _Composing:
     said: list[tuple[Waiting, int]] = field(default_factory=list)
     papers: list[tuple[WaitingBulletin, int | None]] = field(default_factory=list)
     broken: dict[int, Exception] = field(default_factory=dict)
-    echoed: list[tuple[echoes.Waiting, int | None]] = field(default_factory=list)
 
     def one(
         self, message: Outgoing, reader: Person | None, waiting: Sequence[Waiting], papers: Sequence[WaitingBulletin]
@@ -119,7 +118,7 @@ class _Composing:
         """Word one digest, and note of all that waited for it whether it is said."""
         said = self._still_said(waiting, reader)
         told = self.told.get(reader.id, NOTHING) if reader is not None else NOTHING
-        heard = self._heard(reader) if reader is not None else {}
+        heard = self.heard.get(reader.id, ()) if reader is not None else ()
         if reader is None or (not said and told.is_empty and not heard):
             self.papers += [(one, None) for one in papers]
             return
@@ -127,7 +126,7 @@ class _Composing:
         shown = {line.occurrence.id: line for line in told.lines}
         failed = self._beside(shown, said, reader)
         content, worse = self._rendered(
-            list(shown.values()), message, reader, told.beside(shown), _as_echoes(heard), delayed=delayed
+            list(shown.values()), message, reader, told.beside(shown), heard, delayed=delayed
         )
         failed |= worse
         self.broken |= failed
@@ -136,19 +135,6 @@ class _Composing:
         self.papers += [(one, message.id if content is not None else None) for one in papers]
         if content is not None:
             self.words[message.id] = content
-            self.echoed += [(one, message.id) for one in heard.values()]
-
-    def _heard(self, reader: Person) -> dict[int, echoes.Waiting]:
-        """By occurrence the newest of what the others of the reader's units reported; the rest is overtaken."""
-        found: dict[int, echoes.Waiting] = {}
-        for one in self.heard.get(reader.id, ()):
-            if one.occurrence_id in found:
-                self.echoed.append((found.pop(one.occurrence_id), None))
-            if reader.units_as(Role.OFFICER) & set(one.path):
-                found[one.occurrence_id] = one
-            else:
-                self.echoed.append((one, None))
-        return found
 
     def _beside(
         self, shown: dict[int, Line], said: Sequence[tuple[Waiting, Occurrence]], reader: Person
@@ -217,10 +203,6 @@ class _Composing:
         days = self.calendars[occurrence.item.office_id] if occurrence else WorkCalendar()
         late_to_plan = waiting.planned_at - next_opening(waiting.due_at, days) > LATE
         return late_to_plan or self.now - waiting.leaves_at > LATE
-
-
-def _as_echoes(heard: Mapping[int, echoes.Waiting]) -> tuple[Echo, ...]:
-    return tuple(one.echo for one in heard.values())
 
 
 def _without(brief: Brief | None, broken: Collection[int]) -> Brief | None:

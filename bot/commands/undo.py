@@ -5,12 +5,12 @@ from bot.book import command
 from bot.commands.handover import withdraw
 from bot.handing import give_back
 from bot.turn import Turn
-from data import changes, echoes, handovers, leaves, occurrences
+from data import changes, handovers, leaves, occurrences
 from domain.errors import UserMistake
 from domain.handover import State
 from domain.message import ChangeUndone, Hint, Short, Undone
 from domain.occurrence import Kind
-from domain.rights import Act
+from domain.rights import Act, may
 from domain.status import State as Standing
 
 
@@ -26,7 +26,7 @@ async def undo(turn: Turn) -> None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     was = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert was is not None
-    if was.lead.id not in await turn.reach(Act.READ):  # theirs no more
+    if not may(turn.whole, Act.READ, was.lead):  # theirs no more
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     if turn.group is not None and turn.group.id not in was.lead.path:
         raise UserMistake(Short(Hint.IN_PRIVATE))
@@ -37,8 +37,6 @@ async def undo(turn: Turn) -> None:
     assert now is not None
     await turn.save(now)
     await turn.report(now, Kind.UNDONE)
-    if await echoes.unsay(turn.session, now.id, turn.person.id, turn.now - changes.WINDOW):
-        await echoes.note(turn.session, now, Kind.UNDONE, turn.person.id, turn.now, None)
     gone = now.state is Standing.WITHDRAWN
     turn.answer(Undone(before, None if gone else await turn.line(now), told=bool(change.told)))
     turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if gone else now))

@@ -21,6 +21,7 @@ from bot.messages.shaping import (
 )
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.echoes import Echo
 from domain.patience import MOST_UNANSWERED
 from domain.periods import Before, Recurring
 from domain.status import WORKING, State
@@ -38,7 +39,7 @@ def _(message: m.Digest) -> Content:
     return replace(own, blocks=(*own.blocks, *heard)) if heard else own
 
 
-def _echoes(echoes: tuple[m.Echo, ...]) -> list[str]:
+def _echoes(echoes: tuple[Echo, ...]) -> list[str]:
     """What the others of the unit have reported, in a line each."""
     lines = []
     for one in echoes[:MOST_ECHOES]:

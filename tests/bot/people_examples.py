@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 
 from domain import people_messages as p
 from domain.deeds import Deed, Did
+from domain.echoes import Echo
 from domain.leave import Leave, Unfit, Unread
-from domain.message import Digest, Echo, Line, Message, Way
+from domain.message import Digest, Line, Message, Way
 from domain.occurrence import Kind
 from domain.people import Role, Unit
 

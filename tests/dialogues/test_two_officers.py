@@ -80,7 +80,9 @@ async def test_a_line_whose_digest_could_not_leave_is_told_when_it_leaves(bench:
 async def test_the_head_alone_officers_and_other_units_hear_nothing_of_it(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Một; hạn 13/11")
     await bench.say("lan", "N1 đang làm 60%")
-    assert await bench.count("echoes") == 0
+    bench.forget()
+    await bench.tick("2026-11-12 08:00")
+    assert not [one for who in ("lan", "minh", "quan") for one in bench.said_to(who) if HEARD in one]
 
 
 # One officer of two units
