@@ -19,6 +19,7 @@ from domain.people_messages import (
     NoHandover,
     PlaceBack,
     PlaceTakenBack,
+    Stands,
     TookOver,
 )
 from domain.places import Status
@@ -53,6 +54,8 @@ async def take_up(turn: Turn, given: Handover, unit: Unit) -> None:
     await deeds.add(turn.session, Did.HANDED_OVER, turn.now, unit.id, before.id, by=turn.whole.id, other=turn.whole.id)
     await _welcome(turn)
     stands = await standing.stands(turn.session, under, turn.today)
+    if not set(roles) & {Role.OFFICER, Role.HEAD}:  # who reports on nothing has the summary
+        stands = Stands((), len(stands.lines) + stands.hidden, stands.late, stands.claimed)
     turn.answer(TookOver(unit, before.name, stands))
     told = HandedOver(unit, before.name, turn.whole.name, roles[0], turn.today, len(stands.lines) + stands.hidden)
     await tell_office(turn, unit, told, given.given_by, but=(before.id, turn.whole.id))

@@ -4,23 +4,28 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlmodel import col, or_, update
 from sqlmodel import select as select_rows
 
-from data.models import LeaveRow, OccurrenceRow, UnitRow
+from data.models import LeaveRow, OccurrenceRow, RoleRow, UnitRow
 from data.prepared import Among, Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch, Session
 from domain.leave import Absence, Leave
 from domain.patience import Detour
 
-LEAVES, OCCURRENCES, UNITS = table(LeaveRow), table(OccurrenceRow), table(UnitRow)
+LEAVES, OCCURRENCES, UNITS, ROLES = table(LeaveRow), table(OccurrenceRow), table(UnitRow), table(RoleRow)
 STANDING = Prepared(select(LEAVES).where(LEAVES.c.standing).order_by(LEAVES.c.id))
 LEAD_PATHS = Prepared(
     select(OCCURRENCES.c.id, UNITS.c.path)
     .select_from(OCCURRENCES.join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id))
     .where(Among(OCCURRENCES.c.id, "ids"))
+)
+REMINDED = Prepared(
+    select(ROLES.c.person_id, ROLES.c.unit_id).where(
+        Among(ROLES.c.person_id, "ids"), ROLES.c.role.in_([literal_column("'officer'"), literal_column("'head'")])
+    )
 )
 AWAY = Prepared(
     select(LEAVES.c.person_id, LEAVES.c.unit_id).where(
@@ -53,9 +58,24 @@ def detours(batch: Batch, occurrences: Iterable[int]) -> dict[int, list[Detour]]
     return found
 
 
-def away_on(batch: Batch, day: date) -> set[tuple[int, int]]:
-    """(person, unit) of those who are away on a day."""
-    return {(row.person_id, row.unit_id) for row in AWAY.rows(batch, day=day)}
+def gone(batch: Batch, day: date, people: Collection[int]) -> set[int]:
+    """Those of these people who are away on a day from every unit they are reminded for; nearly always nobody."""
+    away = {(row.person_id, row.unit_id) for row in AWAY.rows(batch, day=day)}
+    ids = {person for person, _ in away} & set(people)
+    units: dict[int, set[int]] = {}
+    for row in REMINDED.rows(batch, ids=list(ids)) if ids else ():
+        units.setdefault(row.person_id, set()).add(row.unit_id)
+    return {person for person, own in units.items() if all((person, unit) in away for unit in own)}
+
+
+async def next_at(session: Session) -> datetime | None:
+    """When a word about a leave is next due."""
+    return (await session.exec(select_rows(func.min(LeaveRow.word_at)))).first()
+
+
+async def put_off(session: Session, absence_id: int, until: datetime) -> None:
+    """What could not be said of a leave is tried again then."""
+    await session.exec(update(LeaveRow).where(col(LeaveRow.id) == absence_id).values(word_at=until))
 
 
 async def of_units(session: Session, units: Collection[int], today: date) -> list[Absence]:

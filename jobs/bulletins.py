@@ -11,7 +11,7 @@ from data.bulletins import DueRound, NewBulletin
 from data.calendar import calendars
 from data.store import Batch, Store, StoreAway
 from domain.bulletins import TIMETABLES, Bulletin, Came, Timetable, bulletins_of, decide
-from domain.people import Person, Role
+from domain.people import Person
 from domain.planning import Paper, paper
 from domain.workdays import WorkCalendar
 from jobs import digesting
@@ -110,7 +110,10 @@ def _written(batch: Batch, wanted: Sequence[Wanted], now: datetime) -> int:
     for day in {day for _, _, _, day, _ in wanted}:
         known |= bulletins.planned(batch, [one[0] for one in wanted if one[3] == day], day)
     places = bulletins.places_of(batch, {one[0] for one in wanted})
-    away = _away(batch, wanted)
+    days_of_each: dict[date, set[int]] = {}
+    for person_id, _, _, day, _ in wanted:
+        days_of_each.setdefault(day, set()).add(person_id)
+    away = {(one, day) for day, people in days_of_each.items() for one in leaves.gone(batch, day, people)}
     papers = [
         paper(person_id, places[person_id], bulletin, timetable, day, days, now)
         for person_id, bulletin, timetable, day, days in wanted
@@ -122,16 +125,3 @@ def _written(batch: Batch, wanted: Sequence[Wanted], now: datetime) -> int:
         bulletins.write(batch, new, now)
 
     return digesting.put(batch, papers, write, now)
-
-
-def _away(batch: Batch, wanted: Sequence[Wanted]) -> set[tuple[int, date]]:
-    """(person, day) of those who are away on the day from every unit they are reminded for; nearly always nobody."""
-    found: set[tuple[int, date]] = set()
-    for day in {one[3] for one in wanted}:
-        gone = leaves.away_on(batch, day)
-        readers = digests.readers(batch, {person for person, _ in gone} & {one[0] for one in wanted}) if gone else {}
-        for reader in readers.values():
-            units = reader.units_as(Role.OFFICER, Role.HEAD)
-            if units and all((reader.id, unit) in gone for unit in units):
-                found.add((reader.id, day))
-    return found

@@ -1,12 +1,15 @@
 """People's places: codes that nobody used in time, and words to those who stand in or come back."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
+
+import structlog
 
 from data import deeds, handovers, leaves, outbox, people, standing, units
 from data.calendar import calendar
+from data.handovers import Handover
 from data.leaves import Word
-from data.store import Session, Store
+from data.store import Session, Store, StoreAway
 from domain.deeds import Did
 from domain.delivery import Class
 from domain.handover import State
@@ -18,25 +21,44 @@ from domain.quiet_hours import next_opening
 from domain.time import local_day
 from jobs.compose import Render
 
+log = structlog.get_logger()
+
 MOST = 50  # in one transaction; the next tick goes on
+AGAIN = timedelta(hours=1)  # what fails is tried again
 
 
 async def tick(store: Store, now: datetime, render: Render) -> None:
-    """Let codes lapse that nobody used, and say what is due about leaves."""
+    """Let codes lapse that nobody used, and say what is due about leaves; one that fails does not stop the others."""
     async with store.begin() as session:
         for given in await handovers.lapsed(session, now, MOST):
-            unit = await units.unit(session, given.unit_id)
-            person = await people.person(session, given.person_id)
-            await handovers.settle(session, given, State.LAPSED, now)
-            await deeds.add(session, Did.LAPSED, now, unit.id, person.id, by=None)
-            office = await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session)
-            told = HandoverLapsed(unit, person.name)
-            await _tell(
-                session, dict.fromkeys([given.given_by, *office]), told, f"lapsed:{given.id}", unit, now, render
-            )
-    async with store.begin() as session:
+            try:
+                async with store.attempt(session):
+                    await _lapsed(session, given, now, render)
+            except StoreAway:
+                raise
+            except Exception:
+                log.exception("handover_not_told", handover=given.id)
+                await handovers.settle(session, given, State.LAPSED, now)
         for word in await leaves.due(session, now, MOST):
-            await _of_leave(session, word, now, render)
+            try:
+                async with store.attempt(session):
+                    await _of_leave(session, word, now, render)
+            except StoreAway:
+                raise
+            except Exception:
+                log.exception("leave_not_told", leave=word.absence.id)
+                await leaves.put_off(session, word.absence.id, now + AGAIN)
+
+
+async def _lapsed(session: Session, given: Handover, now: datetime, render: Render) -> None:
+    """Nobody has come: whoever gave the code and the office are told, nothing else changes."""
+    unit = await units.unit(session, given.unit_id)
+    person = await people.person(session, given.person_id)
+    await handovers.settle(session, given, State.LAPSED, now)
+    await deeds.add(session, Did.LAPSED, now, unit.id, person.id, by=None)
+    office = await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session)
+    told, key = HandoverLapsed(unit, person.name), f"lapsed:{given.id}"
+    await _tell(session, dict.fromkeys([given.given_by, *office]), told, key, unit, now, render)
 
 
 async def _of_leave(session: Session, word: Word, now: datetime, render: Render) -> None:

@@ -135,7 +135,8 @@ def _standing(stands: p.Stands) -> list[str]:
     return [
         f"Open tasks: {number}{late}" if number else "No open tasks.",
         *(_item(line, n) for n, line in enumerate(stands.lines, 1)),
-        *([f"... and {stands.hidden} more. See: /items"] if stands.hidden else []),
+        *([f"... and {stands.hidden} more. See: /items"] if stands.hidden and stands.lines else []),
+        *(["See: /summary"] if stands.hidden and not stands.lines else []),
         *([f"Awaiting confirmation by the Office: {shortlist(times(stands.claimed))}"] if stands.claimed else []),
     ]
 

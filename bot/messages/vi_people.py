@@ -135,7 +135,8 @@ def _standing(stands: p.Stands) -> list[str]:
     return [
         f"Việc đang mở: {count}{late}" if count else "Không có việc nào đang mở.",
         *(_item(line, n) for n, line in enumerate(stands.lines, 1)),
-        *([f"... và {stands.hidden} việc nữa. Xem: /nhiemvu"] if stands.hidden else []),
+        *([f"... và {stands.hidden} việc nữa. Xem: /nhiemvu"] if stands.hidden and stands.lines else []),
+        *(["Xem: /tonghop"] if stands.hidden and not stands.lines else []),
         *([f"Đang chờ Văn phòng xác nhận: {shortlist(times(stands.claimed))}"] if stands.claimed else []),
     ]
 

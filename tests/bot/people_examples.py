@@ -39,7 +39,12 @@ def _of_handovers(unit: Unit, lines: tuple[Line, ...]) -> Iterator[Message]:
             yield p.HandoverCode("ABCDE23456", (), unit, name, roles, LATER)
         yield from (p.HandoverWished(unit, name, told) for told in (True, False))
         yield from (p.HandoverToGive(unit, who, name, "/bangiao u#2 #7") for who in (SHORT, PERSON))
-        for stands in (p.Stands(), p.Stands(lines, 3, 2, ("2.3", "2.3", "5.1")), p.Stands(lines[:1])):
+        for stands in (
+            p.Stands(),
+            p.Stands((), 65, 3, ("2.3",)),
+            p.Stands(lines, 3, 2, ("2.3", "2.3", "5.1")),
+            p.Stands(lines[:1]),
+        ):
             yield p.TookOver(unit, name, stands)
             yield p.PlaceBack(unit, stands)
         yield from (p.HandedOver(unit, name, PERSON, role, TODAY, number) for role in Role for number in (0, 1, 12))

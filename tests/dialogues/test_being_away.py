@@ -185,9 +185,14 @@ async def test_the_weekly_bulletin_waits_for_no_one_who_is_away(bench: Bench) ->
     await bench.say("hoa", "/giao VHXH; Kế hoạch; hạn 18/11")
     await bench.tick("2026-11-09 10:00")
     await bench.say("lan", "/bangiao P.VHXH nghỉ từ 16/11 đến 17/11")
+    rehearsed = await bench.say("hoa", "/thu 16/11")
+    assert "Minh" in rehearsed
+    assert "Lan" not in rehearsed
     bench.forget()
     await bench.tick("2026-11-16 08:00")
     assert bench.said_to("lan") == []
+    await bench.tick("2026-11-16 08:20")
+    assert not [one for one in bench.said_to("hoa") if "Bản tin chưa lập" in one]
     assert [one for one in bench.said_to("minh") if one.startswith("Tuần 16/11")]
 
 
@@ -217,3 +222,16 @@ async def test_a_leave_that_passed_while_the_bot_was_down_is_told_to_who_was_awa
     await bench.tick("2026-11-16 09:00")
     assert first_lines(bench.said_to("lan")) == ["P.VHXH: 0 việc đang mở."]
     assert bench.said_to("minh") == []
+
+
+async def test_a_leave_that_cannot_be_told_does_not_keep_the_others_from_being_told(bench: Bench) -> None:
+    await bench.say("lan", "/bangiao P.VHXH nghỉ từ 10/11 đến 10/11")
+    await bench.connect("thu", Role.OFFICER, "P.KT")
+    await bench.say("quan", "/bangiao P.KT nghỉ từ 10/11 đến 10/11")
+    async with bench.store.begin() as session:  # a day that no calendar holds
+        await session.exec(sql("UPDATE leaves SET last_on = '9999-12-31' WHERE id = 1"))  # type: ignore[call-overload]
+    bench.forget()
+    await bench.tick("2026-11-10 08:00")
+    assert [one for one in bench.said_to("thu") if one.startswith("Nhận nhắc việc thay")]
+    await bench.tick("2026-11-11 08:00")
+    assert [one for one in bench.said_to("quan") if one.startswith("P.KT: ")]

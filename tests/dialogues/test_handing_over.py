@@ -275,7 +275,10 @@ async def test_the_last_admin_and_the_last_leader_are_not_handed_over(bench: Ben
     assert await bench.count("handovers") == 0
     await bench.connect("thu", Role.ADMIN, "PMC1")
     code = await code_for(bench, "/bangiao PMC1 Hoa", by="thu")
-    assert "Đồng chí đã nhận bàn giao PMC1." in await bench.say("mai", f"DK {code}")
+    await bench.say("thu", "/giao VHXH; Việc; hạn 13/11")
+    told = await bench.say("mai", f"DK {code}")
+    assert "Đồng chí đã nhận bàn giao PMC1." in told
+    assert "Việc đang mở: 1\nXem: /tonghop" in told
     assert "Kính chào đồng chí. Đây là" in await bench.say("hoa", "/nguoi")
 
 
