@@ -1,10 +1,15 @@
 """Somebody leaves a unit and another comes: one code moves the place, and whoever left hears nothing after the last word."""
 
+from dataclasses import replace
+from datetime import date, time
+
 import pytest
 from sqlalchemy import text as sql
 
-from domain.delivery import Retry
+from data import occurrences, outbox, people, reminders
+from domain.delivery import Class, Retry
 from domain.people import Role
+from domain.time import at
 from tests.conftest import Bench
 
 
@@ -358,3 +363,40 @@ async def test_whoever_is_removed_from_one_of_two_units_gets_nothing_of_that_one
     await bench.tick("2026-11-12 08:00")
     (reminder,) = bench.said_to("lan")
     assert reminder.startswith("Ngày mai đến hạn: [N2] Của kinh tế")
+
+
+async def test_a_reminder_put_off_to_another_day_is_said_on_that_day_to_whoever_came(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Kế hoạch; hạn 30/11")
+    async with bench.store.begin() as session:
+        (found,) = await occurrences.by_code(session, "N1", [bench.units["P.VHXH"].id])
+        lan = await people.address_known(session, "telegram", "lan")
+        assert lan is not None
+        later = at(date(2026, 11, 13), time(8, 0))
+        row = await outbox.put(session, lan.id, Class.DIGEST, f"digest:{lan.id}:later", None, bench.clock(), later)
+        assert row is not None
+        await reminders.plan(session, found, "@later", lan.person_id or 0, later, row)
+    await handed_over(bench)
+    bench.forget()
+    await bench.tick("2026-11-12 16:00")
+    assert not bench.said_to("mai")
+    await bench.tick("2026-11-13 08:00")
+    assert [one.splitlines()[0] for one in bench.said_to("mai")] == ["Còn 17 ngày: [N1] Kế hoạch"]
+    assert not bench.said_to("lan")
+
+
+async def test_a_code_brought_in_the_units_group_works_there_and_the_one_who_left_is_nobody_there(bench: Bench) -> None:
+    async def in_group(who: str, words: str) -> str:
+        before = len(bench.channel.said.get("-5", []))
+        said = replace(bench.hears(who, words), chat="-5", private=False, chat_name="VHXH", sender=who)
+        await bench.works.desk.hear([said])
+        await bench.works.desk.idle()
+        await bench.works.dispatcher.drain()
+        return "\n".join(part.text for part in bench.channel.said.get("-5", [])[before:])
+
+    await in_group("hoa", "/start P.VHXH")
+    await bench.say("hoa", "/giao VHXH; Kế hoạch; hạn 13/11")
+    assert "Đang thực hiện" in await in_group("lan", "/tiendo N1 40%")
+    code = await code_for(bench)
+    assert "Đồng chí đã nhận bàn giao P.VHXH." in await in_group("mai", f"/start {code}")
+    assert await in_group("lan", "/tiendo N1 60%") == ""
+    assert "Đang thực hiện, 70%" in await in_group("mai", "/tiendo N1 70%")
