@@ -1,5 +1,6 @@
 """The book of commands: verbs by their names, and how what was typed names one."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -89,7 +90,7 @@ def spoken_name(text: str) -> tuple[str, str] | None:
     for count in (2, 1):
         name = squeeze("".join(parts[:count]))
         rest = text.split(maxsplit=count)[count] if len(parts) > count else ""
-        if len(parts) >= count and name in BOOK and _plain(rest):
+        if len(parts) >= count and name in BOOK and (_plain(rest) or _of_leave(name, rest)):
             return name, rest
     return None
 
@@ -103,6 +104,14 @@ PHRASES = {
     "truoc ngay chat", "truoc ngay nhu van ban", "before strict", "before as written",
 }  # fmt: skip
 """Of several words, and still all that a command is asked without the slash."""
+
+
+LEAVE = re.compile(r"(?:^|\s)(?:nghi|leave|away)\s+\S")
+
+
+def _of_leave(name: str, rest: str) -> bool:
+    """Whether it says that somebody is away: whole words behind the verb, in no form."""
+    return BOOK[name].names[0] == "bangiao" and LEAVE.search(fold(rest)) is not None
 
 
 def _plain(rest: str) -> bool:

@@ -257,6 +257,9 @@ class Desk:
                 if about is not None:
                     told.setdefault(about.id, {})[person_id] = None
                 await self._notify(turn, person_id, message, f"turn:{inbox_id}:{number}:{person_id}")
+        for number, (address_id, reader, message) in enumerate(turn.last_words):
+            content, key = render(message, reader.language, reader.plain), f"turn:{inbox_id}:last:{number}"
+            await outbox.put(turn.session, address_id, Class.NOTICE, key, content, turn.now, turn.now)
         for occurrence_id, before in turn.undoable:
             await changes.record(
                 turn.session, turn.person.id, occurrence_id, before, list(told.get(occurrence_id, {})), turn.now
@@ -292,6 +295,9 @@ class Desk:
             content = self._pictured(
                 render(message, listener.language, listener.plain), message, turn, listener.language
             )
+            about = getattr(message, "occurrence", None)
+            if about is not None and not content.about:  # so that it can be held back from whoever has left the unit
+                content = replace(content, about=(about.id,))
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
 
 

@@ -14,7 +14,7 @@ load_all()
 load_dialogues()
 
 NOT_BUILT = {
-    "import", "nhap", "handover", "bangiao", "capnhat",
+    "import", "nhap", "capnhat",
 }  # fmt: skip
 
 

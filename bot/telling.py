@@ -51,7 +51,14 @@ async def _members(
         return await turn.coordinators_of(occurrence)
     if party is Party.FORMER:
         return [(former, await turn.members_of(former.id))] if former else []
-    return [(occurrence.lead, askers if party is Party.ASKER else await _around(turn, occurrence, party))]
+    return [
+        (
+            occurrence.lead,
+            [one for one in askers if await _still_concerned(turn, occurrence, one)]
+            if party is Party.ASKER
+            else await _around(turn, occurrence, party),
+        )
+    ]
 
 
 async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[int]:

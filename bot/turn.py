@@ -1,5 +1,6 @@
 """One thing somebody said, and what a command may do about it."""
 
+import re
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from copy import deepcopy
@@ -8,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.asking import ask
-from bot.book import bad_form, commands_for
+from bot.book import bad_form, commands_for, spoken_name
 from bot.incoming import Incoming
 from data import changes, conversations, extensions, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
@@ -31,6 +32,7 @@ from domain.message import (
 )
 from domain.occurrence import Kind, Occurrence, Refused, Report
 from domain.people import Person, Role, Unit
+from domain.people_messages import Picked
 from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
@@ -66,6 +68,9 @@ WORTH_KNOWING = ("tonghop", "duyet", "xacnhan", "giao", "trogiup")
 """What is named to whoever reports on no item."""
 
 
+CHOSEN_UNIT = re.compile(r"u#\d+")
+"""A unit as a choice names it: two offices may use one code."""
+
 ALBUM_CODES = 3
 """Join codes that together are the key of an album: 150 bits."""
 
@@ -84,11 +89,11 @@ class Turn:
 
     `person`: the speaker with the rights that hold here, id 0 for a stranger; `whole`: with all their rights. `group`:
     the unit whose group this is. `spoken`: what is being done, in the words that were said or chosen; `words`: what is
-    left of it, the command's name taken off. `meant`: the occurrence a chosen
-    answer was offered for. `about`: what the message replied to spoke of. `question`: put in this turn; `asked`: the
-    dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was noted. `can`: what the
-    chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures that went with
-    what was reported.
+    left of it, the command's name taken off. `last_words`: to addresses of people who have left. `meant`: the
+    occurrence a chosen answer was offered for. `about`: what the message replied to spoke of. `question`: put in this
+    turn; `asked`: the dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was
+    noted. `can`: what the chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures
+    that went with what was reported.
     """
 
     session: Session
@@ -112,6 +117,7 @@ class Turn:
     touched: set[int] = field(default_factory=set)
     album: Album | None = None
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
+    last_words: list[tuple[int, Person, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
 
     @property
@@ -147,6 +153,7 @@ class Turn:
     def say_only(self, message: Message) -> None:
         """Say this and nothing else: what the turn did so far was rolled back."""
         self.said.clear()
+        self.last_words.clear()
         self.undoable.clear()
         self.touched.clear()
         self.question = self.asked = self.album = None
@@ -155,6 +162,10 @@ class Turn:
     def tell(self, audience: Iterable[int], message: Message) -> None:
         """Say something to people, by their ids."""
         self.said.append((tuple(dict.fromkeys(audience)), message))
+
+    def say_last(self, address_id: int, reader: Person, message: Message) -> None:
+        """Say something where somebody was reached who is nobody there any more."""
+        self.last_words.append((address_id, reader, message))
 
     def undo_by(self, occurrence_id: int, before: dict[str, Any] | None) -> None:
         """Let the speaker take this turn's change back for ten minutes."""
@@ -264,12 +275,19 @@ class Turn:
         return still_open[0] if still_open else found[-1]
 
     async def unit_named(self, name: str, act: Act) -> Unit:
-        """The unit so called among those the speaker reaches."""
+        """The unit so called among those the speaker reaches; of several called alike it is asked which."""
         reach = await self.reach(act)
         known = await units.names(self.session, None if self.person.steward else self.person.offices)
-        found = [u for u in known.get(squeeze(name), []) if u.id in reach]
+        if CHOSEN_UNIT.fullmatch(name):
+            found = [u for us in known.values() for u in us if name == f"u#{u.id}" and u.id in reach][:1]
+        else:
+            found = [u for u in known.get(squeeze(name), []) if u.id in reach]
         if len(found) == 1:
             return found[0]
+        if found and name in self.spoken and spoken_name(self.spoken) is not None:
+            options = [[f"{u.code}: {u.name}", None, self.spoken.replace(name, f"u#{u.id}", 1)] for u in found]
+            await ask(self, "pick", {"what": Picked.UNIT.value, "options": options})
+            raise Asked
         seen = await self.reach(Act.READ)
         if not found and any(u.id in seen for u in known.get(squeeze(name), [])):
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))

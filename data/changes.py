@@ -172,6 +172,14 @@ async def _parts(session: Session, whole: ChangeRow) -> tuple[tuple[int, int], .
     return tuple((row.id or 0, row.occurrence_id) for row in mine)
 
 
+async def any_since(session: Session, person_id: int, at: datetime) -> bool:
+    """Whether the person has changed anything after an instant that can still be taken back."""
+    query = select(ChangeRow.id).where(
+        ChangeRow.person_id == person_id, col(ChangeRow.undone_at).is_(None), col(ChangeRow.at) > at
+    )
+    return (await session.exec(query.limit(1))).first() is not None
+
+
 async def take_back(session: Session, change: Change, now: datetime) -> None:
     """Put things back as they were; a thing newly made is withdrawn. The history keeps both."""
     for change_id, occurrence_id in change.parts:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlmodel import col
 from sqlmodel import select as select_rows
 
+from data import leaves
 from data.models import DetourRow
 from data.prepared import Among, Prepared
 from data.spoken_of import chunks, table
@@ -18,11 +19,14 @@ OF_SOME = Prepared(select(DETOURS).where(Among(DETOURS.c.occurrence_id, "ids")).
 
 
 def of(batch: Batch, occurrences: Iterable[int]) -> dict[int, list[Detour]]:
-    """By occurrence; most have none."""
+    """By occurrence, what was asked for it, then who is away; most have none."""
+    ids = list(occurrences)
     found: dict[int, list[Detour]] = {}
-    for part in chunks(occurrences):
+    for part in chunks(ids):
         for row in OF_SOME.rows(batch, ids=part):
             found.setdefault(row.occurrence_id, []).append(Detour(row.person_id, row.to_person_id, row.until))
+    for occurrence_id, away in leaves.detours(batch, ids).items():
+        found.setdefault(occurrence_id, []).extend(away)
     return found
 
 

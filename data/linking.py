@@ -92,6 +92,13 @@ async def part(session: Session, address_id: int, now: datetime) -> None:
     await _set(session, address_id, person_id=None, preferred=False)
 
 
+async def come_back(session: Session, address_id: int, person_id: int, status: Status, *, preferred: bool) -> None:
+    """An address is a person's again, unless it has become somebody else's meanwhile."""
+    row = await session.get(AddressRow, address_id)
+    if row is not None and row.person_id is None:
+        await _set(session, address_id, person_id=person_id, status=status.value, preferred=preferred)
+
+
 async def end(session: Session, person_id: int, reason: str) -> None:
     """A person leaves: all their addresses are strangers', nothing that waits is sent, no code of theirs is good."""
     for place in await places_of(session, person_id):

@@ -489,6 +489,68 @@ class DetourRow(SQLModel, table=True):
     until: date | None = None
 
 
+class HandoverRow(SQLModel, table=True):
+    """A place in a unit that is to go from `person_id` to whoever brings the code; `state` as in `domain.handover`.
+
+    `kept`: what it takes to give the place back: roles, addresses.
+    """
+
+    __tablename__ = "handovers"
+    __table_args__ = (partial("ix_handovers_waiting", "expires_at", only="state = 'waiting'"),)
+    id: int | None = Field(default=None, primary_key=True)
+    code: str = Field(unique=True)
+    office_id: int = Field(foreign_key="units.id")
+    unit_id: int = Field(foreign_key="units.id")
+    person_id: int = Field(foreign_key="people.id", index=True)
+    given_by: int = Field(foreign_key="people.id", index=True)
+    given_at: datetime = Field(sa_type=INSTANT)
+    expires_at: datetime = Field(sa_type=INSTANT)
+    state: str = "waiting"
+    to_person_id: int | None = Field(default=None, foreign_key="people.id")
+    settled_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    kept: dict[str, Any] | None = Field(default=None, sa_type=MAYBE_JSON)
+
+
+class LeaveRow(SQLModel, table=True):
+    """Somebody is away from a unit, and another is reminded in their place; both days included.
+
+    `word_at`: when the next word of it is due: to who stands in at the start (`begun` then), to who was away on return.
+    Null when all is said. `standing`: not ended early, and not over.
+    """
+
+    __tablename__ = "leaves"
+    __table_args__ = (
+        partial("ix_leaves_word", "word_at", only="word_at IS NOT NULL"),
+        partial("ix_leaves_standing", "unit_id", only="standing"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    unit_id: int = Field(foreign_key="units.id")
+    person_id: int = Field(foreign_key="people.id")
+    to_person_id: int = Field(foreign_key="people.id")
+    first_on: date
+    last_on: date
+    set_by: int = Field(foreign_key="people.id", index=True)
+    set_at: datetime = Field(sa_type=INSTANT)
+    standing: bool = True
+    begun: bool = False
+    word_at: datetime | None = Field(default=None, sa_type=INSTANT)
+
+
+class DeedRow(SQLModel, table=True):
+    """Append-only: what was done about people's places, by whom (nobody: the clock), when."""
+
+    __tablename__ = "deeds"
+    id: int | None = Field(default=None, primary_key=True)
+    unit_id: int = Field(foreign_key="units.id", index=True)
+    kind: str
+    at: datetime = Field(sa_type=INSTANT)
+    by_id: int | None = Field(default=None, foreign_key="people.id")
+    person_id: int = Field(foreign_key="people.id")
+    other_id: int | None = Field(default=None, foreign_key="people.id")
+    first_on: date | None = None
+    last_on: date | None = None
+
+
 class WishRow(SQLModel, table=True):
     """How a person wants what comes at fixed times, where not as usual: off, on another weekday, at another hour.
 

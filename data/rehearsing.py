@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from data import bulletins, digests, spoken_of, weekly
+from data import bulletins, digests, leaves, spoken_of, weekly
 from data.store import Batch
 from domain.bulletins import TIMETABLES, Bulletin, Timetable, bulletins_of, covered, days_between
 from domain.occurrence import Occurrence
@@ -40,7 +40,8 @@ def on_day(
             times = {kind: wish.of(TIMETABLES[kind]) if wish else TIMETABLES[kind] for kind in bulletins_of(reader)}
             if due := {kind: one for kind, one in times.items() if days_between(one, days, day, day)}:
                 wanted[reader.id] = (reader, due)
-        yield from _telling(batch, wanted, day, coming)
+        away = leaves.gone(batch, day, wanted)
+        yield from _telling(batch, {one: of for one, of in wanted.items() if one not in away}, day, coming)
 
 
 def _readers(batch: Batch, office: int, wishes: Collection[int]) -> Iterator[list[Person]]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.echoes import Echo
 from domain.extension import Extension
 from domain.followed import Followed
 from domain.occurrence import Kind, Occurrence, Report
@@ -212,8 +213,17 @@ class Invitation(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """On which days somebody is away, and who stands in."""
+
+    first: date
+    last: date
+    stand_in: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonLine:
-    """`group`: no person but a unit's group."""
+    """`group`: no person but a unit's group. `away`: now or next; `leaving`: until when the handover code is good."""
 
     number: int
     name: str
@@ -221,6 +231,8 @@ class PersonLine:
     unit: str
     reach: Reach
     group: bool = False
+    away: Away | None = None
+    leaving: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,7 +430,10 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class Digest(Message):
-    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it."""
+    """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it.
+
+    `echoes`: what the others of the unit have reported since the last one.
+    """
 
     lines: tuple[Line, ...]
     today: date
@@ -426,6 +441,7 @@ class Digest(Message):
     numbered: bool
     week: Week | None = None
     brief: Brief | None = None
+    echoes: tuple[Echo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -508,12 +524,16 @@ class Listed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ItemList(Message):
-    """`of`: the unit whose items these are, or the words they were found by. `hidden`: how many more there are."""
+    """`of`: the unit whose items these are, or the words they were found by. `hidden`: how many more there are.
+
+    `by_unit`: the lines are of several units, one unit after the other, each to stand under its name.
+    """
 
     listed: Listed
     lines: tuple[Line, ...]
     hidden: int
     of: str = ""
+    by_unit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,15 @@ def asks_who_else(unanswered: int, *, group: bool) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Detour:
-    """Somebody is not reminded of an item: another is in their place, or nobody up to a day."""
+    """Somebody is not reminded of an item: another is in their place, or nobody up to a day. `since`: from a day on."""
 
     person_id: int
     to_person: int | None
     until: date | None
+    since: date | None = None
 
     def holds(self, day: date) -> bool:
-        return self.until is None or day <= self.until
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 Detours = Sequence[Detour]

@@ -113,9 +113,11 @@ def paper(
     return Paper(person_id, place, bulletin, day, days, due_at, next_opening(max(due_at, now), days))
 
 
-def told(occurrence: Occurrence, step: Step, holders: Holders, detours: Detours = ()) -> list[Hearer]:
-    """Who is told of a step."""
-    return hearers(occurrence.lead, step, holders, heads=head_hears(occurrence, step), detours=detours)
+def told(
+    occurrence: Occurrence, step: Step, holders: Holders, detours: Detours = (), on: date | None = None
+) -> list[Hearer]:
+    """Who is told of a step. `on`: the day on which it leaves."""
+    return hearers(occurrence.lead, step, holders, heads=head_hears(occurrence, step), detours=detours, on=on)
 
 
 NO_DETOURS: Mapping[int, Detours] = MappingProxyType({})
@@ -142,5 +144,6 @@ def sayings(
             continue
         days = calendars[plan.occurrence.item.office_id]
         leaves_at = next_opening(max(plan.step.due_at(), now), days)
-        for hearer in told(plan.occurrence, plan.step, holders, detours.get(plan.occurrence.id, ())):
+        about = detours.get(plan.occurrence.id, ())
+        for hearer in told(plan.occurrence, plan.step, holders, about, half_day(leaves_at)[0]):
             yield Saying(plan, plan.step, hearer, days, leaves_at)

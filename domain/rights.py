@@ -31,6 +31,8 @@ class Act(StrEnum):
     HOLD = "hold"
     SET_STEPS = "set_steps"
     END_SERIES = "end_series"
+    HAND_OVER = "hand_over"
+    KEEP_PLACES = "keep_places"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -55,6 +57,8 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.HOLD: frozenset({Role.LEADER}),
     Act.SET_STEPS: frozenset({Role.ADMIN}),
     Act.END_SERIES: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.HAND_OVER: frozenset({Role.ADMIN}),  # whoever brings the code sees the unit's items
+    Act.KEEP_PLACES: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
 }
 
 

@@ -13,6 +13,7 @@ from data import (
     faults,
     followed,
     in_work,
+    leaves,
     linking,
     outbox,
     people,
@@ -159,7 +160,8 @@ def _bulletins(batch: Batch, audit: Audit, office_id: int, now: datetime) -> Non
         while people_ids := bulletins.readers_after(batch, office_id, bulletin, last, PART):
             last = people_ids[-1]
             fates = bulletins.fates(batch, people_ids, audit.day)
-            for person_id in bulletins.places_of(batch, people_ids):
+            away = leaves.gone(batch, audit.day, people_ids)
+            for person_id in bulletins.places_of(batch, people_ids).keys() - away:
                 fate = fates.get((person_id, bulletin))
                 if fate is not None:
                     audit.bulletins[fate] += 1

@@ -6,7 +6,7 @@ from functools import partial
 
 import structlog
 
-from data import bulletins, digests
+from data import bulletins, digests, leaves
 from data.bulletins import DueRound, NewBulletin
 from data.calendar import calendars
 from data.store import Batch, Store, StoreAway
@@ -110,10 +110,14 @@ def _written(batch: Batch, wanted: Sequence[Wanted], now: datetime) -> int:
     for day in {day for _, _, _, day, _ in wanted}:
         known |= bulletins.planned(batch, [one[0] for one in wanted if one[3] == day], day)
     places = bulletins.places_of(batch, {one[0] for one in wanted})
+    days_of_each: dict[date, set[int]] = {}
+    for person_id, _, _, day, _ in wanted:
+        days_of_each.setdefault(day, set()).add(person_id)
+    away = {(one, day) for day, people in days_of_each.items() for one in leaves.gone(batch, day, people)}
     papers = [
         paper(person_id, places[person_id], bulletin, timetable, day, days, now)
         for person_id, bulletin, timetable, day, days in wanted
-        if person_id in places and (person_id, bulletin.value, day) not in known
+        if person_id in places and (person_id, bulletin.value, day) not in known and (person_id, day) not in away
     ]
 
     def write(found: Sequence[tuple[Paper, int]]) -> None:

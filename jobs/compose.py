@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import bulletins, digests, spoken_of
+from data import bulletins, digests, echoes, spoken_of
 from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
+from domain.echoes import Echo
 from domain.message import Brief, Digest, Line, Message
 from domain.occurrence import Occurrence
 from domain.people import Person
@@ -59,6 +60,7 @@ def compose(
         known=known,
         beside=lines.gather(batch, waiting, of_place, known, calendars, local_day(now)),
         told=_told(batch, places, papers, readers, calendars, now),
+        heard=echoes.heard(batch, {reader.id for reader in of_place.values() if reader is not None}, now),
         calendars=calendars,
         render=render,
         now=now,
@@ -99,6 +101,7 @@ class _Composing:
     known: Mapping[int, Occurrence | Exception]
     beside: Beside
     told: Mapping[int, Told]
+    heard: Mapping[int, tuple[Echo, ...]]
     calendars: Mapping[int, WorkCalendar]
     render: Render
     now: datetime
@@ -115,13 +118,16 @@ class _Composing:
         """Word one digest, and note of all that waited for it whether it is said."""
         said = self._still_said(waiting, reader)
         told = self.told.get(reader.id, NOTHING) if reader is not None else NOTHING
-        if reader is None or (not said and told.is_empty):
+        heard = self.heard.get(reader.id, ()) if reader is not None else ()
+        if reader is None or (not said and told.is_empty and not heard):
             self.papers += [(one, None) for one in papers]
             return
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
         shown = {line.occurrence.id: line for line in told.lines}
         failed = self._beside(shown, said, reader)
-        content, worse = self._rendered(list(shown.values()), message, reader, told.beside(shown), delayed=delayed)
+        content, worse = self._rendered(
+            list(shown.values()), message, reader, told.beside(shown), heard, delayed=delayed
+        )
         failed |= worse
         self.broken |= failed
         self.overtaken += [one.id for one, o in said if o.id in failed]
@@ -156,18 +162,25 @@ class _Composing:
         return said
 
     def _rendered(
-        self, lines: list[Line], message: Outgoing, reader: Person, told: Told, *, delayed: bool
+        self,
+        lines: list[Line],
+        message: Outgoing,
+        reader: Person,
+        told: Told,
+        heard: tuple[Echo, ...],
+        *,
+        delayed: bool,
     ) -> tuple[Content | None, dict[int, Exception]]:
         """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
         today = local_day(self.now)
-        if not lines and told.is_empty:
+        if not lines and told.is_empty and not heard:
             return None, {}
 
         def digest(of: Iterable[Line], told: Told = told) -> Content:
             replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message
             numbered = replied if reader.group else message.address.question_id is None
             ordered = tuple(sorted(of, key=_urgency))
-            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief)
+            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief, heard)
             return self.render(whole, reader.language, reader.plain)
 
         try:
@@ -183,7 +196,7 @@ class _Composing:
             else:
                 sound.append(line)
         whole = replace(told, brief=_without(told.brief, broken))
-        return digest(sound, whole) if sound or whole.brief else None, broken
+        return digest(sound, whole) if sound or whole.brief or heard else None, broken
 
     def _delayed(self, waiting: Waiting | WaitingBulletin, occurrence: Occurrence | None = None) -> bool:
         """Whether the delay was ours: planned long after it fell due, or said long after it should have left."""

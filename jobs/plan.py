@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import detours, faults, items, occurrences, planning, series, spoken_of
+from data import detours, faults, items, leaves, occurrences, planning, series, spoken_of
 from data.calendar import calendars
 from data.planning import Mark, NewReminder
 from data.store import Batch, Store, StoreAway
@@ -161,4 +161,5 @@ async def next_due(store: Store) -> datetime | None:
     """The next instant at which something could fall due."""
     async with store.begin() as session:
         marks = [await occurrences.next_mark(session), await items.next_series_mark(session)]
+        marks.append(await leaves.next_at(session))
     return min((mark for mark in marks if mark is not None), default=None)

@@ -35,8 +35,9 @@ from tests.conftest import FakeChannel, FakeClock
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGES = ("officers.md", "leaders.md", "admins.md")
 
-CODES = ("ABCDE23456", "BCDEF34567", "DEFGH56789", "CDEFG45678")  # one for each /moi and /lienket of the story
-NAMES = {player.id: player.name for player in PLAYERS} | {"mai": "Mai", "root": "Root"}
+CODES = ("ABCDE23456", "BCDEF34567", "DEFGH56789", "CDEFG45678", "EFGHJ67892", "FGHJK78923")
+"""One for each /moi, /lienket and /bangiao of the story."""
+NAMES = {player.id: player.name for player in PLAYERS} | {"mai": "Mai", "thu": "Thu", "root": "Root"}
 BTG, OFFICE = "-77", "-78"  # groups
 BOT_ID, BOT_NAME = "123456", "nhacviec_bot"
 REFUSALS = (
@@ -177,6 +178,7 @@ async def play(story: Story) -> None:
     await _more_to_type(story)
     await _the_clock(story)
     await _decisions(story)
+    await _people_come_and_go(story)
     await _nobody_there(story)
 
 
@@ -284,6 +286,18 @@ async def _the_clock(story: Story) -> None:
     await story.say("lan", "/caidat bản tin thứ Ba 14:00", "/caidat bản tin tắt", "/caidat bản tin bật")
     await story.say("hoa", "/thu 8/6", "/nhac BTG", "/nhac 2.3", "/nhac 2.3", "/thoi")
     await story.say("hoa", "/lich 2026", "/lich nghỉ 15/6/2026 làm bù 13/6/2026", "1", "/lich bỏ 15/6/2026", "1")
+
+
+async def _people_come_and_go(story: Story) -> None:
+    await story.say("lan", "/bangiao BTG nghỉ từ 10/6 đến 12/6", "/bangiao BTG nghỉ thôi")
+    await story.say("lan", "/bangiao BTG nghỉ phép đến 20/6", "/hoantac", "/bangiao BTG nghỉ 5 ngày cho Minh")
+    await story.say(
+        "hoa", "/nguoi BTG", "/bangiao BTG Lan nghỉ thôi", "/bangiao BTG Lan nghỉ từ 10/6 đến 14/6 cho Minh"
+    )
+    await story.say("lan", "/bangiao BTG")
+    await story.say("hoa", "/bangiao TTYT", "/bangiao TTYT thôi", "/bangiao TTYT")
+    await story.say("thu", f"DK {CODES[5]}")
+    await story.say("hoa", "/bangiao TPMC Nam", "/nguoi nhật ký", "/nguoi nhật ký BTG")
 
 
 async def _nobody_there(story: Story) -> None:

@@ -18,7 +18,7 @@ from data.presence import Presence
 from data.store import Store
 from domain.delivery import Channel
 from domain.time import Clock
-from jobs import audit, bulletins, plan
+from jobs import audit, bulletins, places, plan
 from jobs.clock import AlarmClock
 from jobs.counts import Counts
 from jobs.dispatch import WINDOW, Dispatcher
@@ -100,6 +100,7 @@ class Works:
             await audit.tell_of_faults(self.store, done.broken, now, render)
         self.counts.planned.inc(await bulletins.tick(self.store, now, plan.horizon(now)))
         await audit.tick(self.store, now, render)
+        await places.tick(self.store, now, render)
 
     async def _woken(self) -> float | None:
         """One process of several plans, and takes up what a dead one left lying; all of them send."""

@@ -12,8 +12,9 @@ MOST = 30
 
 @command("nhiemvu", "items", "vieccuatoi", act=Act.READ)
 async def items(turn: Turn) -> None:
-    """Without a unit: those of the speaker's own units, else all in scope."""
-    own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
+    """Without a unit: those of the speaker's own units, each under its name, else all in scope."""
+    held = turn.person.units_as(Role.OFFICER, Role.HEAD)
+    own = await units.under(turn.session, held)
     reach = own or await turn.reach(Act.READ)
     of = ""
     if turn.words:
@@ -22,4 +23,7 @@ async def items(turn: Turn) -> None:
         of = unit.name
     lines = await turn.lines(await occurrences.soonest(turn.session, reach, MOST))
     hidden = (await counts.counted(turn.session, reach, turn.today)).open - len(lines)
-    turn.answer(ItemList(Listed.OPEN, lines, hidden, of))
+    by_unit = len(held) > 1 and not of
+    if by_unit:
+        lines = tuple(sorted(lines, key=lambda line: line.occurrence.lead.id))
+    turn.answer(ItemList(Listed.OPEN, lines, hidden, of, by_unit))

@@ -7,8 +7,8 @@ from datetime import datetime, time, timedelta
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import Groups, bad_form, command
 from bot.reporting.statements import names_own_item
-from bot.turn import Turn
-from data import occurrences, people, planning, reports, units
+from bot.turn import CHOSEN_UNIT, Turn
+from data import leaves, occurrences, people, planning, reports, units
 from data.store import Batch
 from domain.clock_messages import NothingToNudge, Nudge, Nudged, NudgedBefore
 from domain.errors import UserMistake
@@ -21,7 +21,7 @@ from domain.reminders import Step
 from domain.rights import Act
 from domain.status import WORKING
 from domain.text import fold
-from domain.time import at
+from domain.time import at, local_day
 
 NEAR_DAYS = 7
 MOST = 20
@@ -53,6 +53,7 @@ async def _meant(turn: Turn) -> list[Occurrence]:
     """What is to be reminded of: the item of a code, else what presses in a unit."""
     if turn.meant is not None or (
         any(letter.isdigit() for letter in turn.first_word)
+        and not CHOSEN_UNIT.fullmatch(turn.words)
         and not await units.called(turn.session, turn.words, turn.person.offices)
     ):
         one = await turn.occurrence(turn.first_word, Act.NUDGE, in_work=True)
@@ -101,8 +102,9 @@ def _hearing(batch: Batch, found: Collection[Occurrence], now: datetime) -> _Tol
     """By the rule for the reminder of a deadline's own day."""
     told = _Told()
     holders = planning.holders(batch, {node for one in found for node in nodes(one.lead)})
+    away = leaves.detours(batch, [one.id for one in found])
     for one in found:
-        heard = hearers(one.lead, Step(now.date(), "0"), holders)
+        heard = hearers(one.lead, Step(local_day(now), "0"), holders, detours=away.get(one.id, ()))
         if not heard:
             told.unheard[one.lead.code] = None
         for hearer in heard:

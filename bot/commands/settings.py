@@ -7,12 +7,14 @@ from functools import partial
 from bot.book import bad_form, command
 from bot.commands.coming import ABOUT, coming_to, set_coming
 from bot.commands.steps import PROGRAMME, steps_of_programme
+from bot.picking import pick
 from bot.turn import Turn
 from data import elsewhere, linking, people, units
 from data.habits import habits, set_strict_before
 from domain.errors import UserMistake
 from domain.message import Hint, NotAllowed, OfficeHolds, Preferences, Short
 from domain.people import Role, Unit
+from domain.people_messages import Option, Picked
 from domain.places import Place, Status, called
 from domain.text import fold, squeeze
 
@@ -109,7 +111,10 @@ async def _hold(turn: Turn, *, strict: bool, named: str) -> None:
     if not offices:
         raise UserMistake(NotAllowed((Role.ADMIN,)))
     chosen = [office for office in offices if not named or squeeze(office.code) == squeeze(named)]
-    if len(chosen) != 1:
+    if len(chosen) > 1:
+        options = [(Option(f"{one.code}: {one.name}"), f"{turn.spoken} {one.code}") for one in chosen]
+        await pick(turn, Picked.OFFICE, options)
+    if not chosen:
         raise bad_form("caidat")
     await set_strict_before(turn.session, chosen[0].id, strict)
     turn.answer(OfficeHolds(chosen[0].code, strict))

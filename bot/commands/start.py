@@ -6,9 +6,10 @@ from datetime import timedelta
 from bot.book import Groups, command
 from bot.commands.link import bring
 from bot.commands.missing import say_what_is_missing
+from bot.handing import take_up
 from bot.speaker import UNOPENED
 from bot.turn import Turn
-from data import occurrences, people, units
+from data import handovers, occurrences, people, units
 from domain.errors import UserMistake
 from domain.message import FirstAdmin, Greeting, Hint, Joined, Short
 from domain.people import Role, Unit
@@ -66,14 +67,25 @@ async def join_by_code(turn: Turn) -> None:
 
 async def join(turn: Turn, code: str, unit: Unit, role: Role) -> None:
     """Use up a good code: the speaker, known from now on, gets its role."""
-    if not turn.whole.id:
+    is_new = not turn.whole.id
+    if is_new:
         turn.whole = await people.add_person(turn.session, turn.whole.name or "Đồng chí", turn.now)
         own = await people.address_at(turn.session, turn.incoming.channel, turn.incoming.sender)
         status = UNOPENED if turn.in_group else "ok"
         await people.set_address(turn.session, own.id, person_id=turn.whole.id, status=status)
         turn.person = turn.whole
     await people.use_code(turn.session, code, turn.whole.id, turn.now)
+    given = await handovers.of_code(turn.session, code)
+    if given is not None:
+        if is_new:  # the notice on personal data comes with the first code
+            await _read_back(turn, unit, role)
+        await take_up(turn, given, unit)
+        return
     await people.grant(turn.session, turn.whole.id, role, unit)
+    await _read_back(turn, unit, role)
+
+
+async def _read_back(turn: Turn, unit: Unit, role: Role) -> None:
     office = await units.unit(turn.session, unit.office_id)
     turn.answer(Joined(turn.whole.name, role, unit, office.name, *await led(turn, unit)))
 

@@ -1,16 +1,23 @@
 """`/undo`: take one's own last change back within ten minutes; whoever was told hears it."""
 
+from bot.away import end
 from bot.book import command
+from bot.commands.handover import withdraw
+from bot.handing import give_back
 from bot.turn import Turn
-from data import changes, occurrences
+from data import changes, handovers, leaves, occurrences
 from domain.errors import UserMistake
+from domain.handover import State
 from domain.message import ChangeUndone, Hint, Short, Undone
 from domain.occurrence import Kind
-from domain.status import State
+from domain.rights import Act, may
+from domain.status import State as Standing
 
 
 @command("hoantac", "undo")
 async def undo(turn: Turn) -> None:
+    if not turn.in_group and await _place(turn):
+        return
     try:
         change = await changes.latest(turn.session, turn.person.id, turn.now)
     except changes.ChangedSince:
@@ -19,6 +26,8 @@ async def undo(turn: Turn) -> None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     was = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert was is not None
+    if not may(turn.whole, Act.READ, was.lead):  # theirs no more
+        raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     if turn.group is not None and turn.group.id not in was.lead.path:
         raise UserMistake(Short(Hint.IN_PRIVATE))
     before = await turn.line(was)
@@ -28,6 +37,21 @@ async def undo(turn: Turn) -> None:
     assert now is not None
     await turn.save(now)
     await turn.report(now, Kind.UNDONE)
-    gone = now.state is State.WITHDRAWN
+    gone = now.state is Standing.WITHDRAWN
     turn.answer(Undone(before, None if gone else await turn.line(now), told=bool(change.told)))
     turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if gone else now))
+
+
+async def _place(turn: Turn) -> bool:
+    """Take back what was done about people's places, where nothing was done since of an item."""
+    since = turn.now - changes.WINDOW
+    given = await handovers.lately(turn.session, turn.person.id, since)
+    leave = await leaves.set_lately(turn.session, turn.person.id, since)
+    newest = max((at for at in (given and given.at, leave and leave[1]) if at), default=None)
+    if newest is None or await changes.any_since(turn.session, turn.person.id, newest):
+        return False
+    if given is not None and given.at == newest:
+        await (give_back(turn, given) if given.state is State.TAKEN else withdraw(turn, given))
+    elif leave is not None:
+        await end(turn, leave[0])
+    return True

@@ -9,6 +9,7 @@ from bot.messages import (
     en_help,
     en_linking,
     en_moves,
+    en_people,
     en_series,
     en_steps,
     en_words,
@@ -20,6 +21,7 @@ from bot.messages import (
     vi_help,
     vi_linking,
     vi_moves,
+    vi_people,
     vi_series,
     vi_steps,
     vi_words,
@@ -30,8 +32,32 @@ from domain.delivery import Content
 from domain.message import Message
 
 VOICES = {
-    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_extensions, vi_help, vi_moves),
-    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_extensions, en_help, en_moves),
+    "vi": (
+        vi,
+        vi_digest,
+        vi_clock,
+        vi_steps,
+        vi_series,
+        vi_asks,
+        vi_linking,
+        vi_extensions,
+        vi_help,
+        vi_moves,
+        vi_people,
+    ),
+    "en": (
+        en,
+        en_digest,
+        en_clock,
+        en_steps,
+        en_series,
+        en_asks,
+        en_linking,
+        en_extensions,
+        en_help,
+        en_moves,
+        en_people,
+    ),
 }
 """Each voice, and where its sentences stand."""
 LANGUAGES = {language: files[0].say for language, files in VOICES.items()}

@@ -334,7 +334,7 @@ def _by_name(message: m.Invitation, channel: str, name: str) -> str:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := _beside(p)) else ''}"
         for p in message.people
     ]
     missing = f"Not connected: {', '.join(message.units_without)}." if message.units_without else ""
@@ -342,8 +342,19 @@ def _(message: m.PeopleList) -> Content:
         headline("People of ", message.unit, ":") if message.unit else "People of all units:",
         *(lines or ["Nobody yet."]),
         missing,
-        "Invite: /invite UNIT. Remove: /people remove NUMBER",
+        "Invite: /invite UNIT. Hand over: /handover UNIT. Remove: /people remove NUMBER",
     )
+
+
+def _beside(person: m.PersonLine) -> str:
+    """What is to be known of somebody in a list of people."""
+    notes = [WHERE.unreached(person.reach, group=person.group)]
+    if person.away is not None:
+        away = person.away
+        notes.append(f"away {short(away.first)} - {short(away.last)}, {away.stand_in} stands in")
+    if person.leaving is not None:
+        notes.append(f"leaving, code good through {short(person.leaving)}")
+    return "; ".join(note for note in notes if note)
 
 
 @say.register
@@ -599,6 +610,18 @@ def _extended(message: m.Card) -> str:
     return f"Extended {count(len(steps), 'time')}{often}: {'; '.join(steps)}" if steps else ""
 
 
+def _listed(message: m.ItemList) -> list[str]:
+    """The lines, under the names of their units where these are to be told apart."""
+    if not message.by_unit:
+        return [_list_line(line) for line in message.lines]
+    units = dict.fromkeys(line.occurrence.lead.code for line in message.lines)
+    return [
+        row
+        for unit in units
+        for row in (f"{unit}:", *(_list_line(line) for line in message.lines if line.occurrence.lead.code == unit))
+    ]
+
+
 @say.register
 def _(message: m.ItemList) -> Content:
     late = counted(message.lines, lambda days: days < 0)
@@ -617,7 +640,7 @@ def _(message: m.ItemList) -> Content:
     see += ". To direct: /direct CODE WORDS" if see and message.listed is m.Listed.STUCK else ""
     return said(
         headline(title, message.of, total) if message.of else f"{title}{total}",
-        *([_list_line(line) for line in message.lines] or ["No tasks."]),
+        *(_listed(message) or ["No tasks."]),
         f"... and {message.hidden} more." if message.hidden else "",
         see,
     )

@@ -1,7 +1,9 @@
 """English: reminders. One item in full, several in a list."""
 
+from dataclasses import replace
+
 from bot.messages.en import count, deadline, examples, four, history_line, say, share, state, when
-from bot.messages.en_words import ROLES, ROMAN, STATES, period_name
+from bot.messages.en_words import KINDS, ROLES, ROMAN, STATES, period_name
 from bot.messages.shaping import (
     beneath,
     counted,
@@ -19,23 +21,46 @@ from bot.messages.shaping import (
 )
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.echoes import Echo
 from domain.patience import MOST_UNANSWERED
 from domain.periods import Before, Recurring
 from domain.status import WORKING, State
 from domain.text import cut
 from domain.time import VIETNAM, official
 
+MOST_ECHOES = 5
+
 
 @say.register
 def _(message: m.Digest) -> Content:
+    own, heard = _own(message), _echoes(message.echoes)
+    if own is None:
+        return said(*heard)
+    return replace(own, blocks=(*own.blocks, *heard)) if heard else own
+
+
+def _echoes(echoes: tuple[Echo, ...]) -> list[str]:
+    """What the others of the unit have reported, in a line each."""
+    lines = []
+    for one in echoes[:MOST_ECHOES]:
+        share_ = f" {one.percent}%" if one.percent is not None else ""
+        lines.append(f"- [{one.code}] {one.who}: {KINDS[one.kind]}{share_}")
+    more = [f"... and {len(echoes) - MOST_ECHOES} more. See: /items"] if len(echoes) > MOST_ECHOES else []
+    return ["Reported by others of your unit:", *lines, *more] if lines else []
+
+
+def _own(message: m.Digest) -> Content | None:
+    """What the reader is told of by the clock; None where only others have reported."""
     delayed = (
         "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
     )
     if message.week is None and message.brief is None:
-        return _reminders(message.lines, delayed, numbered_choices=message.numbered)
+        return None if not message.lines else _reminders(message.lines, delayed, numbered_choices=message.numbered)
     week = _week(message, message.week) if message.week and (message.lines or message.week.claimed) else None
     if week is None and message.lines:
         week = _reminders(message.lines, "", numbered_choices=message.numbered)
+    if week is None and message.brief is None:
+        return None
     return together(_brief(message.brief) if message.brief else (), week, delayed)
 
 

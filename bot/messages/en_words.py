@@ -142,7 +142,12 @@ COMMANDS = {
         "/unit add TYT; Health station; UBND\n/unit alias TYT; Clinic",
     ),
     "moi": Verb("/invite UNIT [officer|head|admin|leader|viewer|group]", "a code to join", "/invite P.VHXH head"),
-    "nguoi": Verb("/people [UNIT] | /people remove NUMBER", "people, and units not connected"),
+    "nguoi": Verb("/people [UNIT] | /people remove NUMBER | /people log", "people, and units not connected"),
+    "bangiao": Verb(
+        "/handover UNIT [NAME | off | leave DAYS cover NAME]",
+        "hand over to somebody new; away with somebody standing in",
+        "/handover P.VHXH\n/handover P.VHXH leave from 10/6 to 14/6 cover Minh\n/handover P.VHXH leave off",
+    ),
     "nhac": Verb("/remind CODE | UNIT", "remind now of a task, or a unit", "/remind 2.3\n/remind P.VHXH"),
     "thu": Verb("/rehearse DAY", "all messages that would leave on a day", "/rehearse 30/6"),
     "nhacai": Verb("/whoelse CODE [keep | rest]", "", "/whoelse 2.3 keep"),

@@ -324,7 +324,7 @@ def _by_name(message: m.Invitation, channel: str, name: str) -> str:
 @say.register
 def _(message: m.PeopleList) -> Content:
     lines = [
-        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := WHERE.unreached(p.reach, group=p.group)) else ''}"
+        f"{p.number}. {p.name}, {ROLES[p.role]}, {p.unit}{f' ({why})' if (why := _beside(p)) else ''}"
         for p in message.people
     ]
     missing = f"Chưa kết nối: {', '.join(message.units_without)}." if message.units_without else ""
@@ -332,8 +332,19 @@ def _(message: m.PeopleList) -> Content:
         headline("Người của ", message.unit, ":") if message.unit else "Người của các đơn vị:",
         *(lines or ["Chưa có người nào."]),
         missing,
-        "Mời: /moi ĐƠN_VỊ. Gỡ: /nguoi remove SỐ",
+        "Mời: /moi ĐƠN_VỊ. Bàn giao: /bangiao ĐƠN_VỊ. Gỡ: /nguoi remove SỐ",
     )
+
+
+def _beside(person: m.PersonLine) -> str:
+    """What is to be known of somebody in a list of people."""
+    notes = [WHERE.unreached(person.reach, group=person.group)]
+    if person.away is not None:
+        away = person.away
+        notes.append(f"nghỉ {short(away.first)} - {short(away.last)}, {away.stand_in} nhận nhắc việc thay")
+    if person.leaving is not None:
+        notes.append(f"đang bàn giao, mã đến hết {short(person.leaving)}")
+    return "; ".join(note for note in notes if note)
 
 
 @say.register
@@ -585,6 +596,18 @@ def _extended(message: m.Card) -> str:
     return f"Đã gia hạn {len(steps)} lần{often}: {'; '.join(steps)}" if steps else ""
 
 
+def _listed(message: m.ItemList) -> list[str]:
+    """The lines, under the names of their units where these are to be told apart."""
+    if not message.by_unit:
+        return [_list_line(line) for line in message.lines]
+    units = dict.fromkeys(line.occurrence.lead.code for line in message.lines)
+    return [
+        row
+        for unit in units
+        for row in (f"{unit}:", *(_list_line(line) for line in message.lines if line.occurrence.lead.code == unit))
+    ]
+
+
 @say.register
 def _(message: m.ItemList) -> Content:
     late = counted(message.lines, lambda days: days < 0)
@@ -603,7 +626,7 @@ def _(message: m.ItemList) -> Content:
     see += ". Chỉ đạo: /chidao MÃ NỘI DUNG" if see and message.listed is m.Listed.STUCK else ""
     return said(
         headline(title, message.of, count) if message.of else f"{title}{count}",
-        *([_list_line(line) for line in message.lines] or ["Không có việc nào."]),
+        *(_listed(message) or ["Không có việc nào."]),
         f"... và {message.hidden} việc nữa." if message.hidden else "",
         see,
     )

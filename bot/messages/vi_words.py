@@ -145,7 +145,12 @@ COMMANDS = {
         "/donvi add TYT; Trạm Y tế; UBND\n/donvi alias TYT; Trạm Y tế phường",
     ),
     "moi": Verb("/moi ĐƠN_VỊ [officer|head|admin|leader|viewer|group]", "mã mời người", "/moi P.VHXH head"),
-    "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ", "người và đơn vị chưa kết nối"),
+    "nguoi": Verb("/nguoi [ĐƠN VỊ] | /nguoi remove SỐ | /nguoi nhật ký", "người và đơn vị chưa kết nối"),
+    "bangiao": Verb(
+        "/bangiao ĐƠN_VỊ [TÊN | thôi | nghỉ NGÀY cho TÊN]",
+        "bàn giao cho người mới; nghỉ có người nhận nhắc việc thay",
+        "/bangiao P.VHXH\n/bangiao P.VHXH nghỉ từ 10/6 đến 14/6 cho Minh\n/bangiao P.VHXH nghỉ thôi",
+    ),
     "nhac": Verb("/nhac MÃ | ĐƠN VỊ", "nhắc ngay một việc, một đơn vị", "/nhac 2.3\n/nhac P.VHXH"),
     "thu": Verb("/thu NGÀY", "xem trước mọi tin sẽ gửi trong một ngày", "/thu 30/6"),
     "nhacai": Verb("/nhacai MÃ [giữ | thôi]", "", "/nhacai 2.3 giữ"),

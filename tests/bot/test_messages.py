@@ -30,10 +30,11 @@ from domain.deadlines import DeadlineKind
 from domain.delivery import Content, units
 from domain.occurrence import Item, Kind, Occurrence, Report
 from domain.people import Role, Unit
+from domain.people_messages import HandoverWished
 from domain.places import Reach, Status, places
 from domain.replies import Intent
 from domain.status import State
-from tests.bot import clock_examples
+from tests.bot import clock_examples, people_examples
 from tests.bot.move_examples import extensions, help_wanted, more_time, moves
 
 TODAY = date(2026, 6, 23)
@@ -226,6 +227,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         for n, (reach, group) in enumerate(itertools.product(Reach, (False, True)), 1)
     )
     yield m.PeopleList(None, people, ())
+    gone = m.Away(TODAY, LATER, PERSON)
+    yield m.PeopleList(None, tuple(replace(one, away=gone, leaving=LATER) for one in people), ())
     yield m.PersonRemoved("Nguyễn Văn A", UNIT.name)
     yield m.PersonRemoved(PERSON, LONG_UNIT.name, stays=True)
     for unit in (OFFICE, UNIT, LONG_UNIT):
@@ -277,6 +280,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.ItemList(listed, (), 0, LONG_UNIT.name)
         yield m.ItemList(listed, lines(), 3, "tuyên truyền")
         yield m.ItemList(listed, lines(), 0, "" if listed is not m.Listed.FOUND else LONG_TEXT)
+    yield m.ItemList(m.Listed.OPEN, lines(), 3, by_unit=True)
     yield q.WhichItem(lines(), "/xong 2.3")
     yield q.WhichItem(lines(), "", hidden=1, viewing=True)
     yield q.WhichItem(lines(), "xong", hidden=3)
@@ -316,6 +320,7 @@ EXAMPLES = [
     e.Pending(tuple(one for o in OCCURRENCES.values() for one in extensions(o))),
     *apart(),
     *clock_examples.examples(),
+    *people_examples.examples(lines()),
     *clock_examples.nudges(lines()),
     *clock_examples.digests(lines()),
     *clock_examples.escalated(lines()),
@@ -596,7 +601,7 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
     assert {type(example) for example in silent} == {
         m.DoneClaimed, v.BlockedNoted, e.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
         v.DeclineNoted, v.PassedOn, v.SupportNoted, e.TakenBackNoted,
-        q.WordsPassed,
+        q.WordsPassed, HandoverWished,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")

@@ -77,6 +77,7 @@ WHOLE_BOOK = {
     "donvi": ("hoa", "don vi list", "Các đơn vị"),
     "moi": ("hoa", "moi P.VHXH", f"Trên Zalo: tìm {NAME}, mở trò chuyện rồi gửi mã."),
     "nguoi": ("hoa", "nguoi", "Người của các đơn vị"),
+    "bangiao": ("lan", "ban giao P.VHXH nghi 2 ngay cho Minh", "Đã ghi nghỉ"),
     "start": ("lan", "bat dau", "Kính chào đồng chí Lan."),
     "trogiup": ("lan", "tro giup", "không cần gạch chéo"),
     "thoi": ("lan", "thoi", "Hiện không có câu hỏi nào"),
