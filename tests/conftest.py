@@ -5,8 +5,10 @@ import itertools
 import shutil
 import tempfile
 import uuid
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -223,72 +225,140 @@ def _named(uri: str, database: str) -> str:
     return str(sa.engine.make_url(uri).set(database=database).render_as_string(hide_password=False))
 
 
-async def _migrated(url: str) -> None:
-    made = Store(url)
-    await upgrade(made)
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A store to be copied: a SQLite file or the name of a database. `units`: the office in it, where there is one."""
+
+    name: str
+    units: Mapping[str, Unit]
+
+
+EMPTY, FURNISHED, FURNISHED_ON_ZALO = "empty", "furnished", "furnished_on_zalo"
+"""What a test finds: the newest schema alone, or with the cast of the bench, on Telegram or on Zalo."""
+
+
+async def _made(url: str, kind: str) -> Mapping[str, Unit]:
+    """A store of the newest schema, with the office in it if there is to be one."""
+    await upgrade(made := Store(url))
+    bench = Bench(made, None if kind == FURNISHED else FakeChannel("zalo", buttons=False))
+    if kind != EMPTY:
+        await bench.furnish()
     await made.close()
+    return bench.units
+
+
+async def _models(urls: Mapping[str, str], found: dict[str, Mapping[str, Unit]]) -> None:
+    for kind, url in urls.items():
+        found[kind] = await _made(url, kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Postgres:
+    """A real PostgreSQL with a database for each model."""
+
+    uri: str
+    models: Mapping[str, Model]
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The address of a real PostgreSQL with a database `model` of the newest schema, to be copied.
+def postgres() -> Iterator[Postgres]:
+    """A server of this worker's own. It may forget what it was told when the machine dies, which no test tries.
 
     Not below pytest's own folder: the next pytest that starts on the machine closes that folder to other users, and as
     root the server runs as another user, who then loses its files in the middle of a test.
     """
     server = get_server(Path(tempfile.mkdtemp(prefix="nhacviec-postgres-")), cleanup_mode="delete")
     uri = server.get_uri()
-    _aside(_on_server(uri, "CREATE DATABASE model"))
-    _aside(_migrated(_named(uri, "model")))
-    yield uri
+    _aside(_on_server(uri, "ALTER SYSTEM SET fsync = off"))  # a database is copied in a third of the time
+    _aside(_on_server(uri, "SELECT pg_reload_conf()"))
+    names = {kind: f"model_{kind}" for kind in (EMPTY, FURNISHED, FURNISHED_ON_ZALO)}
+    for name in names.values():
+        _aside(_on_server(uri, f"CREATE DATABASE {name}"))
+    found: dict[str, Mapping[str, Unit]] = {}
+    _aside(_models({kind: _named(uri, name) for kind, name in names.items()}, found))
+    yield Postgres(uri, {kind: Model(name, found[kind]) for kind, name in names.items()})
     server.cleanup()
 
 
 @pytest.fixture(scope="session")
-def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sqlite_models(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Model]:
+    folder = tmp_path_factory.mktemp("sqlite")
+    paths = {kind: folder / f"{kind}.db" for kind in (EMPTY, FURNISHED, FURNISHED_ON_ZALO)}
+    found: dict[str, Mapping[str, Unit]] = {}
+    _aside(_models({kind: f"sqlite:///{path}" for kind, path in paths.items()}, found))
+    return {kind: Model(str(path), found[kind]) for kind, path in paths.items()}
+
+
+@pytest.fixture(scope="session")
+def sqlite_model(sqlite_models: Mapping[str, Model]) -> Path:
     """A SQLite file of the newest schema, to be copied."""
-    path = tmp_path_factory.mktemp("sqlite") / "model.db"
-    _aside(_migrated(f"sqlite:///{path}"))
-    return path
+    return Path(sqlite_models[EMPTY].name)
+
+
+@asynccontextmanager
+async def _opened(
+    request: pytest.FixtureRequest, engine: str, kind: str = EMPTY
+) -> AsyncIterator[tuple[Store, Mapping[str, Unit]]]:
+    """A store of this test's own on an engine, and the units that are in it."""
+    if engine == "sqlite":
+        model = request.getfixturevalue("sqlite_models")[kind]
+        path = request.getfixturevalue("tmp_path") / "t.db"
+        shutil.copy(model.name, path)
+        made = Store(f"sqlite:///{path}")
+    else:
+        server = request.getfixturevalue("postgres")
+        model = server.models[kind]
+        name = f"t{uuid.uuid4().hex}"
+        await _on_server(server.uri, f"CREATE DATABASE {name} TEMPLATE {model.name} STRATEGY file_copy")
+        made = Store(_named(server.uri, name))
+    yield made, model.units
+    await made.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A store, and the units that are in it."""
+
+    store: Store
+    units: Mapping[str, Unit]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
-    """An empty store of the newest schema, on each engine in turn."""
-    if request.param == "sqlite":
-        shutil.copy(request.getfixturevalue("sqlite_model"), tmp_path / "t.db")
-        made = Store(f"sqlite:///{tmp_path}/t.db")
-    else:
-        made = await _copied(request.getfixturevalue("postgres"))
-    yield made
-    await made.close()
+async def place(request: pytest.FixtureRequest) -> AsyncIterator[Place]:
+    """A store on each engine in turn: with the office in it for who asks for the bench, else empty."""
+    kind = FURNISHED if "bench" in request.fixturenames else EMPTY
+    async with _opened(request, request.param, kind) as (made, units_in_it):
+        yield Place(made, units_in_it)
 
 
 @pytest.fixture
-async def shared_store(postgres: str) -> AsyncIterator[Store]:
+def store(place: Place) -> Store:
+    """A store of the newest schema, on each engine in turn; empty, where the bench is not asked for."""
+    return place.store
+
+
+@pytest.fixture
+async def shared_store(request: pytest.FixtureRequest) -> AsyncIterator[Store]:
     """An empty store that several processes may share."""
-    made = await _copied(postgres)
-    yield made
-    await made.close()
-
-
-async def _copied(uri: str) -> Store:
-    name = f"t{uuid.uuid4().hex}"
-    await _on_server(uri, f"CREATE DATABASE {name} TEMPLATE model STRATEGY file_copy")
-    return Store(_named(uri, name))
+    async with _opened(request, "postgresql") as (made, _):
+        yield made
 
 
 @pytest.fixture
-async def bench(store: Store) -> Bench:
-    made = Bench(store)
-    await made.furnish()
+def bench(place: Place) -> Bench:
+    made = Bench(place.store)
+    made.units = dict(place.units)
     return made
 
 
-@pytest.fixture(params=["buttons", "digits"])
-async def either(request: pytest.FixtureRequest, store: Store) -> Bench:
-    """The same office on a channel with buttons and on one without, in turn."""
-    channel = FakeChannel() if request.param == "buttons" else FakeChannel("zalo", buttons=False)
-    made = Bench(store, channel)
-    await made.furnish()
-    return made
+@pytest.fixture(params=["buttons-sqlite", "digits-postgresql"])
+async def either(request: pytest.FixtureRequest) -> AsyncIterator[Bench]:
+    """The same office on a channel with buttons and on one without, in turn; the engines take turns with them."""
+    form, engine = request.param.split("-")
+    kind, channel = (
+        (FURNISHED, FakeChannel()) if form == "buttons" else (FURNISHED_ON_ZALO, FakeChannel("zalo", buttons=False))
+    )
+    async with _opened(request, engine, kind) as (store, units_in_it):
+        made = Bench(store, channel)
+        made.units = dict(units_in_it)
+        yield made

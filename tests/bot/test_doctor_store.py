@@ -23,7 +23,7 @@ from data.reach import Bar, Place, place
 from data.store import Store
 from domain.delivery import Class, Content
 from domain.people import Role
-from tests.conftest import Bench
+from tests.conftest import Bench, Postgres
 
 NOON = datetime(2026, 11, 9, 5, tzinfo=UTC)
 
@@ -148,8 +148,8 @@ async def test_a_server_that_cannot_be_reached_is_told_without_the_password(monk
             assert "reader" not in line(check)
 
 
-async def test_a_database_that_is_not_there_is_told(postgres: str) -> None:
-    url = str(sa.engine.make_url(postgres).set(database="nowhere").render_as_string(hide_password=False))
+async def test_a_database_that_is_not_there_is_told(postgres: Postgres) -> None:
+    url = str(sa.engine.make_url(postgres.uri).set(database="nowhere").render_as_string(hide_password=False))
     (check,) = (await _seen(url))[Topic.DATABASE]
     assert "không có cơ sở dữ liệu này" in check.seen
     assert "nowhere" in check.seen
