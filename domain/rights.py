@@ -31,6 +31,8 @@ class Act(StrEnum):
     HOLD = "hold"
     SET_STEPS = "set_steps"
     END_SERIES = "end_series"
+    GIVE_DUTY = "give_duty"
+    DO_DUTY = "do_duty"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -55,6 +57,8 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.HOLD: frozenset({Role.LEADER}),
     Act.SET_STEPS: frozenset({Role.ADMIN}),
     Act.END_SERIES: frozenset({Role.ADMIN, Role.LEADER}),
+    Act.GIVE_DUTY: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN, Role.LEADER}),
+    Act.DO_DUTY: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
 }
 
 

@@ -2,7 +2,7 @@
 
 from bot.book import command
 from bot.turn import Turn
-from data import counts, occurrences, units
+from data import counts, duties, occurrences, units
 from domain.message import ItemList, Listed
 from domain.people import Role
 from domain.rights import Act
@@ -22,4 +22,5 @@ async def items(turn: Turn) -> None:
         of = unit.name
     lines = await turn.lines(await occurrences.soonest(turn.session, reach, MOST))
     hidden = (await counts.counted(turn.session, reach, turn.today)).open - len(lines)
-    turn.answer(ItemList(Listed.OPEN, lines, hidden, of))
+    beside = tuple(await duties.of_units(turn.session, reach)) if own or turn.words else ()
+    turn.answer(ItemList(Listed.OPEN, lines, hidden, of, beside, turn.today))

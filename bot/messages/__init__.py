@@ -5,6 +5,7 @@ from bot.messages import (
     en_asks,
     en_clock,
     en_digest,
+    en_duties,
     en_extensions,
     en_help,
     en_linking,
@@ -16,6 +17,7 @@ from bot.messages import (
     vi_asks,
     vi_clock,
     vi_digest,
+    vi_duties,
     vi_extensions,
     vi_help,
     vi_linking,
@@ -30,8 +32,32 @@ from domain.delivery import Content
 from domain.message import Message
 
 VOICES = {
-    "vi": (vi, vi_digest, vi_clock, vi_steps, vi_series, vi_asks, vi_linking, vi_extensions, vi_help, vi_moves),
-    "en": (en, en_digest, en_clock, en_steps, en_series, en_asks, en_linking, en_extensions, en_help, en_moves),
+    "vi": (
+        vi,
+        vi_digest,
+        vi_clock,
+        vi_steps,
+        vi_series,
+        vi_asks,
+        vi_linking,
+        vi_extensions,
+        vi_help,
+        vi_moves,
+        vi_duties,
+    ),
+    "en": (
+        en,
+        en_digest,
+        en_clock,
+        en_steps,
+        en_series,
+        en_asks,
+        en_linking,
+        en_extensions,
+        en_help,
+        en_moves,
+        en_duties,
+    ),
 }
 """Each voice, and where its sentences stand."""
 LANGUAGES = {language: files[0].say for language, files in VOICES.items()}

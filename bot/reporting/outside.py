@@ -3,6 +3,7 @@
 from bot.commands.note import pass_note, tell_note
 from bot.reporting.storing import note_received
 from bot.turn import Turn
+from data import duties
 from domain.move_messages import NoteOrDirective, PassedOn
 from domain.occurrence import Occurrence
 from domain.people import Role
@@ -38,4 +39,7 @@ async def _from_beside(turn: Turn, occurrence: Occurrence, said: Reply, words: s
         await pass_note(turn, occurrence, words)
     else:
         passed = await tell_note(turn, occurrence, words)
-        turn.answer(PassedOn(occurrence, (Role.OFFICER, Role.HEAD), Role.OFFICER, told=bool(passed.lead)))
+        own = await turn.own_units()
+        waiting = await duties.unsettled(turn.session, [occurrence.id])
+        mine = tuple(one.code for one in waiting if one.waits and one.unit.id in own)
+        turn.answer(PassedOn(occurrence, (Role.OFFICER, Role.HEAD), Role.OFFICER, bool(passed.lead), mine))
