@@ -91,8 +91,13 @@ class Saying:
     def key_of(self, step: Step) -> Key:
         duty = self.plan.duty
         if duty is not None:
-            return duty.occurrence.id, duty.revision, f"#{duty.id}:{step.name}", self.hearer.person_id
+            return duty.occurrence.id, duty.revision, duty_step(duty, step), self.hearer.person_id
         return self.plan.occurrence.id, self.plan.occurrence.revision, step.name, self.hearer.person_id
+
+
+def duty_step(duty: Duty, step: Step) -> str:
+    """The name of a duty's step among those of its item."""
+    return f"#{duty.id}:{step.name}"
 
 
 def digest_key(place: int, leaves_at: datetime) -> str:

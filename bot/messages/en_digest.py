@@ -15,6 +15,7 @@ from bot.messages.en import (
     nudge_choice,
     say,
     share,
+    spoken,
     state,
     waits_for,
     when,
@@ -45,7 +46,7 @@ from domain.patience import MOST_UNANSWERED
 from domain.periods import Before, Recurring
 from domain.status import WORKING, State
 from domain.text import cut
-from domain.time import VIETNAM, official, spoken
+from domain.time import VIETNAM, official
 
 
 @say.register

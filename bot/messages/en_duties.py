@@ -1,6 +1,6 @@
 """English: what a coordinating unit does for the lead, by a day of its own."""
 
-from bot.messages.en import TO_UNDO, UNDO, date_due, duty_line, duty_state, quoted, say, unread_day
+from bot.messages.en import TO_UNDO, UNDO, date_due, duty_line, duty_state, quoted, say, spoken, unread_day
 from bot.messages.en_words import question
 from bot.messages.shaping import (
     FIRST_LINE,
@@ -20,7 +20,7 @@ from domain.duties import Duty, DutyState
 from domain.message import Field
 from domain.occurrence import Kind
 from domain.text import cut
-from domain.time import VIETNAM, official, spoken
+from domain.time import VIETNAM, official
 
 UNHEARD = "Nobody of the unit is connected yet, so nobody could be told."
 HEARD = {
@@ -218,8 +218,8 @@ def _(message: d.DutyReportNoted) -> Content:
     else:
         then = UNHEARD
     head = f"[{duty.code}] {what}"
-    if message.what is Kind.DUTY_STUCK:
-        head = headline(f'[{duty.code}] {what} - "', duty.stuck or "", '".')
+    if message.what is Kind.DUTY_STUCK and duty.stuck:
+        head = headline(f'[{duty.code}] {what} - "', duty.stuck, '".')
     changes = message.what is not Kind.COMMENT
     return said(
         fitting(head, f"[{duty.code}]"),
@@ -318,7 +318,9 @@ def _(message: d.DutyNudge) -> Content:
     typed = how(first, choices) if alone else "Answer with a number, or by code."
     return said(
         fitting(
-            f"{lead.code} waits for: [{first.code}]" if alone else f"{lead.code} waits for {len(message.duties)} duties"
+            f"{lead.code} waits for: [{first.code}]"
+            if alone
+            else f"[{message.occurrence.code}] {lead.code} waits for {len(message.duties)} duties"
         ),
         *(duty_line(duty, message.today, prefix="" if alone else f"{n}. ") for n, duty in enumerate(message.duties, 1)),
         f"{lead.name} kindly asks for it in time for item [{message.occurrence.code}], "

@@ -35,7 +35,7 @@ DECIDED = {
     Kind.DUTY_DROPPED: "Không cần nữa",
 }
 REPORTED = {
-    Kind.DUTY_REPORTED: "Đã báo xong.",
+    Kind.DUTY_REPORTED: "Đã ghi: báo xong.",
     Kind.DUTY_PROGRESS: "Đang thực hiện",
     Kind.DUTY_STUCK: "Vướng mắc",
     Kind.COMMENT: "Đã ghi ý kiến.",
@@ -218,8 +218,8 @@ def _(message: d.DutyReportNoted) -> Content:
     else:
         then = UNHEARD
     head = f"[{duty.code}] {what}"
-    if message.what is Kind.DUTY_STUCK:
-        head = headline(f'[{duty.code}] {what} - "', duty.stuck or "", '".')
+    if message.what is Kind.DUTY_STUCK and duty.stuck:
+        head = headline(f'[{duty.code}] {what} - "', duty.stuck, '".')
     changes = message.what is not Kind.COMMENT
     return said(
         fitting(head, f"[{duty.code}]"),
@@ -318,7 +318,7 @@ def _(message: d.DutyNudge) -> Content:
         fitting(
             f"{lead.code} đang chờ: [{first.code}]"
             if alone
-            else f"{lead.code} đang chờ {len(message.duties)} phần việc"
+            else f"[{message.occurrence.code}] {lead.code} đang chờ {len(message.duties)} phần việc"
         ),
         *(duty_line(duty, message.today, prefix="" if alone else f"{n}. ") for n, duty in enumerate(message.duties, 1)),
         f"{lead.name} đề nghị đơn vị quan tâm gửi kết quả để kịp việc [{message.occurrence.code}], "

@@ -84,7 +84,7 @@ async def test_codes_number_on_and_never_mean_another_item(one: Bench) -> None:
     assert "[N1-CAP-2] Đã giao" in await one.say("lan", "/phancong N1 CAP; cử cán bộ; hạn 17/11")
     assert "[N1-P.KT] Đã giao" in await one.say("lan", "/phancong N1 P.KT; dựng pa nô; hạn 17/11")
     assert "dựng pa nô" in await one.say("quan", "N1-P.KT")
-    assert "[N1-CAP-2] Đã báo xong." in await one.say("son", "n1-cap-2 xong rồi")
+    assert "[N1-CAP-2] Đã ghi: báo xong." in await one.say("son", "n1-cap-2 xong rồi")
     assert "chưa xong" in await one.say("son", "/viec N1-CAP")
 
 
@@ -132,7 +132,7 @@ async def test_a_duty_is_reported_by_its_unit_and_accepted_by_the_lead(given: Be
     assert set(heard()) == {"son", "lan", "minh"}
     heard = ears(given)
     answer = await given.say("son", "/xong N1-CAP BC 45")
-    assert "[N1-CAP] Đã báo xong." in answer
+    assert "[N1-CAP] Đã ghi: báo xong." in answer
     assert "Đơn vị chủ trì sẽ xem và thông báo lại." in answer
     assert set(heard()) == {"son", "lan", "minh"}
     assert "CAP báo xong phần việc phối hợp" in given.said_to("lan")[-1]
@@ -163,7 +163,7 @@ async def test_words_without_a_code_are_of_the_duty_that_was_just_told(given: Be
     await given.say("hoa", "/giao CAP; Tuần tra ban đêm; hạn 30/11")
     await given.tick("2026-11-13 08:00")  # three working days ahead
     assert "[N1-CAP]" in given.said_to("son")[-1]
-    assert "[N1-CAP] Đã báo xong." in await given.say("son", "xong rồi ạ")
+    assert "[N1-CAP] Đã ghi: báo xong." in await given.say("son", "xong rồi ạ")
     assert "Trạng thái: Chưa thực hiện" in await given.say("son", "/viec N2")
     assert "Trạng thái: Chưa thực hiện" in await given.say("lan", "/viec N1")
 
@@ -174,7 +174,7 @@ async def test_it_is_asked_which_where_an_item_or_a_duty_can_be_meant(given: Ben
     assert "2 việc cần chú ý" in given.said_to("son")[-1]
     assert "Phần việc phối hợp:\n2. " in given.said_to("son")[-1]
     assert "Đồng chí đang cập nhật việc nào?" in await given.say("son", "xong rồi")
-    assert "[N1-CAP] Đã báo xong." in await given.choose("son", "2. [N1-CAP]")
+    assert "[N1-CAP] Đã ghi: báo xong." in await given.choose("son", "2. [N1-CAP]")
     assert "Trạng thái: Chưa thực hiện" in await given.say("son", "/viec N2")
 
 
@@ -182,7 +182,7 @@ async def test_a_number_of_a_list_shows_the_duty_with_its_answers(given: Bench) 
     await given.say("hoa", "/giao CAP; Tuần tra ban đêm; hạn 18/11")
     await given.tick("2026-11-13 08:00")
     assert "Trả lời: 1. Xong; 2. Đang làm; 3. Vướng mắc" in await given.choose("son", "2. [N1-CAP]")
-    assert "[N1-CAP] Đã báo xong." in await given.choose("son", "1. Xong")
+    assert "[N1-CAP] Đã ghi: báo xong." in await given.choose("son", "1. Xong")
 
 
 async def test_the_unit_is_reminded_of_its_duty_in_the_same_message_and_never_twice(given: Bench) -> None:
@@ -370,10 +370,10 @@ async def test_the_history_tells_who_did_what_to_a_duty(given: Bench) -> None:
     told = await given.say("lan", "/lichsu N1")
     for line in (
         'Lan giao phần việc phối hợp: "N1-CAP: cung cấp số liệu an ninh; hạn 18/11/2026"',
-        'Son phần việc phối hợp: tiến độ: "N1-CAP: đang làm 60%"',
-        'Lan đôn đốc phần việc phối hợp: "N1-CAP"',
-        'Hoa (báo thay) phần việc phối hợp: báo xong: "N1-CAP: xong"',
-        'Lan phần việc phối hợp: đã nhận: "N1-CAP"',
+        'Son báo tiến độ phần việc: "N1-CAP: đang làm 60%"',
+        'Lan đôn đốc phần việc: "N1-CAP"',
+        'Hoa (báo thay) báo xong phần việc: "N1-CAP: xong"',
+        'Lan nhận phần việc: "N1-CAP"',
     ):
         assert line in told
     assert told == await given.say("lan", "/lichsu N1-CAP")
