@@ -466,7 +466,8 @@ def _(message: m.Coordinate) -> Content:
         f"{message.unit.name} is to coordinate with {item.lead.name}:",
         item.text,
         deadline(occurrence),
-        "The unit need not report progress; please send comments to the lead unit.",
+        "The unit need not report progress; please send comments to the lead unit or answer here, "
+        f"for example: /note {item.code} ...",
         about=(occurrence.id,),
     )
 

@@ -454,7 +454,8 @@ def _(message: m.Coordinate) -> Content:
         f"{message.unit.name} được giao phối hợp với {item.lead.name}:",
         item.text,
         deadline(occurrence),
-        "Đơn vị không cần cập nhật tiến độ; ý kiến phối hợp xin gửi đơn vị chủ trì.",
+        "Đơn vị không cần cập nhật tiến độ; ý kiến phối hợp xin gửi đơn vị chủ trì hoặc trả lời tại đây, "
+        f"ví dụ: {item.code} Ý KIẾN PHỐI HỢP ...",
         about=(occurrence.id,),
     )
 

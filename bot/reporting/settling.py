@@ -1,5 +1,7 @@
 """Which item a statement is of: its code, what it replies to, else the only one it can be."""
 
+import re
+
 from bot.asking import ask
 from bot.duties import own_open
 from bot.reporting.which import ask_which
@@ -15,15 +17,20 @@ from domain.people import Role
 from domain.replies import Intent, Reply
 from domain.rights import Act
 from domain.status import WORKING
+from domain.text import fold
+
+OPINION = re.compile(r"(?:xin )?(?:gui |co )?y kien(?: phoi hop| cua don vi phoi hop)\b")
+"""How a unit begins that speaks to the lead of an item it coordinates: "ý kiến phối hợp: …"."""
 
 
 async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | Duty | None:
     """The occurrence a statement is about, or the duty; None when it was asked for, or what was said is of none."""
     if code is not None or turn.meant is not None:
         return await turn.occurrence(code or "", Act.READ)
-    replied = await _replied_to(turn)
-    if replied is not None:
-        return replied
+    return await _replied_to(turn) or await _without_code(turn, statement, whole)
+
+
+async def _without_code(turn: Turn, statement: Reply, whole: str) -> Occurrence | Duty | None:
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
     if len(turn.about) == 1:
         (known,) = (await occurrences.some(turn.session, turn.about)).values() or (None,)
@@ -33,12 +40,26 @@ async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> 
     if not own:
         turn.answer(turn.not_understood())
         return None
+    if OPINION.match(fold(whole)) and not turn.about:
+        return await _coordinated(turn, own, whole)
     chances = await _chances(turn, own)
     asked = len(chances) == 1 and chances[0].item.kind is DeadlineKind.ONGOING
     if statement.intent is Intent.UNRELATED and not asked:
         await ask(turn, "unclear", {"chances": [one.id for one in chances], "words": whole})
         return None
     return await _only_one(turn, chances, await _duties(turn), whole)
+
+
+async def _coordinated(turn: Turn, own: frozenset[int], whole: str) -> Occurrence | None:
+    """The item that the unit coordinates and its opinion is of; of several it is asked which."""
+    found = [one for one in await occurrences.coordinated(turn.session, own) if one.lead.id not in own]
+    if not found:
+        raise UserMistake(Short(Hint.NOTHING_OPEN))
+    if len(found) > 1:
+        await ask_which(turn, [one.id for one in found], whole)
+        return None
+    turn.meant = found[0].id
+    return await turn.occurrence("", Act.READ)
 
 
 async def _only_one(turn: Turn, chances: list[Occurrence], beside: list[Duty], whole: str) -> Occurrence | Duty | None:

@@ -387,6 +387,47 @@ async def test_a_coordinating_unit_may_comment_on_the_item(one: Bench) -> None:
     assert "Trạng thái: Chưa thực hiện" in await one.say("lan", "/viec N1")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ý kiến phối hợp: đề nghị lùi sang tuần sau",
+        "y kien phoi hop la da xong phan tuyen truyen",
+        "N1 ý kiến phối hợp ok",
+    ],
+)
+async def test_an_opinion_is_passed_to_the_lead_and_changes_nothing(one: Bench, words: str) -> None:
+    """In answer to the notice that the unit coordinates, with its code or without."""
+    await one.say("hoa", "/giao CAP; Tuần tra ban đêm; hạn 30/11")
+    heard = ears(one)
+    assert "[N1]" in await one.say("son", words)
+    assert words.removeprefix("N1 ") in heard()["lan"][-1]
+    assert "Trạng thái: Chưa thực hiện" in await one.say("lan", "/viec N1")
+    assert "Trạng thái: Chưa thực hiện" in await one.say("son", "/viec N2")
+
+
+async def test_of_which_item_an_opinion_is_is_asked_where_the_unit_coordinates_several(one: Bench) -> None:
+    await one.say("hoa", "/giao P.KT; Chỉnh trang tuyến phố; hạn 20/11; phối hợp CAP")
+    assert "việc nào?" in await one.say("son", "ý kiến phối hợp: cần thêm biển báo")
+    assert "[N2]" in await one.choose("son", "2. [N2]")
+    assert "cần thêm biển báo" in one.said_to("quan")[-1]
+
+
+async def test_words_in_answer_to_the_notice_reach_the_lead(bench: Bench) -> None:
+    """Where a channel tells which message is answered."""
+    await bench.connect("son", Role.OFFICER, "CAP")
+    await bench.say("hoa", "/giao VHXH; Kế hoạch tuyên truyền; hạn 20/11; phối hợp CAP")
+    (notice,) = bench.channel.ids["son"]
+    await bench.say("son", "bên em sẽ cử 2 cán bộ tham gia", replied_to=notice)
+    assert "bên em sẽ cử 2 cán bộ tham gia" in bench.said_to("lan")[-1]
+    await bench.say("lan", GIVE)
+    duty = bench.channel.ids["son"][-1]
+    assert "Việc này do đơn vị chủ trì thực hiện" in await bench.say("son", "xong", replied_to=notice)
+    assert "[N1-CAP] Đã ghi: báo xong." in await bench.say("son", "xong", replied_to=duty)
+    heard = bench.channel.ids["lan"][-1]
+    assert "Trả lời: 1. Nhận; 2. Cần bổ sung" in await bench.say("lan", "xong", replied_to=heard)
+    assert "Trạng thái: Chưa thực hiện" in await bench.say("lan", "/viec N1")
+
+
 STRANGE = ("/xong {}", "/viec {}", "/tiendo {} 60%", "/vuong {} chờ", "/xacnhan {}", "/bosung {} thiếu", "/dondoc {}",
            "/phancong {}; hạn 19/11", "/lichsu {}", "{}")  # fmt: skip
 
