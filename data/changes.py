@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import asking, duties, items
+from data import asking, detours, duties, items
 from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
 from data.occurrences import coordinators
 from data.prepared import Prepared
@@ -17,6 +17,7 @@ from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
 from data.units import unit_of
 from domain.extension import Decision
+from domain.patience import Detour
 from domain.status import State
 
 WINDOW = timedelta(minutes=10)
@@ -53,7 +54,7 @@ ITEM_COLUMNS = (
 SERIES = ("series_due_on", "series_opens_at")
 """Put back only where the change itself halted the series: a period that opened meanwhile does not open again."""
 
-PART_OF, SERIES_TOO, NEW = "part_of", "series", "new"
+PART_OF, SERIES_TOO, NEW, DETOUR = "part_of", "series", "new", "detour"
 DUTIES, ITEM = "duties", "item"
 
 STANDS = Prepared(
@@ -155,6 +156,12 @@ def beside(before: dict[str, Any], stood: dict[str, Any]) -> None:
     before.setdefault(DUTIES, []).append(stood)
 
 
+def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -> dict[str, Any]:
+    """A snapshot with who was reminded in somebody's place; None: they were reminded themselves."""
+    to, until = (detour.to_person, detour.until) if detour else (None, None)
+    return before | {DETOUR: [person_id, to, until.isoformat() if until else None]}
+
+
 def new_part(part_of: int) -> dict[str, Any]:
     """In place of a snapshot, for a period that a move on another one opened."""
     return {PART_OF: part_of, NEW: True}
@@ -183,8 +190,9 @@ async def latest(session: Session, person_id: int, now: datetime) -> Change | No
         newer = select(ChangeRow.before).where(
             ChangeRow.occurrence_id == occurrence_id, col(ChangeRow.id) > change_id, col(ChangeRow.undone_at).is_(None)
         )
-        mine = row.before if change_id == row.id else {}
-        if any(_bears_on(before, mine) for before in await session.exec(newer)):
+        mine = await session.get(ChangeRow, change_id)
+        assert mine is not None
+        if any(_bears_on(before, mine.before) for before in await session.exec(newer)):
             raise ChangedSince
     return Change(row.id, row.occurrence_id, tuple(row.told), row.before, parts)
 
@@ -235,6 +243,10 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
 async def _restore(session: Session, occurrence: OccurrenceRow, before: dict[str, Any]) -> None:
     for name, value in before["occurrence"].items():
         setattr(occurrence, name, _back(name, value))
+    if DETOUR in before:
+        person_id, to, until = before[DETOUR]
+        day = date.fromisoformat(until) if until else None
+        await detours.set_detour(session, occurrence.id or 0, person_id, to_person=to, until=day)
     if PART_OF in before:
         return  # the item is put back with the period that the change was made on
     values = {name: _back(name, value) for name, value in before["item"].items()}

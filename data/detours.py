@@ -26,6 +26,15 @@ def of(batch: Batch, occurrences: Iterable[int]) -> dict[int, list[Detour]]:
     return found
 
 
+async def standing(session: Session, occurrence_id: int, person_id: int) -> Detour | None:
+    """What holds for one person now."""
+    query = select_rows(DetourRow).where(
+        DetourRow.occurrence_id == occurrence_id, col(DetourRow.person_id) == person_id
+    )
+    row = (await session.exec(query)).first()
+    return None if row is None else Detour(row.person_id, row.to_person_id, row.until)
+
+
 async def set_detour(
     session: Session, occurrence_id: int, person_id: int, *, to_person: int | None = None, until: date | None = None
 ) -> None:

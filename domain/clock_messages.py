@@ -71,7 +71,10 @@ class WhichOffice(Message):
 
 @dataclass(frozen=True, slots=True)
 class RehearsedMessage:
-    """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins."""
+    """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins.
+
+    `asking`: the codes of which it would be asked whom else to remind.
+    """
 
     at: datetime
     who: str
@@ -80,6 +83,7 @@ class RehearsedMessage:
     spike: bool = False
     bulletins: tuple[Bulletin, ...] = ()
     audit: bool = False
+    asking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,11 @@ class Nudge(Message):
     by: str
     numbered: bool
     office: bool = True
+
+    @property
+    def occurrence(self) -> Occurrence | None:
+        """The only one it is of."""
+        return self.lines[0].occurrence if len(self.lines) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,11 @@ class Extension:
     short: bool = False
 
     @property
+    def stands(self) -> date:
+        """The deadline in force: since it was asked for, the office may have moved it."""
+        return self.occurrence.due_on or self.from_on
+
+    @property
     def often(self) -> bool:
         return self.count >= OFTEN_FROM
 

@@ -9,9 +9,20 @@ from domain.bulletins import Bulletin
 from domain.duties import Duty
 from domain.hearing import Holders
 from domain.occurrence import Occurrence
-from domain.patience import Detours
-from domain.planning import Paper, Plan, decide, decide_duty, digest_key, duty_sayings, sayings
+from domain.patience import Detours, asks_who_else
+from domain.planning import (
+    Paper,
+    Plan,
+    Saying,
+    decide,
+    decide_duty,
+    digest_key,
+    duty_sayings,
+    sayings,
+    told,
+)
 from domain.quiet_hours import next_opening
+from domain.reminders import steps_between
 from domain.time import at
 from domain.workdays import WorkCalendar
 
@@ -22,17 +33,39 @@ MIDNIGHT, LAST_MINUTE = time(0), time(23, 59)
 
 @dataclass(slots=True)
 class Rehearsed:
-    """A message that would leave: when, for whom, which items are in it, and which bulletins."""
+    """A message that would leave: when, for whom, which items are in it, and which bulletins.
+
+    `asking`: the items of which it is asked whom else to remind.
+    """
 
     leaves_at: datetime
     person_id: int
     items: dict[int, Occurrence] = field(default_factory=dict)
     duties: dict[int, Duty] = field(default_factory=dict)
+    asking: set[int] = field(default_factory=set)
     bulletins: dict[Bulletin, None] = field(default_factory=dict)
 
     @property
     def is_spike(self) -> bool:
         return len(self.items) + len(self.duties) >= MANY
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Reminders without an answer: by (occurrence, person) up to `now`, and those to come if nobody says anything."""
+
+    now: datetime
+    until_now: Mapping[tuple[int, int], int]
+
+    def of(self, said: Saying, day: date, holders: Holders, detours: Mapping[int, Detours]) -> int:
+        """How many there will be on the morning of a day, of what is said to somebody then."""
+        occurrence, hearer = said.plan.occurrence, said.hearer.person_id
+        around = detours.get(occurrence.id, ())
+        coming = steps_between(occurrence, said.days, self.now, at(day, MIDNIGHT))
+        heard = [
+            step for step in coming if any(one.person_id == hearer for one in told(occurrence, step, holders, around))
+        ]
+        return self.until_now.get((occurrence.id, hearer), 0) + len(heard)
 
 
 @dataclass(slots=True)
@@ -76,6 +109,7 @@ def rehearse(
     holders: Holders,
     calendars: Mapping[int, WorkCalendar],
     detours: Mapping[int, Detours],
+    silence: Silence,
 ) -> None:
     """Add what these plans say to the messages of the day."""
     heard = set()
@@ -84,6 +118,8 @@ def rehearse(
         heard.add(said.plan.occurrence.id)
         message = into.message(said.place, said.hearer.person_id, said.leaves_at)
         message.items[said.plan.occurrence.id] = said.plan.occurrence
+        if asks_who_else(silence.of(said, into.day, holders, detours), group=said.hearer.group):
+            message.asking.add(said.plan.occurrence.id)
     into.expects_audit |= bool(plans)
     into.unheard += [plan.occurrence for plan in plans if plan.occurrence.id not in heard]
 

@@ -24,14 +24,13 @@ log = structlog.get_logger()
 class OnTelegram:
     """Telegram with a token."""
 
-    fetch: Fetch | None = None
-
     def __init__(self, settings: Settings, token: str, store: Store) -> None:
         self._settings, self._bot_id = settings, token.split(":", 1)[0]
         self.crew = f"send telegram {self._bot_id}"
         proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
         bot = build_bot(token, settings.telegram_api_url, connections=settings.on_the_wire + SPARE, proxy=proxy)
         self.channel = Telegram(bot, settings.telegram_rate)
+        self.fetch: Fetch | None = self.channel.fetch
         self.name = Name(store, self._bot_id)
 
     async def recall(self) -> None:

@@ -72,7 +72,7 @@ async def _by_words(turn: Turn, request: Extension, words: str) -> None:
     elif (REFUSED.match(said) and not NOT_REFUSED.match(said)) or words.casefold().split()[:1] == ["no"]:
         await _refuse(turn, request, _reason(words))
     elif found is not None and (day := _day(found)):
-        if day != request.to_on and is_far(day, request.from_on, words):
+        if day != request.to_on and is_far(day, request.stands, words):
             raise UserMistake(FarOff(words, day))
         await _decide(turn, request, day, words)
     elif agreed and POLITE.fullmatch(said[agreed.end() :]):
@@ -142,8 +142,8 @@ async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str
     turn.must(Act.DECIDE_EXTENSION, occurrence.lead)
     if occurrence.state not in WORKING:
         raise UserMistake(WrongState(occurrence))
-    if to_on is not None and to_on <= request.from_on:
-        raise UserMistake(NotLater(occurrence.code, to_on, request.from_on, deciding=True))
+    if to_on is not None and to_on <= request.stands:
+        raise UserMistake(NotLater(occurrence.code, to_on, request.stands, deciding=True))
     turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
     state = Decision.REFUSED if to_on is None else Decision.AGREED
     try:

@@ -6,7 +6,7 @@ from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.reporting.statements import names_own_item
 from bot.turn import Turn
-from data import items, occurrences, series
+from data import changes, items, occurrences, series
 from domain.clock_messages import NotRecurring, SeriesEnded, SeriesEnding, SeriesGoesOn
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
@@ -55,6 +55,7 @@ async def ended(turn: Turn, kept: Kept) -> Sequence[Saying]:
         return ()
     if await items.coming_period(turn.session, one.item.id) is None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))
+    turn.undo_by(one.id, changes.of_whole(await turn.snapshot(one), None, series=True))
     await series.halt(turn.session, one.item)
     await turn.report(one, Kind.SERIES_ENDED, kept["words"])
     turn.answer(SeriesEnded(one))
@@ -75,11 +76,15 @@ async def _go_on(turn: Turn, one: Occurrence) -> None:
     if await items.coming_period(turn.session, one.item.id) is not None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))
     last = (await occurrences.all_periods(turn.session, one.item.id))[-1]
-    await series.go_on(turn.session, one.item, last.original_due_on, turn.today, turn.now)
+    before = changes.of_whole(await turn.snapshot(one), None, series=True)
+    opened = await series.go_on(turn.session, one.item, last.original_due_on, turn.today, turn.now)
     open_now = (await occurrences.all_periods(turn.session, one.item.id))[-1]
     due = open_now.due_on if open_now.id != last.id else await items.coming_period(turn.session, one.item.id)
     if due is None:
         raise UserMistake(NotRecurring(one, ended=True))
+    if opened is not None:
+        turn.undo_by(opened, changes.new_part(one.id))
+    turn.undo_by(one.id, before)
     await turn.report(one, Kind.SERIES_RESUMED)
     turn.answer(SeriesGoesOn(one, due))
     turn.tell(await _others(turn, one), SeriesGoesOn(one, due, turn.person.name))

@@ -1,7 +1,7 @@
 """`/rehearse DAY`: every message that would leave on a day, by the planner's rules; nothing is sent or stored."""
 
 from collections.abc import Collection
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.book import Groups, bad_form, command
 from bot.commands.office import office_meant
@@ -23,6 +23,7 @@ from domain.rehearsing import (
     MIDNIGHT,
     Rehearsal,
     Rehearsed,
+    Silence,
     is_silent,
     plans_of,
     rehearse,
@@ -45,7 +46,7 @@ async def rehearse_day(turn: Turn) -> None:
     day = _day(turn)
     reach = await turn.reach(Act.REHEARSE)
     connection = await turn.session.connection()
-    found, silent, known = await connection.run_sync(_on_day, office.id, day, reach)
+    found, silent, known = await connection.run_sync(_on_day, office.id, day, reach, turn.now)
     messages = [_told(one, known[one.person_id]) for one in found.in_order()]
     if found.expects_audit and not silent:
         messages = sorted([*messages, *await _audits(turn, office, day)], key=lambda one: one.at)
@@ -73,14 +74,18 @@ def _day(turn: Turn) -> date:
     return read.due
 
 
-def _on_day(batch: Batch, office: int, day: date, reach: Collection[int]) -> tuple[Rehearsal, bool, dict[int, Person]]:
+def _on_day(
+    batch: Batch, office: int, day: date, reach: Collection[int], now: datetime
+) -> tuple[Rehearsal, bool, dict[int, Person]]:
     """The messages of a day, whether it is a silent one, and who would hear them."""
     calendar, found = calendars(batch, [office]), Rehearsal(day)
     days, coming = calendar[office], _coming(batch, office, day)
     for part in (*in_work.parts(batch, office, day + AHEAD), coming):
         plans = [plan for plan in plans_of(part, days, day) if plan.occurrence.lead.id in reach]
         holders = planning.holders(batch, {node for plan in plans for node in nodes(plan.occurrence.lead)})
-        rehearse(found, plans, holders, calendar, detours.of(batch, [plan.occurrence.id for plan in plans]))
+        ids = [plan.occurrence.id for plan in plans]
+        silence = Silence(now, planning.unanswered(batch, ids))
+        rehearse(found, plans, holders, calendar, detours.of(batch, ids), silence)
     beside = [one for one in duties.open_of_office(batch, office) if one.lead.id in reach]
     holders = planning.holders(batch, {node for one in beside for node in nodes(one.unit)})
     rehearse_duties(found, beside, holders, calendar, days)
@@ -102,8 +107,9 @@ def _told(message: Rehearsed, reader: Person) -> RehearsedMessage:
     beside = sorted(message.duties.values(), key=lambda one: (one.due_on, one.id))
     units = dict.fromkeys([*(one.lead.code for one in about), *(one.unit.code for one in beside)])
     codes = (*(one.code for one in about), *(one.code for one in beside))
+    asking = tuple(one.code for one in about if one.id in message.asking)
     return RehearsedMessage(
-        message.leaves_at, reader.name, tuple(units), codes, message.is_spike, tuple(message.bulletins)
+        message.leaves_at, reader.name, tuple(units), codes, message.is_spike, tuple(message.bulletins), asking=asking
     )
 
 

@@ -28,6 +28,8 @@ async def skip_period(turn: Turn) -> None:
     one = await turn.occurrence(turn.first_word, Act.END_SERIES)
     if one.item.kind is not DeadlineKind.RECURRING:
         raise UserMistake(NotRecurring(one, ended=False))
+    if one.back_to is not None:
+        raise UserMistake(WrongState(one))  # halted by decision: none of its periods is reported on
     day, words = _day_first(turn, turn.rest)
     period = await _period(turn, one, day) if day else one
     if fold(words).strip(" .") in NO_MORE:

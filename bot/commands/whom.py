@@ -1,10 +1,11 @@
 """`/whoelse CODE`: after reminders without an answer, whom else to remind: another, the reader still, or nobody yet."""
 
 import re
+from datetime import date
 
 from bot.book import bad_form, command
 from bot.turn import Turn
-from data import detours, people, planning
+from data import changes, detours, people, planning
 from data.store import Batch
 from domain.clock_messages import Kept, Nudge, Rerouted, Rests, WhoElse
 from domain.errors import UserMistake
@@ -63,12 +64,19 @@ def _holders(batch: Batch, occurrence: Occurrence) -> dict[int, Role]:
     return found
 
 
+async def _set(turn: Turn, occurrence: Occurrence, *, to_person: int | None = None, until: date | None = None) -> None:
+    """Who is reminded in the speaker's place, or up to when nobody; neither: the speaker. It can be undone."""
+    stood = await detours.standing(turn.session, occurrence.id, turn.person.id)
+    turn.undo_by(occurrence.id, changes.with_detour(await turn.snapshot(occurrence), turn.person.id, stood))
+    await detours.set_detour(turn.session, occurrence.id, turn.person.id, to_person=to_person, until=until)
+
+
 async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
     """From now on another is reminded in the speaker's place, and hears of it at once."""
     other = next((one for one in await _others(turn, occurrence) if one.person_id == person_id), None)
     if other is None:
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
-    await detours.set_detour(turn.session, occurrence.id, turn.person.id, to_person=other.person_id)
+    await _set(turn, occurrence, to_person=other.person_id)
     await turn.report(occurrence, Kind.REROUTED, other.name)
     told = await people.reachable(turn.session, [other.person_id])
     turn.answer(Rerouted(occurrence, other.name, told))
@@ -76,13 +84,13 @@ async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
 
 
 async def _keep(turn: Turn, occurrence: Occurrence) -> None:
-    await detours.set_detour(turn.session, occurrence.id, turn.person.id)
+    await _set(turn, occurrence)
     await turn.report(occurrence, Kind.AS_BEFORE)
     turn.answer(Kept(occurrence))
 
 
 async def _rest(turn: Turn, occurrence: Occurrence) -> None:
     until = (await turn.calendar(occurrence)).after(turn.today, RESTS_DAYS)
-    await detours.set_detour(turn.session, occurrence.id, turn.person.id, until=until)
+    await _set(turn, occurrence, until=until)
     await turn.report(occurrence, Kind.RESTS, day=until)
     turn.answer(Rests(occurrence, until))

@@ -138,13 +138,14 @@ def state(occurrence: Occurrence) -> str:
     return words
 
 
-def four(occurrence: Occurrence) -> tuple[Choice, ...]:
+def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
     code = occurrence.code
     return numbered(
         ("Done", f"{code} xong"),
         ("In progress", f"{code} đang làm"),
         ("Difficulty", f"{code} vướng"),
         ("Extension", f"{code} gia hạn"),
+        *more,
         occurrence=occurrence.id,
     )
 

@@ -140,6 +140,8 @@ def _rehearsed(one: m.RehearsedMessage) -> str:
     many = f"{len(one.codes)} tasks{' (many)' if one.spike else ''}: " if len(one.codes) > 1 else ""
     items = f"{many}{shortlist(times(one.codes))}" if one.codes else ""
     parts = [*(BULLETINS[bulletin] for bulletin in one.bulletins), *([items] if items else [])]
+    if one.asking:
+        parts.append(f"asks whom else to remind: {shortlist(times(one.asking))}")
     what = "; ".join([*parts, *(["check of reminders"] if one.audit else [])])
     return f"{one.at.astimezone(VIETNAM):%H:%M} {one.who}{units}: {what}"
 

@@ -41,7 +41,7 @@ def _(message: e.ExtensionAsked) -> Content:
     head = fitting(f"{what} {day}.", f"{what} {official(request.to_on)}.")
     return said(
         head,
-        f"{unless_said(f'Requested: {day}. ', head, day)}Present deadline: {official(request.from_on)}. {reason}",
+        f"{unless_said(f'Requested: {day}. ', head, day)}Present deadline: {official(request.stands)}. {reason}",
         f"{sent} Until it is decided the old deadline stands.",
         _noted(request, message.notice_days),
         "Please send the official document as the regulations ask (if any).",
@@ -64,7 +64,7 @@ def _(message: e.ExtensionToDecide) -> Content:
     return said(
         head,
         cut(occurrence.item.text, 200),
-        f"Present deadline: {official(request.from_on)}; requested: {wanted} (request no. {request.count}).",
+        f"Present deadline: {official(request.stands)}; requested: {wanted} (request no. {request.count}).",
         f"Reason: {reason}.{cause} {state(occurrence)}.",
         _noted(request),
         f"For your consideration. Answer: {menu(choices)}",
@@ -104,7 +104,7 @@ def _to_decide(request: Extension) -> tuple[Choice, ...]:
 def _(message: e.AskOtherDay) -> Content:
     return said(
         f"[{message.occurrence.code}] Approved to which day?",
-        f"Present deadline: {official(message.request.from_on)}; the unit asks for: {spoken(message.to_on)}.",
+        f"Present deadline: {official(message.request.stands)}; the unit asks for: {spoken(message.to_on)}.",
         "Please give day/month, for example: 30/6. To stop: /cancel",
         about=(message.occurrence.id,),
         asks=True,
@@ -182,7 +182,7 @@ def _(message: e.Pending) -> Content:
     )
     lines = [
         f"{n}. {name_of(one.occurrence, 60)} - {one.occurrence.lead.code} - "
-        f"from {short(one.from_on)} to {short(one.to_on)}{', extended often' if one.often else ''}"
+        f"from {short(one.stands)} to {short(one.to_on)}{', extended often' if one.often else ''}"
         for n, one in enumerate(message.requests, 1)
     ]
     return said(

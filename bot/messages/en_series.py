@@ -45,6 +45,8 @@ def _(message: m.SeriesEnded) -> Content:
         f"Decided by {message.by}{f': “{cut(message.words, 200)}”' if message.words else ''}." if message.by else "",
         "No further period opens. Open periods are still to be reported."
         + ("" if message.by else f" To resume: /end {occurrence.code} off"),
+        "" if message.by else TO_UNDO,
+        choices=() if message.by else (UNDO,),
         about=(occurrence.id,),
     )
 
@@ -56,7 +58,8 @@ def _(message: m.SeriesGoesOn) -> Content:
         f"[{occurrence.code}] The recurring task goes on.",
         cut(occurrence.item.text, 200),
         f"The next period is due {spoken(message.next_due)}.",
-        f"Decided by {message.by}." if message.by else "",
+        f"Decided by {message.by}." if message.by else TO_UNDO,
+        choices=() if message.by else (UNDO,),
         about=(occurrence.id,),
     )
 

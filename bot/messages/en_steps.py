@@ -141,7 +141,8 @@ def _(message: m.Rerouted) -> Content:
     return said(
         f"[{code}] From now on: {fit(message.name, 26)}.",
         f"You are not reminded of this task any more.{told}",
-        f"To be reminded again: /whoelse {code} keep",
+        f"To be reminded again: /whoelse {code} keep. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -151,6 +152,7 @@ def _(message: m.Kept) -> Content:
     return said(
         f"[{message.occurrence.code}] You are reminded as before.",
         f"When there is news, answer: {examples(message.occurrence)}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -161,6 +163,7 @@ def _(message: m.Rests) -> Content:
     return said(
         f"[{code}] You are not reminded for a while.",
         f"Again after {spoken(message.until)}. The head and the leader hear of it as the programme says.",
-        f"At once again: /whoelse {code} keep",
+        f"At once again: /whoelse {code} keep. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )

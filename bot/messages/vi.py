@@ -129,13 +129,14 @@ def state(occurrence: Occurrence) -> str:
     return words
 
 
-def four(occurrence: Occurrence) -> tuple[Choice, ...]:
+def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
     code = occurrence.code
     return numbered(
         ("Xong", f"{code} xong"),
         ("Đang làm", f"{code} đang làm"),
         ("Vướng mắc", f"{code} vướng"),
         ("Xin gia hạn", f"{code} gia hạn"),
+        *more,
         occurrence=occurrence.id,
     )
 

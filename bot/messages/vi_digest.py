@@ -112,9 +112,7 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         listed = several_reminders(
             lines, "", "", numbered_choices=message.numbered, duties=message.duties, today=message.today
         )
-    alone_choices = (
-        who_else(lines[0]) if alone and lines[0].others is not None else four(lines[0].occurrence) if alone else ()
-    )
+    alone_choices = answers(lines[0]) if alone else ()
     choices = alone_choices if message.numbered and alone else listed.choices
     how = f"Trả lời: {menu(choices)}" if alone and choices else listed.blocks[-1] if anything else ""
     return said(
@@ -213,11 +211,9 @@ def most_urgent(lines: tuple[m.Line, ...], besides: Sequence[int] = ()) -> str:
 
 
 def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: bool) -> Content:
-    """One item with its four answers. `lead`: what stands before all else; `last`: behind it."""
+    """One item with its answers. `lead`: what stands before all else; `last`: behind it."""
     occurrence, text = line.occurrence, line.occurrence.item.text
-    choices = () if not numbered_choices else who_else(line) if line.others is not None else four(occurrence)
-    if choices and line.others is None:
-        choices += nudge_choice(occurrence, line.waits_for, len(choices) + 1)
+    choices = answers(line) if numbered_choices else ()
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
     quarter = f"quý {ROMAN[line.quarter]}" if line.quarter else "trong quý"
@@ -239,6 +235,16 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         choices=choices,
         about=(occurrence.id,),
     )
+
+
+def answers(line: m.Line) -> tuple[Choice, ...]:
+    """Whom else to remind where that is asked, else how it stands; what is not late yet can be put off, others asked."""
+    if line.others is not None:
+        return who_else(line)
+    occurrence = line.occurrence
+    late = line.days_left is not None and line.days_left < 0
+    choices = four(occurrence) if late else four(occurrence, ("Nhắc lại sau", f"/nhaclai {occurrence.code}"))
+    return choices + nudge_choice(occurrence, line.waits_for, len(choices) + 1)
 
 
 ASKS_WHO_ELSE = f"Đã nhắc từ {MOST_UNANSWERED} lần trở lên chưa có trả lời. Nên nhắc ai khác?"

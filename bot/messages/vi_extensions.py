@@ -39,7 +39,7 @@ def _(message: e.ExtensionAsked) -> Content:
     head = fitting(f"{what} {day}.", f"{what} {official(request.to_on)}.")
     return said(
         head,
-        f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}Hạn hiện nay: {official(request.from_on)}. {reason}",
+        f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}Hạn hiện nay: {official(request.stands)}. {reason}",
         f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
         _noted(request, message.notice_days),
         "Đề nghị đơn vị gửi văn bản theo quy chế (nếu có).",
@@ -62,7 +62,7 @@ def _(message: e.ExtensionToDecide) -> Content:
     return said(
         head,
         cut(occurrence.item.text, 200),
-        f"Hạn hiện nay: {official(request.from_on)}; hạn đề nghị: {wanted} (lần {request.count}).",
+        f"Hạn hiện nay: {official(request.stands)}; hạn đề nghị: {wanted} (lần {request.count}).",
         f"Lý do: {reason}.{cause} {state(occurrence)}.",
         _noted(request),
         f"Kính đề nghị đồng chí xem xét. Trả lời: {menu(choices)}",
@@ -102,7 +102,7 @@ def _to_decide(request: Extension) -> tuple[Choice, ...]:
 def _(message: e.AskOtherDay) -> Content:
     return said(
         f"[{message.occurrence.code}] Đồng ý gia hạn đến ngày nào?",
-        f"Hạn hiện nay: {official(message.request.from_on)}; đơn vị đề nghị: {spoken(message.to_on)}.",
+        f"Hạn hiện nay: {official(message.request.stands)}; đơn vị đề nghị: {spoken(message.to_on)}.",
         "Kính đề nghị đồng chí ghi ngày/tháng, ví dụ: 30/6. Dừng lại: /thoi",
         about=(message.occurrence.id,),
         asks=True,
@@ -175,7 +175,7 @@ def _(message: e.Pending) -> Content:
     )
     lines = [
         f"{n}. {name_of(one.occurrence, 60)} - {one.occurrence.lead.code} - "
-        f"từ {short(one.from_on)} đến {short(one.to_on)}{', gia hạn nhiều lần' if one.often else ''}"
+        f"từ {short(one.stands)} đến {short(one.to_on)}{', gia hạn nhiều lần' if one.often else ''}"
         for n, one in enumerate(message.requests, 1)
     ]
     return said(

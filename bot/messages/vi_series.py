@@ -47,6 +47,8 @@ def _(message: m.SeriesEnded) -> Content:
         else "",
         "Không mở kỳ mới. Kỳ đang mở vẫn phải báo cáo."
         + ("" if message.by else f" Mở lại: /ketthuc {occurrence.code} thôi"),
+        "" if message.by else TO_UNDO,
+        choices=() if message.by else (UNDO,),
         about=(occurrence.id,),
     )
 
@@ -58,7 +60,8 @@ def _(message: m.SeriesGoesOn) -> Content:
         f"[{occurrence.code}] Việc định kỳ được mở lại.",
         cut(occurrence.item.text, 200),
         f"Kỳ tới hạn {spoken(message.next_due)}.",
-        f"Người quyết định: {message.by}." if message.by else "",
+        f"Người quyết định: {message.by}." if message.by else TO_UNDO,
+        choices=() if message.by else (UNDO,),
         about=(occurrence.id,),
     )
 

@@ -142,7 +142,8 @@ def _(message: m.Rerouted) -> Content:
     return said(
         f"[{code}] Từ nay nhắc {fit(message.name, 30)}.",
         f"Đồng chí không được nhắc việc này nữa.{told}",
-        f"Nhắc lại đồng chí: /nhacai {code} giữ",
+        f"Nhắc lại đồng chí: /nhacai {code} giữ. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -152,6 +153,7 @@ def _(message: m.Kept) -> Content:
     return said(
         f"[{message.occurrence.code}] Vẫn nhắc đồng chí như cũ.",
         f"Khi có tình hình, trả lời: {examples(message.occurrence)}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )
 
@@ -162,6 +164,7 @@ def _(message: m.Rests) -> Content:
     return said(
         f"[{code}] Tạm thôi nhắc đồng chí.",
         f"Nhắc lại từ sau {spoken(message.until)}. Thủ trưởng đơn vị và lãnh đạo vẫn nhận theo quy định.",
-        f"Nhắc lại ngay: /nhacai {code} giữ",
+        f"Nhắc lại ngay: /nhacai {code} giữ. {TO_UNDO}",
+        choices=(UNDO,),
         about=(message.occurrence.id,),
     )

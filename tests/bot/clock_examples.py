@@ -71,7 +71,7 @@ def _of_the_calendar() -> Iterator[Message]:
 def _of_rehearsals() -> Iterator[Message]:
     yield c.Rehearsed(OFFICE.name, TODAY, (), (), silent=True)
     yield c.Rehearsed(OTHER.name, TODAY, (), ("CAP",))
-    few = c.RehearsedMessage(NOW, "Lan", ("P.VHXH",), ("2.3",))
+    few = c.RehearsedMessage(NOW, "Lan", ("P.VHXH",), ("2.3",), asking=("2.3",))
     many = c.RehearsedMessage(NOW, PERSON, tuple(f"P.{n}" for n in range(9)), tuple(f"9.{n}" for n in range(25)), True)
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many), ("CAP", "P.KT"))
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many) * 25, ())

@@ -102,6 +102,16 @@ async def test_a_leaders_directive_goes_to_the_unit_and_stays_on_the_item(one: B
     assert "Việc đang vướng, cần chỉ đạo: 1" in await one.say("nam", "/vuongmac")
 
 
+async def test_a_unit_asked_to_help_by_mistake_hears_that_it_is_not(one: Bench) -> None:
+    await one.say("lan", "N1 vướng khách quan chờ số liệu")
+    one.clock.travel_to("2026-11-09 09:01")
+    await one.say("lan", "CAP")
+    assert "Đã hoàn tác" in await one.say("lan", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại" in one.said_to("cong")[-1]
+    assert "không tìm thấy" in await one.say("cong", "/viec N1")
+    assert "vướng" in await one.say("lan", "/viec N1")
+
+
 async def test_a_directive_taken_back_is_heard_to_be_so(one: Bench) -> None:
     await one.say("nam", "/chidao N1 làm ngay")
     assert "Đã hoàn tác" in await one.say("nam", "/hoantac")
@@ -158,6 +168,32 @@ async def test_a_reminder_is_put_off_and_comes_again_once(one: Bench) -> None:
     assert "mai" not in heard()
     await one.tick("2026-11-20 08:00")
     assert one.said_to("mai")[-1].startswith("Hôm nay đến hạn: [N1]")
+
+
+async def test_the_reminder_itself_offers_to_be_put_off_until_it_is_late(one: Bench) -> None:
+    await one.tick("2026-11-17 08:00")
+    assert "4. Xin gia hạn; 5. Nhắc lại sau" in one.said_to("lan")[-1]
+    assert "1. Chiều thứ Ba, 17/11/2026" in await one.choose("lan", "5. Nhắc lại sau")
+    assert "Sẽ nhắc lại chiều thứ Ba, 17/11/2026" in await one.choose("lan", "1. Chiều")
+    await one.tick("2026-11-17 13:30")
+    assert one.said_to("lan")[-1].startswith("Còn 3 ngày: [N1]")
+    assert "Lan hẹn nhắc lại" in await one.say("mai", "/lichsu N1")
+    await one.tick("2026-11-23 08:00")
+    assert "Đã quá hạn 3 ngày: [N1]" in one.said_to("lan")[-1]
+    assert "Nhắc lại sau" not in one.said_to("lan")[-1]
+
+
+async def test_putting_off_leaves_the_series_as_it_is(one: Bench) -> None:
+    await one.say("hoa", "/giao CAP; Báo cáo tuần; hạn thứ Sáu hằng tuần")
+    await one.tick("2026-11-12 08:00")
+    await one.say("cong", "nhắc lại chiều nay")
+    heard = ears(one)
+    for day in ("12", "13", "19", "20"):
+        await one.tick(f"2026-11-{day} 08:00")
+        await one.tick(f"2026-11-{day} 13:30")
+    firsts = [said.split(":")[0] for said in heard()["cong"]]
+    assert firsts[:2] == ["Ngày mai đến hạn", "Hôm nay đến hạn"]
+    assert await one.count("occurrences") == 3, "this week's and the next beside N1"
 
 
 async def test_nothing_is_put_off_beyond_the_deadline_and_the_times_that_can_be_are_offered(one: Bench) -> None:

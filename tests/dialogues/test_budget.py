@@ -145,3 +145,21 @@ async def test_what_falls_due_today_leaves_by_itself_when_the_digest_of_the_half
     assert [said.split(":")[0] for said in bench.said_to("lan")][1:] == ["Ngày mai đến hạn"], "its last working day"
     await bench.tick("2026-11-17 13:30")
     assert len(bench.said_to("lan")) == 2
+
+
+async def test_whom_else_to_remind_is_undone_and_whoever_was_put_in_place_hears_it(ignored: Bench) -> None:
+    await morning(ignored, "11-20")
+    assert "gõ /hoantac trong 10 phút" in await ignored.say("lan", "1")
+    assert "Đã hoàn tác" in await ignored.say("lan", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại" in ignored.said_to("minh")[-1]
+    await ignored.say("lan", "/nhacai N1 thôi")
+    await ignored.say("lan", "/nhacai N1 giữ")
+    assert "Đã hoàn tác" in await ignored.say("lan", "/hoantac"), "resting again"
+    ignored.forget()
+    await morning(ignored, "11-23")
+    assert ignored.said_to("lan") == []
+    ignored.clock.travel_to("2026-11-23 09:00")
+    await ignored.say("lan", "/nhacai N1 giữ")
+    ignored.forget()
+    await morning(ignored, "11-26")
+    assert len(ignored.said_to("lan")) == 1

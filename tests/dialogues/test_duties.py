@@ -222,9 +222,9 @@ async def test_the_lead_sees_whom_it_waits_for_and_asks_with_one_digit(given: Be
     await given.tick("2026-11-19 08:00")
     said = given.said_to("lan")[-1]
     assert "Chờ CAP: cung cấp số liệu an ninh, hạn 18/11, quá 1 ngày" in said
-    assert "5. Đôn đốc CAP" in said
+    assert "6. Đôn đốc CAP" in said
     heard = ears(given)
-    assert "[N1] Đã đôn đốc CAP." in await given.choose("lan", "5. Đôn đốc CAP")
+    assert "[N1] Đã đôn đốc CAP." in await given.choose("lan", "6. Đôn đốc CAP")
     assert set(heard()) == {"lan", "son"}
     assert "P.VHXH đang chờ: [N1-CAP]" in given.said_to("son")[-1]
     assert "đề nghị đơn vị quan tâm" in given.said_to("son")[-1]

@@ -71,6 +71,16 @@ async def test_the_leader_agrees_to_another_day(one: Bench) -> None:
     assert "Đơn vị đề nghị đến 31/12/2026." in told
 
 
+async def test_the_day_agreed_to_is_after_the_deadline_that_the_office_moved_meanwhile(one: Bench) -> None:
+    await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
+    one.clock.travel_to("2026-11-09 10:00")
+    await one.say("hoa", "/sua N1; hạn 15/12; vb 15/TB-UBND")
+    assert "Hạn hiện nay: 15/12/2026; hạn đề nghị: 30/11/2026" in await one.say("nam", "/duyet")
+    assert "15/12/2026" in await one.say("nam", "/duyet N1 đồng ý")
+    assert "Hạn: thứ Ba, 15/12/2026" in await one.say("lan", "/viec N1")
+    assert "hạn mới thứ Hai, 21/12/2026" in await one.say("nam", "/duyet N1 đồng ý 21/12")
+
+
 async def test_a_refusal_needs_a_reason_and_the_old_day_stands(one: Bench) -> None:
     await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
     heard = ears(one)
@@ -177,6 +187,37 @@ async def test_a_request_taken_back_by_mistake_waits_again(one: Bench) -> None:
     assert "đang xin gia hạn đến 30/11/2026" in await one.say("lan", "/hoantac")
     assert "Thông báo trước đã được rút lại" in one.said_to("nam")[-1]
     assert "30/11/2026" in await one.say("nam", "/duyet")
+
+
+async def test_one_request_at_a_time_for_a_later_day_before_the_result_is_reported(one: Bench) -> None:
+    assert "30/11/2026" in await one.say("lan", "/extend N1 30/11 chờ số liệu")
+    assert "đang có một đề nghị gia hạn chờ duyệt" in await one.say("minh", "/giahan N1 5/12 chờ số liệu")
+    assert await one.count("extensions") == 1
+    await one.say("lan", "/turut N1")
+    assert "Hạn mới cần muộn hơn hạn hiện nay" in await one.say("lan", "/giahan N1 18/11 chờ số liệu")
+    assert await one.count("extensions") == 1
+    await one.say("lan", "thôi")
+    await one.say("lan", "N1 xong BC 45")
+    assert "Hiện nay: Chờ xác nhận" in await one.say("lan", "/giahan N1 30/11 chờ số liệu")
+    assert await one.count("extensions") == 1
+
+
+async def test_a_request_and_a_decision_are_undone_and_those_told_hear_it(one: Bench) -> None:
+    await one.say("lan", "/giahan N1 30/11 chủ quan: triển khai chậm")
+    assert "Đã hoàn tác" in await one.say("lan", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại" in one.said_to("nam")[-1]
+    assert "Không có đề nghị" in await one.say("nam", "/duyet")
+    one.clock.travel_to("2026-11-10 09:00")
+    await one.say("lan", "/giahan N1 30/11 chủ quan: triển khai chậm")
+    one.clock.travel_to("2026-11-10 09:01")
+    await one.say("nam", "/duyet N1 đồng ý")
+    assert "Đã hoàn tác" in await one.say("nam", "/hoantac")
+    for name in ("lan", "minh", "hoa", "hanh"):
+        assert "[N1] Thông báo trước đã được rút lại" in one.said_to(name)[-1]
+    assert "Hạn hiện nay: 20/11/2026; hạn đề nghị: 30/11/2026 (lần 1)." in await one.say("hanh", "/duyet")
+    history = await one.say("lan", "/lichsu N1")
+    assert history.count("hoàn tác") == 2
+    assert "Nam đồng ý gia hạn" in history
 
 
 async def test_a_colleague_does_not_take_back_what_another_asked(one: Bench) -> None:

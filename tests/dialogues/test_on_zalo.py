@@ -28,7 +28,7 @@ async def test_a_working_day_from_assignment_to_summary(office: ZaloOffice) -> N
     await office.tick("2026-11-17 08:00")
     reminder = (await office.texts("lan"))[-1]
     assert reminder.startswith("Còn 3 ngày: [N1] Kế hoạch tuyên truyền tháng 12")
-    assert "Trả lời: 1. Xong; 2. Đang làm; 3. Vướng mắc; 4. Xin gia hạn" in reminder
+    assert "Trả lời: 1. Xong; 2. Đang làm; 3. Vướng mắc; 4. Xin gia hạn; 5. Nhắc lại sau" in reminder
     assert "Đang thực hiện, 60%" in await office.say("lan", "dang lam 60%")
     assert "Chờ xác nhận" in await office.say("lan", "N1 xong BC 45")
     assert "báo đã hoàn thành" in (await office.texts("hoa"))[-1]

@@ -166,6 +166,63 @@ async def test_a_series_ends_after_a_look_and_its_open_periods_stay(quiet: Bench
     assert "[N1]" in quiet.said_to("lan")[-1]
 
 
+async def test_ending_a_series_is_undone_and_so_is_setting_it_going_again(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("nam", "/ketthuc N1 theo 15/TB-UBND")
+    assert "gõ /hoantac trong 10 phút" in await quiet.say("nam", "1")
+    assert "Đã hoàn tác" in await quiet.say("nam", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại" in quiet.said_to("lan")[-1]
+    await due(quiet, "2026-12-22")
+    assert await quiet.count("occurrences") == 2, "the next has opened"
+    await quiet.say("nam", "/ketthuc N1 theo 15/TB-UBND")
+    await quiet.say("nam", "1")
+    quiet.clock.travel_to("2027-01-04 09:00")
+    assert "Kỳ tới hạn thứ Hai, 25/01/2027." in await quiet.say("nam", "/ketthuc N1 thôi")
+    assert await quiet.count("occurrences") == 3
+    assert "Đã hoàn tác" in await quiet.say("nam", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại" in quiet.said_to("lan")[-1]
+    assert "hạn 25/01/2027" not in await quiet.say("lan", "/nhiemvu")
+    await due(quiet, "2027-03-25")
+    assert "hạn 25/03/2027" not in await quiet.say("lan", "/nhiemvu"), "it has ended still"
+
+
+async def test_a_pause_sets_nothing_going_that_had_ended_and_ends_nothing(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("nam", "/tamdung N1 chờ hướng dẫn")
+    assert (await quiet.say("nam", "/ketthuc N1")).startswith("[N1] Hiện nay: Tạm dừng.")
+    await due(quiet, "2026-12-22")
+    assert await quiet.count("occurrences") == 1
+    await quiet.say("nam", "/tieptuc N1")
+    assert await quiet.count("occurrences") == 2, "that of December opens with it"
+    await quiet.say("nam", "/ketthuc N1")
+    await quiet.say("nam", "1")
+    quiet.clock.travel_to("2026-12-22 09:00")
+    await quiet.say("nam", "/tamdung N1")
+    quiet.clock.travel_to("2026-12-23 09:00")
+    await quiet.say("nam", "/tieptuc N1")
+    await due(quiet, "2027-02-22")
+    assert await quiet.count("occurrences") == 2
+
+
+async def test_a_skipped_period_stays_skipped_through_a_pause_and_is_not_wanted_during_it(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("nam", "/mienky N1 25/12 nghỉ Tết sớm")
+    quiet.clock.travel_to("2026-11-10 09:00")
+    await quiet.say("nam", "/tamdung N1 chờ hướng dẫn")
+    for words in ("25/12 thôi", "sáp nhập đơn vị"):
+        assert (await quiet.say("nam", f"/mienky N1 {words}")).startswith("[N1] Hiện nay: Tạm dừng.")
+    quiet.clock.travel_to("2026-11-11 09:00")
+    await quiet.say("nam", "/tieptuc N1")
+    await quiet.say("lan", "N1 xong BC 1")
+    await quiet.say("hoa", "/xacnhan N1")
+    quiet.forget()
+    for day in ("2026-12-22", "2026-12-25"):
+        await due(quiet, day)
+    assert quiet.said_to("lan") == []
+    await due(quiet, "2027-01-20")
+    assert "[N1]" in quiet.said_to("lan")[-1]
+
+
 @pytest.mark.parametrize(
     ("who", "typed", "first"),
     [

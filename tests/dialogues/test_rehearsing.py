@@ -41,15 +41,35 @@ async def test_a_day_is_told_message_by_message(busy: Bench) -> None:
         "Thử nhắc thứ Ba, 17/11/2026: 3 tin, 4 lần nhắc.",
         "Cơ quan: UBND phường Móng Cái 1. Tính theo tình hình lúc này; chưa gửi, chưa lưu gì.",
         "08:00 Lan (P.VHXH): 3 việc: [N2], [N1], [N6]",
-        "08:00 Quan (P.KT): [N3]",
+        "08:00 Quan (P.KT): [N3]; hỏi nên nhắc ai khác: [N3]",
         "08:15 Hoa: kiểm tra nhắc việc",
         "Chưa có ai nhận: CAP.",
     ]
     assert [await busy.count(name) for name in STORED[:3]] == before
 
 
+def asking(answer: str) -> dict[str, set[str]]:
+    """By name, the codes of which a rehearsal says that it will be asked whom else to remind."""
+    lines = re.findall(r"^\d\d:\d\d (\w+)(?: \([^)]*\))?: .*hỏi nên nhắc ai khác: (.*)$", answer, re.MULTILINE)
+    return {name.lower(): set(re.findall(r"\[([\w.-]+)\]", codes)) for name, codes in lines}
+
+
+def asked(bench: Bench) -> dict[str, set[str]]:
+    """By name, the codes of which somebody is asked whom else to remind."""
+    found: dict[str, set[str]] = {}
+    for name in bench.channel.said:
+        for said in bench.said_to(name):
+            alone = set(re.findall(r"\[([\w.-]+)\]", said)) if "Nên nhắc ai khác" in said else set()
+            listed = re.findall(r"\[([\w.-]+)\].*đã nhắc nhiều lần chưa có trả lời", said)
+            if alone or listed:
+                found.setdefault(name, set()).update(alone, listed)
+    return found
+
+
 async def test_what_was_rehearsed_is_what_is_said_when_the_day_comes(busy: Bench) -> None:
     """Periods that open until then are among it, days off are kept, and what nobody answers is spoken of again.
+
+    After three reminders without an answer it is asked whom else to remind, as was told.
 
     So are the bulletins, and the check of the morning; what the leader's lists is not told ahead.
     """
@@ -57,9 +77,12 @@ async def test_what_was_rehearsed_is_what_is_said_when_the_day_comes(busy: Bench
     async with busy.store.begin() as session:
         await calendar.set_day(session, office, date(2026, 11, 18), working=False, now=busy.clock())
     rehearsed: dict[date, dict[str, set[str]]] = {}
+    to_be_asked: dict[date, dict[str, set[str]]] = {}
     for number in range(40):
         one = day + timedelta(days=number)
-        rehearsed[one] = told(await busy.say("hoa", f"/thu {one:%d/%m/%Y}"))
+        answer = await busy.say("hoa", f"/thu {one:%d/%m/%Y}")
+        rehearsed[one], to_be_asked[one] = told(answer), asking(answer)
+    assert sum(map(bool, to_be_asked.values())) > 5
     assert sum(map(bool, rehearsed.values())) > 15
     assert rehearsed[date(2026, 11, 18)] == {}
     for one, expected in rehearsed.items():
@@ -70,6 +93,7 @@ async def test_what_was_rehearsed_is_what_is_said_when_the_day_comes(busy: Bench
         assert heard.keys() == expected.keys(), one
         for name in heard.keys() - {"nam", "hoa"}:
             assert heard[name] == expected[name], (one, name)
+        assert asked(busy) == to_be_asked[one], one
 
 
 async def test_a_day_off_and_a_day_without_reminders_say_so(busy: Bench) -> None:

@@ -1,5 +1,7 @@
 """Claims, how they are judged, what waits too long, and what is opened again."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.people import Role
@@ -74,6 +76,27 @@ async def test_what_was_done_is_opened_again_only_with_a_reason(one: Bench) -> N
         assert what in history
     assert "Đã hoàn tác" in await one.say("nam", "/hoantac")
     assert "Trạng thái: Hoàn thành" in await one.say("lan", "/viec N1")
+
+
+async def test_a_number_that_comes_after_the_claim_goes_with_it_to_the_office(one: Bench) -> None:
+    assert "Đề nghị đồng chí gửi số, ngày văn bản" in await one.say("lan", "N1 xong")
+    assert "Chưa có số văn bản." in one.said_to("hoa")[-1]
+    assert "BC 45" in await one.say("lan", "BC 45")
+    assert "Văn bản: BC 45" in one.said_to("hoa")[-1]
+    assert "Chờ xác nhận" in await one.say("lan", "/viec N1")
+    assert "Lan báo hoàn thành" in await one.say("hoa", "/lichsu N1")
+
+
+async def test_a_picture_is_evidence_as_a_number_is(one: Bench) -> None:
+    one.channel.can = replace(one.channel.can, pictures=True)
+    one.restart()
+    answer = await one.say("lan", "N1 xong", photo="a picture")
+    assert "Kèm 1 ảnh." in answer
+    assert "Đề nghị đồng chí gửi số" not in answer
+    told = one.said_to("hoa")[-1]
+    assert "Kèm 1 ảnh." in told
+    assert "Chưa có số văn bản" not in told
+    assert "(kèm ảnh)" in await one.say("hoa", "/lichsu N1")
 
 
 async def test_of_a_recurring_item_the_period_that_was_done_last_is_opened_again(one: Bench) -> None:

@@ -3,8 +3,8 @@
     python -m tests.standin.telegram --port 0 --token 123456:stand-in
 
 Control, all JSON: POST say {chat, text, name?, sender?, reply_to?}, press {chat, data, message_id, name?, sender?},
-raw {update}, fail {method, times?, status, body?, chat?, after_doing?, delay?}, reset; GET sent?chat=, commands, answered,
-waiting, allowed, webhook. `fail` with a `body` that is not an object is sent as it stands; `after_doing` does the thing and then answers
+raw {update}, file {id, hex, path?}, fail {method, times?, status, body?, chat?, after_doing?, delay?}, reset; GET sent?chat=,
+commands, answered, waiting, allowed, webhook. `fail` with a `body` that is not an object is sent as it stands; `after_doing` does the thing and then answers
 with the failure, as when an answer is lost on its way; `delay` in seconds, alone, only makes the answer late.
 """
 
@@ -93,6 +93,7 @@ class World:
     allowed: list[str] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
     poll: int = 0
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # by id: its path, and what is there
 
     def add(self, update: Mapping[str, Any]) -> int:
         number = update.get("update_id")
@@ -127,6 +128,15 @@ class World:
                     else:
                         await asyncio.sleep(0.05)
                 await self.news.wait()
+
+    def keep(self, told: Mapping[str, Any]) -> Response:
+        """A file, to be fetched by its id."""
+        self.files[told["id"]] = (told.get("path", f"photos/{told['id']}.jpg"), bytes.fromhex(told["hex"]))
+        return JSONResponse({"ok": True})
+
+    def file(self, path: str) -> Response:
+        found = dict(self.files.values()).get(path)
+        return Response(status_code=404) if found is None else Response(found, media_type="application/octet-stream")
 
     def message_id(self) -> int:
         self.next_message += 1
@@ -254,10 +264,19 @@ async def delete_webhook(world: World, asked: Mapping[str, Any]) -> Any:
     return True
 
 
+async def get_file(world: World, asked: Mapping[str, Any]) -> Any:
+    file_id = str(asked.get("file_id"))
+    if file_id not in world.files:
+        raise bad("wrong file_id or the file is temporarily unavailable")
+    path, content = world.files[file_id]
+    return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": len(content), "file_path": path}
+
+
 METHODS = {
     "getme": get_me,
     "getwebhookinfo": get_webhook_info,
     "getupdates": get_updates,
+    "getfile": get_file,
     "sendmessage": send_message,
     "editmessagetext": edit_message_text,
     "answercallbackquery": answer_callback_query,
@@ -317,6 +336,12 @@ def create_app(token: str = TOKEN) -> Starlette:
         }
         return JSONResponse({"update_id": world.add({"callback_query": update}), "callback_query_id": query})
 
+    async def file(request: Request) -> Response:
+        return world.keep(await request.json())
+
+    async def download(request: Request) -> Response:
+        return world.file(request.path_params["path"] if request.path_params["token"] == token else "")
+
     async def raw(request: Request) -> Response:
         update = (await request.json())["update"]
         if isinstance(update, dict):
@@ -325,14 +350,13 @@ def create_app(token: str = TOKEN) -> Starlette:
 
     async def fail(request: Request) -> Response:
         told = await request.json()
-        chat = told.get("chat")
         world.failures.append(
             Failure(
                 method=told["method"],
                 times=told.get("times", 1),
                 status=told.get("status", 200),
                 body=told.get("body"),
-                chat=None if chat is None else str(chat),
+                chat=None if told.get("chat") is None else str(told["chat"]),
                 after_doing=told.get("after_doing", False),
                 delay=told.get("delay", 0),
             )
@@ -358,9 +382,10 @@ def create_app(token: str = TOKEN) -> Starlette:
     async def webhook(request: Request) -> Response:
         return JSONResponse({"url": world.webhook, "secret": world.secret, "carried": world.carried})
 
-    told = [Route(f"/control/{one.__name__}", one, methods=["POST"]) for one in (say, press, raw, fail, reset)]
+    told = [Route(f"/control/{one.__name__}", one, methods=["POST"]) for one in (say, press, raw, file, fail, reset)]
     asked = [Route(f"/control/{one.__name__}", one) for one in (sent, commands, answered, waiting, allowed, webhook)]
-    return Starlette(routes=[*told, *asked, Route("/bot{token}/{method}", call, methods=["GET", "POST"])])
+    files = Route("/file/bot{token}/{path:path}", download)
+    return Starlette(routes=[*told, *asked, files, Route("/bot{token}/{method}", call, methods=["GET", "POST"])])
 
 
 def bind(port: int = 0) -> socket.socket:

@@ -24,6 +24,9 @@ class Control:
     async def raw(self, update: dict[str, Any]) -> dict[str, Any]:
         return await self._post("raw", update=update)
 
+    async def file(self, file_id: str, content: bytes, **more: Any) -> None:
+        await self._post("file", id=file_id, hex=content.hex(), **more)
+
     async def fail(self, method: str, **how: Any) -> None:
         await self._post("fail", method=method, **how)
 

@@ -1,6 +1,7 @@
 """Speaking on Telegram: the `Channel` port over PTB's `Bot`."""
 
 import logging
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -8,13 +9,14 @@ from typing import Any
 import structlog
 from telegram import Bot
 from telegram._utils.types import ODVInput
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.channels.telegram.failures import outcome, reason, unparsable
 from bot.channels.telegram.request import UNREADABLE, AiohttpRequest
 from bot.channels.telegram.text import LONGEST_TEXT, plain, texts
 from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent
 from domain.pace import Quota
+from domain.pictures import LARGEST, Picture, Unfetched, kind_of
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_BUTTONS = 100  # Telegram's own
@@ -26,6 +28,8 @@ CHAT_QUOTAS = (Quota(3, timedelta(seconds=3.06)),)  # one a second, short bursts
 GROUP_QUOTAS = (*CHAT_QUOTAS, Quota(20, timedelta(seconds=61)))  # twenty a minute
 MISSHAPEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # PTB trusts the shape of an answer
 
+PATH = re.compile(r"\w[\w-]*(?:/\w[\w.-]*)+")  # of a file, below the one address that has the token in it
+
 log = structlog.get_logger()
 
 
@@ -36,14 +40,19 @@ def build_bot(token: str, api_url: str, *, connections: int = 64, proxy: str | N
     """
     logging.getLogger("telegram").setLevel(logging.WARNING)  # at DEBUG it logs the URL with the token, and every word
     request = AiohttpRequest(connections=connections, proxy=proxy)
-    return Bot(token, base_url=f"{api_url.rstrip('/')}/bot", request=request, get_updates_request=request)
+    api = api_url.rstrip("/")
+    return Bot(
+        token, base_url=f"{api}/bot", base_file_url=f"{api}/file/bot", request=request, get_updates_request=request
+    )
 
 
 class Telegram:
     """A way to people on Telegram. `open` before use, `close` after; `send` never raises for the world's mood."""
 
     name = "telegram"
-    can = Abilities(longest=LONGEST_TEXT, buttons=True, edits=True, quotes=True, tells_replies=True, files=True)
+    can = Abilities(
+        longest=LONGEST_TEXT, buttons=True, edits=True, quotes=True, tells_replies=True, files=True, pictures=True
+    )
 
     def __init__(self, bot: Bot, per_second: float = FREE_PER_SECOND) -> None:
         request = bot.request
@@ -110,6 +119,22 @@ class Telegram:
         if not isinstance(found, list):
             raise NetworkError(UNREADABLE)
         return found
+
+    async def fetch(self, file_id: str) -> Picture | Unfetched:
+        """The picture of a message, or why there is none. Never raises for the world's mood."""
+        try:
+            path = await self._call("get_File", {"file_id": file_id}, take="file_path")
+            if not isinstance(path, str) or not PATH.fullmatch(path):
+                return Unfetched("unreadable answer")
+            content = await self._request.content(f"{self._bot.base_file_url}/{path}", LARGEST)
+        except BadRequest as error:
+            return Unfetched(reason(error))
+        except TelegramError as error:
+            return Unfetched(reason(error), again=isinstance(error, NetworkError | RetryAfter))
+        if len(content) > LARGEST:
+            return Unfetched("too large")
+        kind = kind_of(content)
+        return Unfetched("not a picture") if kind is None else Picture(kind, content)
 
     async def set_webhook(self, url: str, secret: str) -> None:
         """Have updates brought to `url`, with `secret` in X-Telegram-Bot-Api-Secret-Token. Raises `TelegramError`."""

@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import orjson
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 NOT_SENT = "not sent"
@@ -91,6 +91,24 @@ class AiohttpRequest(BaseRequest):
             await _Answered(code, payload).post(url)
         return self.parse_json_payload(payload)["result"]
 
+    async def content(self, url: str, most: int) -> bytes:
+        """What is at an address, its first `most` bytes and one more. Raises `TelegramError`."""
+        if self._session is None:
+            raise NetworkError(NOT_SENT)
+        try:
+            async with self._session.get(
+                url, timeout=self._usual, proxy=self._proxy, allow_redirects=False
+            ) as response:
+                if response.status == HTTPStatus.OK:
+                    return await _up_to(response.content, most + 1)
+                status = response.status
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            failure = _failure(error)
+        else:
+            gone = HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR
+            failure = BadRequest(f"status {status}") if gone else NetworkError(UNREADABLE)
+        raise failure  # out here, as below
+
     async def _exchange(self, method: str, url: str, patience: aiohttp.ClientTimeout, **body: Any) -> tuple[int, bytes]:
         if self._session is None:
             raise NetworkError(NOT_SENT)
@@ -130,6 +148,13 @@ class _Answered(BaseRequest):
 
     async def do_request(self, *_asked: Any, **_more: Any) -> tuple[int, bytes]:
         return self._answer
+
+
+async def _up_to(stream: aiohttp.StreamReader, most: int) -> bytes:
+    found = bytearray()
+    while len(found) < most and (piece := await stream.read(most - len(found))):
+        found += piece
+    return bytes(found)
 
 
 def _written(asked: Mapping[str, Any]) -> bytes:

@@ -67,7 +67,24 @@ def _said(
             return None
     number = _name(message.get("message_id"))
     heard = found.heard(bot, update_id)
-    return replace(heard, text=text, replied_to=_replied_to(message), edited=edited, message_id=number)
+    return replace(
+        heard, text=text, replied_to=_replied_to(message), edited=edited, message_id=number, photo=_picture(message)
+    )
+
+
+def _picture(message: Mapping[str, Any]) -> str | None:
+    """By what the picture of a message is fetched, in its largest size; one sent as a file is one too.
+
+    Of several sent together each is an update, and only one has the words: the others would go with what is said next.
+    """
+    if message.get("media_group_id") is not None and _text(message.get("caption")) is None:
+        return None
+    sizes = message.get("photo")
+    if isinstance(sizes, list) and sizes:
+        return _text(_mapping(sizes[-1]).get("file_id"))
+    document = _mapping(message.get("document"))
+    kind = _text(document.get("mime_type")) or ""
+    return _text(document.get("file_id")) if kind.startswith("image/") else None
 
 
 def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
