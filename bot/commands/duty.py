@@ -169,8 +169,8 @@ async def answered(turn: Turn, kept: Kept) -> Sequence[Saying]:
 
 async def _store(turn: Turn, occurrence: Occurrence, unit: Unit, text: str, read: Deadline) -> None:
     assert read.due is not None
+    before = await turn.snapshot(occurrence)  # of two who give a duty at once the second finds the code of the first
     joins = await must_suit(turn, occurrence, unit)
-    before = await turn.snapshot(occurrence) if joins else None
     if joins:
         await items.add_coordinator(turn.session, occurrence.item.id, unit)
         await turn.report(occurrence, Kind.EDITED, f"phối hợp {unit.code}")
@@ -180,9 +180,8 @@ async def _store(turn: Turn, occurrence: Occurrence, unit: Unit, text: str, read
     mark = next_word_at(made, await turn.calendar(occurrence), turn.now)
     await duties.save(turn.session, made, mark)
     stood = duties.made(made)
-    if before is not None:
-        changes.beside(before, stood)
-    turn.undo_by(occurrence.id, before or changes.of_duties(stood))
+    changes.beside(before, stood)
+    turn.undo_by(occurrence.id, before if joins else changes.of_duties(stood))
     await say(turn, made, Kind.DUTY_GIVEN, f"{text}; hạn {read.due:%d/%m/%Y}")
     who = turn.person.name
     words: dict[Party, Words] = {Party.DOER: DutyToDo(made, who, joins), Party.LEAD: DutyKnown(made, who)}

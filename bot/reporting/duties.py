@@ -99,6 +99,8 @@ async def _stuck(turn: Turn, duty: Duty, words: str) -> None:
 
 async def _word(turn: Turn, duty: Duty, words: str) -> None:
     """A word that changes nothing: from the unit to the lead, from anybody else to the unit."""
+    if not does(turn.person, duty):
+        turn.must(Act.COMMENT, duty.lead)
     ours = does(turn.person, duty) and is_own(turn.person, duty)
     await turn.report(duty.occurrence, Kind.COMMENT, f"{duty.code}: {words}")
     hear = await turn.members_of((duty.lead if ours else duty.unit).id)

@@ -1,9 +1,13 @@
 """Smaller duties of coordinating units: given, reminded of, reported, accepted; the lead sees whom it waits for."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
+from data import items
+from data.items import NewItem
+from domain.deadlines import DeadlineKind
 from domain.people import Role
 from tests.conftest import Bench
 from tests.dialogues.ears import ears
@@ -426,6 +430,34 @@ async def test_words_in_answer_to_the_notice_reach_the_lead(bench: Bench) -> Non
     heard = bench.channel.ids["lan"][-1]
     assert "Trả lời: 1. Nhận; 2. Cần bổ sung" in await bench.say("lan", "xong", replied_to=heard)
     assert "Trạng thái: Chưa thực hiện" in await bench.say("lan", "/viec N1")
+
+
+async def test_a_code_that_is_an_items_is_given_to_no_duty(one: Bench) -> None:
+    """As in a programme where one row is for all units: "N1-CAP" is CAP's own."""
+    cap = one.units["CAP"]
+    async with one.store.begin() as session:
+        programme = (await items.programmes(session, cap.office_id))[-1][0]
+        due_on = date(2026, 11, 27)
+        row = NewItem(
+            programme, "N1-CAP", "Báo cáo riêng", cap, (), "27/11", DeadlineKind.DATE, due_on, None, before=False,
+            product="", document="", assigned_on=date(2026, 11, 9), family="N1",
+        )  # fmt: skip
+        made = await items.item(session, await items.add(session, row))
+        await items.open_occurrence(session, made, due_on, date(2026, 11, 9))
+    assert "[N1-CAP-2] Đã giao phần việc" in await one.say("lan", GIVE)
+    assert "[N1-CAP-2] Đã ghi: báo xong." in await one.say("son", "N1-CAP-2 xong")
+    assert "[N1-CAP] Đơn vị báo đã hoàn thành." in await one.say("son", "N1-CAP xong")
+
+
+async def test_a_leader_gives_one_and_who_only_reads_says_nothing(one: Bench) -> None:
+    await one.connect("vy", Role.VIEWER, "PMC1")
+    assert "[N1-CAP] Đã giao" in await one.say("nam", GIVE)
+    assert "Giao phần việc phối hợp" in one.said_to("lan")[-1]
+    before = await one.count("reports")
+    assert "chưa xong" in await one.say("vy", "/viec N1-CAP")
+    for typed in ("/xong N1-CAP", "/xacnhan N1-CAP", "N1-CAP gửi sớm nhé", "/phancong N1-CAP thôi", "/dondoc N1-CAP"):
+        assert "Việc này do" in await one.say("vy", typed), typed
+    assert await one.count("reports") == before
 
 
 STRANGE = ("/xong {}", "/viec {}", "/tiendo {} 60%", "/vuong {} chờ", "/xacnhan {}", "/bosung {} thiếu", "/dondoc {}",

@@ -109,3 +109,13 @@ async def test_the_clock_wakes_for_a_duty(given: Bench) -> None:
         await session.exec(sa.text("UPDATE occurrences SET next_at = NULL"))  # type: ignore[call-overload]
     assert await plan.next_due(given.store) is not None
     assert f"{await plan.next_due(given.store):%d/%m %H:%M}" == "13/11 01:00"
+
+
+async def test_a_day_off_that_is_entered_meanwhile_moves_the_step(given: Bench) -> None:
+    await given.say("hoa", "/lich nghỉ 13/11/2026")
+    await given.say("hoa", "1")
+    given.forget()
+    await given.tick("2026-11-12 08:00")
+    assert "[N1-CAP]" in given.said_to("son")[-1]
+    await given.tick("2026-11-13 08:00")
+    assert len(given.said_to("son")) == 1
