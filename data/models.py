@@ -319,7 +319,7 @@ class DutyRow(SQLModel, table=True):
 
     __tablename__ = "duties"
     __table_args__ = (
-        Index("ix_duties_code", "office_id", "squeezed"),
+        Index("ix_duties_code", "squeezed", "office_id"),
         partial("ix_duties_unsettled", "unit_id", only=IS_UNSETTLED),
         partial("ix_duties_next", "next_at", "id", only="next_at IS NOT NULL"),
     )

@@ -41,7 +41,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["given_by"], ["people.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_duties_code", "duties", ["office_id", "squeezed"])
+    op.create_index("ix_duties_code", "duties", ["squeezed", "office_id"])
     op.create_index("ix_duties_occurrence_id", "duties", ["occurrence_id"])
     unsettled = sa.text("state IN ('open', 'reported')")
     op.create_index("ix_duties_unsettled", "duties", ["unit_id"], sqlite_where=unsettled, postgresql_where=unsettled)
