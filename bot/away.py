@@ -4,7 +4,7 @@ from functools import partial
 
 from bot.picking import pick
 from bot.turn import Turn
-from data import deeds, duties, leaves, linking, people, planning, standing, units
+from data import belongings, deeds, leaves, linking, people, planning, standing, units
 from data.calendar import calendar
 from data.store import Batch
 from domain.deeds import Did
@@ -139,7 +139,7 @@ async def _note(turn: Turn, unit: Unit, away: Person, to: Person, days: Leave) -
         word_at=back_at(days, calendar_) if at_once else begins_at(days, calendar_),
     )
     await deeds.add(turn.session, Did.LEAVE_SET, turn.now, unit.id, away.id, by=turn.person.id, other=to.id, days=days)
-    await duties.hand_on(turn.session, away.id, to.id, under, turn.now, days=days)
+    await belongings.hand_on(turn.session, away.id, to.id, under, turn.now, days=days)
     cover, own = Cover(unit, away.name, to.name, days), away.id == turn.person.id
     turn.answer(LeaveSet(cover, Hears.AWAY if own else Hears.OTHER, at_once=at_once))
     by = turn.person.name

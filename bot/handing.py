@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.asking import ask
 from bot.turn import Turn
-from data import deeds, duties, handovers, lanes, linking, people, standing, units
+from data import belongings, deeds, handovers, lanes, linking, people, standing, units
 from data.handovers import Handover
 from domain.deeds import Did
 from domain.errors import UserMistake
@@ -39,11 +39,11 @@ async def take_up(turn: Turn, given: Handover, unit: Unit) -> None:
         raise UserMistake(HandoverRefused(NoHandover.ONESELF, unit))
     await refuse_if_missed(turn, before.id, roles, unit)
     under = await units.under(turn.session, [unit.id])
-    asked = await duties.take_dialogues(turn.session, before.id, under)
-    fresh = await duties.give_roles(turn.session, before.id, turn.whole.id, unit, roles)
-    await duties.hand_detours(turn.session, before.id, turn.whole.id, under)
-    await duties.hand_leaves(turn.session, before.id, turn.whole.id, unit.id)
-    await duties.hand_on(turn.session, before.id, turn.whole.id, under, turn.now, since=turn.now)
+    asked = await belongings.take_dialogues(turn.session, before.id, under)
+    fresh = await belongings.give_roles(turn.session, before.id, turn.whole.id, unit, roles)
+    await belongings.hand_detours(turn.session, before.id, turn.whole.id, under)
+    await belongings.hand_leaves(turn.session, before.id, turn.whole.id, unit.id)
+    await belongings.hand_on(turn.session, before.id, turn.whole.id, under, turn.now, since=turn.now)
     places = [
         [one.address_id, one.status.value, one.chosen] for one in await linking.places_of(turn.session, before.id)
     ]
@@ -83,7 +83,7 @@ async def lost_by(turn: Turn, person: Person, unit: Unit) -> frozenset[int]:
 async def let_go(turn: Turn, person_id: int, unit: Unit, why: str) -> bool:
     """Somebody has no place in a unit any more, and from now on hears nothing of it; whether they have others."""
     after = await people.person(turn.session, person_id)
-    await duties.let_go(turn.session, person_id, await lost_by(turn, after, unit), turn.now, why)
+    await belongings.let_go(turn.session, person_id, await lost_by(turn, after, unit), turn.now, why)
     stays = bool(after.grants or after.steward)
     if not stays:
         await linking.end(turn.session, person_id, why)
@@ -138,16 +138,16 @@ async def give_back(turn: Turn, given: Handover) -> None:
     if not set(fresh) <= set(place(came, unit)):
         raise UserMistake(Short(Hint.CHANGED_SINCE))
     under = await units.under(turn.session, [unit.id])
-    await duties.give_roles(turn.session, came.id, given.person_id, unit, fresh)
+    await belongings.give_roles(turn.session, came.id, given.person_id, unit, fresh)
     before = await people.person(turn.session, given.person_id)
     for role in roles:
         await people.grant(turn.session, before.id, role, unit)
     for address_id, status, preferred in given.kept["places"]:
         await linking.come_back(turn.session, address_id, before.id, Status(status), preferred=preferred)
     if set(fresh) == set(roles):
-        await duties.hand_detours(turn.session, came.id, before.id, under)
-        await duties.hand_leaves(turn.session, came.id, before.id, unit.id)
-        await duties.hand_on(turn.session, came.id, before.id, under, turn.now, since=turn.now)
+        await belongings.hand_detours(turn.session, came.id, before.id, under)
+        await belongings.hand_leaves(turn.session, came.id, before.id, unit.id)
+        await belongings.hand_on(turn.session, came.id, before.id, under, turn.now, since=turn.now)
     if fresh:
         await _leaves(turn, came, unit, TAKEN_BACK, PlaceTakenBack(unit, before.name))
     await handovers.settle(turn.session, given, State.UNDONE, turn.now)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
+from bot.duties import follow
 from bot.turn import Turn
 from data import changes, items, occurrences, series
 from domain.occurrence import Kind, Occurrence, Refused
@@ -45,6 +46,7 @@ async def move_whole(
     changed = [after for _, after in pairs]
     for after in changed:
         await turn.save(after)
+        await follow(turn, after)
     return changed
 
 

@@ -6,6 +6,7 @@ from bot.commands.bind import bind
 from bot.commands.reply import reply
 from bot.commands.start import start
 from bot.reporting import load_dialogues
+from bot.reporting.duties import of_the_item, said_of_duty
 from bot.turn import NotACommand, Turn
 from domain.errors import UserMistake
 from domain.message import Hint, Short
@@ -39,11 +40,13 @@ async def perform(turn: Turn) -> None:
         return
     if not understood(turn, entry):
         raise UserMistake(Short(Hint.IN_PRIVATE))
+    if await said_of_duty(turn, entry.names[0], rest):
+        return
     typed = not turn.words.startswith("/") and ";" not in turn.words
     if typed and entry.act is not None and not await turn.reach(entry.act):
         await reply(turn)
         return
-    whole, turn.words = turn.words, rest
+    whole, turn.words = turn.words, await of_the_item(turn, entry.names[0], rest)
     if entry.act is not None:
         turn.must_somewhere(entry.act)
     try:

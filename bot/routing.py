@@ -53,7 +53,7 @@ async def _typed(turn: Turn) -> None:
     found = None
     if turn.incoming.replied_to:
         found = await outbox.by_message(turn.session, turn.address.id, turn.incoming.replied_to)
-        turn.about = found[1].about if found else ()
+        turn.about, turn.about_duties = (found[1].about, found[1].duties) if found else ((), ())
     standing = await standing_of(turn)
     if ONLY_DIGITS.fullmatch(turn.words) and await _number_said(turn, int(turn.words.rstrip(".")), found, standing):
         return

@@ -22,14 +22,18 @@ async def inform(
     *,
     former: Unit | None = None,
     askers: Sequence[int] = (),
+    doer: Unit | None = None,
 ) -> Mapping[Party, Sequence[int]]:
-    """Tell every party the rule names, whoever belongs to two as the first; not the speaker. Gives who was told."""
+    """Tell every party the rule names, whoever belongs to two as the first; not the speaker. Gives who was told.
+
+    `doer`: the unit whose duty it is about.
+    """
     assert words.keys() == set(HEARS[kind]), f"{kind}: {HEARS[kind]}"
     told: dict[Party, Sequence[int]] = {}
     heard = {turn.person.id}
     for party in HEARS[kind]:
         told[party] = []
-        for unit, ids in await _members(turn, occurrence, party, former, askers):
+        for unit, ids in await _members(turn, occurrence, party, doer if party is Party.DOER else former, askers):
             new = [one for one in ids if one not in heard]
             heard.update(new)
             said = words[party]
@@ -44,21 +48,16 @@ async def reached(turn: Turn, told: Mapping[Party, Sequence[int]], party: Party)
 
 
 async def _members(
-    turn: Turn, occurrence: Occurrence, party: Party, former: Unit | None, askers: Sequence[int]
+    turn: Turn, occurrence: Occurrence, party: Party, other: Unit | None, askers: Sequence[int]
 ) -> Sequence[tuple[Unit, Sequence[int]]]:
-    """The people of a party, by their unit."""
+    """The people of a party, by their unit. `other`: the unit of a party that is not the lead's."""
     if party is Party.BESIDE:
         return await turn.coordinators_of(occurrence)
-    if party is Party.FORMER:
-        return [(former, await turn.members_of(former.id))] if former else []
-    return [
-        (
-            occurrence.lead,
-            [one for one in askers if await _still_concerned(turn, occurrence, one)]
-            if party is Party.ASKER
-            else await _around(turn, occurrence, party),
-        )
-    ]
+    if party in {Party.FORMER, Party.DOER}:
+        return [(other, await turn.members_of(other.id))] if other else []
+    if party is Party.ASKER:
+        return [(occurrence.lead, [one for one in askers if await _still_concerned(turn, occurrence, one)])]
+    return [(occurrence.lead, await _around(turn, occurrence, party))]
 
 
 async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[int]:

@@ -90,10 +90,10 @@ class Turn:
     `person`: the speaker with the rights that hold here, id 0 for a stranger; `whole`: with all their rights. `group`:
     the unit whose group this is. `spoken`: what is being done, in the words that were said or chosen; `words`: what is
     left of it, the command's name taken off. `last_words`: to addresses of people who have left. `meant`: the
-    occurrence a chosen answer was offered for. `about`: what the message replied to spoke of. `question`: put in this
-    turn; `asked`: the dialogue that stands at it, and what it keeps. `touched`: occurrences of which something was
-    noted. `can`: what the chat's channel is able to do. `unmanaged`: the settings name no admin. `album`: the pictures
-    that went with what was reported.
+    occurrence a chosen answer was offered for. `about`, `about_duties`: what the message replied to spoke of.
+    `question`: put in this turn; `asked`: the dialogue that stands at it, and what it keeps. `touched`: occurrences of
+    which something was noted. `can`: what the chat's channel is able to do. `unmanaged`: the settings name no admin.
+    `album`: the pictures that went with what was reported.
     """
 
     session: Session
@@ -112,6 +112,7 @@ class Turn:
     pressed: bool = False
     meant: int | None = None
     about: tuple[int, ...] = ()
+    about_duties: tuple[int, ...] = ()
     question: Message | None = None
     asked: tuple[str, dict[str, Any]] | None = None
     touched: set[int] = field(default_factory=set)
@@ -357,13 +358,14 @@ class Turn:
         day: date | None = None,
         document: str | None = None,
         cause: Cause | None = None,
+        on_behalf: bool = False,
     ) -> None:
         """Add a line to the history: who, when, from where, in which words."""
         self.touched.add(occurrence.id)
         reports_work = kind in THE_UNITS
-        behalf = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
+        instead = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
         album = await self._pictures() if reports_work else None
-        line = Report(kind, self.now, "", behalf, words, percent, day, document, album is not None, cause)
+        line = Report(kind, self.now, "", on_behalf or instead, words, percent, day, document, album is not None, cause)
         by, at, key = self.person.id, self.address.id, album.key if album else None
         await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key)
 

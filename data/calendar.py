@@ -7,7 +7,7 @@ from sqlalchemy import select as select_plain
 from sqlmodel import col, or_, select, update
 
 from data import asking, rounds
-from data.models import CalendarDayRow, OccurrenceRow, RoleRow, RoundRow, WishRow
+from data.models import CalendarDayRow, DutyRow, OccurrenceRow, RoleRow, RoundRow, WishRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Batch, Session
@@ -73,6 +73,11 @@ async def move_marks(session: Session, office_id: int, today: date) -> None:
             col(OccurrenceRow.next_at) > morning,
             or_(col(OccurrenceRow.due_on).is_(None), col(OccurrenceRow.due_on) <= today + CONCERNED),
         )
+        .values(next_at=morning)
+    )
+    await session.exec(
+        update(DutyRow)
+        .where(col(DutyRow.office_id) == office_id, col(DutyRow.next_at) > morning)
         .values(next_at=morning)
     )
 

@@ -1,5 +1,6 @@
 """Changes that can be taken back: how things were before, and who was told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -8,7 +9,7 @@ from sqlalchemy import bindparam, insert
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import asking, detours, items
+from data import asking, detours, duties, items
 from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
 from data.occurrences import coordinators
 from data.prepared import Prepared
@@ -54,6 +55,7 @@ SERIES = ("series_due_on", "series_opens_at")
 """Put back only where the change itself halted the series: a period that opened meanwhile does not open again."""
 
 PART_OF, SERIES_TOO, NEW, DETOUR = "part_of", "series", "new", "detour"
+DUTIES, ITEM = "duties", "item"
 
 STANDS = Prepared(
     select_plain(
@@ -81,6 +83,7 @@ class Change:
     """A change that may still be taken back. `before` is None for something newly made.
 
     `parts`: other periods of the item that the same move changed, as (id of the change, id of the occurrence).
+    `duties`: ids of the duties of coordinating units that it changed; `of_duties`: these and nothing else.
     """
 
     id: int
@@ -88,6 +91,29 @@ class Change:
     told: tuple[int, ...]
     before: dict[str, Any] | None
     parts: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def duties(self) -> tuple[int, ...]:
+        return tuple(_duties(self.before))
+
+    @property
+    def of_duties(self) -> bool:
+        return _of_duties(self.before)
+
+
+def _duties(before: Mapping[str, Any] | None) -> frozenset[int]:
+    return frozenset(one["id"] for one in (before or {}).get(DUTIES, ()))
+
+
+def _of_duties(before: Mapping[str, Any] | None) -> bool:
+    return before is not None and DUTIES in before and ITEM not in before and PART_OF not in before
+
+
+def _bears_on(newer: Mapping[str, Any] | None, older: Mapping[str, Any] | None) -> bool:
+    """Whether a newer change stands on an older one of the same occurrence: both of the item, or of the same duty."""
+    if _of_duties(newer) or _of_duties(older):
+        return bool(_duties(newer) & _duties(older))
+    return True
 
 
 def _plain(value: Any) -> Any:
@@ -118,6 +144,16 @@ def of_whole(before: dict[str, Any], part_of: int | None, *, series: bool) -> di
     `series`: the move halts the coming periods or sets them going.
     """
     return before | ({SERIES_TOO: series} if part_of is None else {PART_OF: part_of})
+
+
+def of_duties(*stood: dict[str, Any]) -> dict[str, Any]:
+    """A snapshot of duties alone, as `data.duties.stored` gives them: their item is as it was."""
+    return {DUTIES: list(stood)}
+
+
+def beside(before: dict[str, Any], stood: dict[str, Any]) -> None:
+    """Add to a snapshot of an item a duty that the same move changes."""
+    before.setdefault(DUTIES, []).append(stood)
 
 
 def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -> dict[str, Any]:
@@ -151,10 +187,12 @@ async def latest(session: Session, person_id: int, now: datetime) -> Change | No
         return None
     parts = await _parts(session, row)
     for change_id, occurrence_id in [*parts, (row.id, row.occurrence_id)]:
-        newer = select(ChangeRow.id).where(
+        newer = select(ChangeRow.before).where(
             ChangeRow.occurrence_id == occurrence_id, col(ChangeRow.id) > change_id, col(ChangeRow.undone_at).is_(None)
         )
-        if (await session.exec(newer)).first() is not None:
+        mine = await session.get(ChangeRow, change_id)
+        assert mine is not None
+        if any(_bears_on(before, mine.before) for before in await session.exec(newer)):
             raise ChangedSince
     return Change(row.id, row.occurrence_id, tuple(row.told), row.before, parts)
 
@@ -194,6 +232,11 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
     assert occurrence is not None
     row.undone_at = now
     session.add(row)
+    for was in (row.before or {}).get(DUTIES, ()):
+        await duties.put_back(session, was)
+    if _of_duties(row.before):
+        await session.flush()
+        return
     if row.before is None or row.before.get(NEW):
         occurrence.state = State.WITHDRAWN.value
         await items.change(session, occurrence.item_id, series_opens_at=None, series_due_on=None)

@@ -25,7 +25,8 @@ PEOPLE, ROLES = table(PersonRow), table(RoleRow)
 class Waiting:
     """A reminder in a digest not yet composed: for whose address, of what, when it fell due and should have left.
 
-    It fell due with the first of the steps that it stands for.
+    It fell due with the first of the steps that it stands for. `duty_id`: of a duty on the occurrence, whose revision
+    it is then.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Waiting:
     leaves_at: datetime
     step: str
     asks: bool
+    duty_id: int | None = None
 
 
 LEFT_BEFORE = Prepared(select(OUTBOX.c.id).where(Among(OUTBOX.c.id, "ids"), OUTBOX.c.sent_at <= bindparam("instant")))
@@ -51,6 +53,7 @@ WAITING = Prepared(
         REMINDERS.c.planned_at,
         REMINDERS.c.step,
         REMINDERS.c.asks,
+        REMINDERS.c.duty_id,
         OUTBOX.c.address_id,
     )
     .add_columns(OUTBOX.c.id.label("outbox_id"), OUTBOX.c.created_at, OUTBOX.c.due_at.label("leaves_at"))
@@ -83,6 +86,7 @@ def waiting_for(batch: Batch, addresses: Collection[int]) -> dict[int, list[Wait
                 row.leaves_at,
                 row.step,
                 row.asks,
+                row.duty_id,
             )
         )
     return found

@@ -1,263 +1,318 @@
-"""What goes with a place in a unit: reminders that wait, who is told instead, what was asked; what is said no more."""
+"""Duties of coordinating units: what they are, and when each next needs a word."""
 
-from collections.abc import Collection, Iterable
-from datetime import datetime
-from functools import partial
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
-from sqlmodel import col
-from sqlmodel import select as select_rows
+from sqlalchemy import bindparam, func, or_, select, text, update
 
-from data import asking, elsewhere, linking, people, planning
-from data.models import (
-    AddressRow,
-    ConversationRow,
-    DetourRow,
-    LeaveRow,
-    OccurrenceRow,
-    OutboxRow,
-    ReminderRow,
-    RoleRow,
-)
+from data import asking, occurrences, spoken_of
+from data.models import IS_UNSETTLED, DutyRow, ItemRow, OccurrenceRow, UnitRow
+from data.occurrences import WORKING_STATES
+from data.prepared import Among, Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch, Session
-from domain.delivery import Class
-from domain.leave import Leave
-from domain.people import Role, Unit
-from domain.planning import Wanted, digest_key
-from domain.time import local_day
+from domain.duties import Duty, DutyState
+from domain.occurrence import Occurrence
+from domain.people import Unit
+from domain.text import squeeze_code
 
-REMINDERS, OUTBOX, OCCURRENCES = table(ReminderRow), table(OutboxRow), table(OccurrenceRow)
-PLACES, DETOURS = table(AddressRow), table(DetourRow)
-UNSENT = ("waiting", "leased")
-
-Kept = dict[str, Any]
-
-WAITING = (
-    select(REMINDERS.c.id, REMINDERS.c.occurrence_id, REMINDERS.c.revision, REMINDERS.c.step)
-    .add_columns(
-        OUTBOX.c.id.label("message"), OUTBOX.c.rank, OUTBOX.c.due_at, OUTBOX.c.content.is_not(None).label("worded")
-    )
-    .select_from(
-        REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id).join(
-            OCCURRENCES, REMINDERS.c.occurrence_id == OCCURRENCES.c.id
-        )
-    )
-    .where(
-        REMINDERS.c.person_id == bindparam("who"),
-        REMINDERS.c.state.in_(["waiting", "composed"]),
-        OUTBOX.c.state == "waiting",
-        OUTBOX.c.klass == int(Class.DIGEST),
-        OCCURRENCES.c.lead_id.in_(bindparam("units", expanding=True)),
-    )
-    .order_by(REMINDERS.c.id)
-    .with_for_update(of=OUTBOX, key_share=True)
+DUTIES, UNITS, OCCURRENCES, ITEMS = table(DutyRow), table(UnitRow), table(OccurrenceRow), table(ItemRow)
+COLUMNS = (
+    *(DUTIES.c[name].label(f"d_{name}") for name in DutyRow.model_fields if name not in {"squeezed", "nudged_by"}),
+    *(UNITS.c[name].label(f"u_{name}") for name in ("id", "office_id", "parent_id", "code", "name", "path")),
 )
-GO_OVER = update(REMINDERS).where(REMINDERS.c.id == bindparam("reminder"))
+JOINED = DUTIES.join(UNITS, DUTIES.c.unit_id == UNITS.c.id)
+UNSETTLED = text(f"duties.{IS_UNSETTLED}")
 
 
-async def roles_on(session: Session, person_id: int, unit: Unit) -> tuple[Role, ...]:
-    """The roles somebody holds on exactly this unit."""
-    query = select_rows(RoleRow).where(RoleRow.person_id == person_id, RoleRow.unit_id == unit.id)
-    return tuple(Role(row.role) for row in await session.exec(query.order_by(col(RoleRow.id))))
+def _prepared(*where: Any, order: Sequence[Any] = (DUTIES.c.due_on, DUTIES.c.id)) -> Prepared:
+    return Prepared(select(*COLUMNS).select_from(JOINED).where(*where).order_by(*order))
 
 
-async def give_roles(session: Session, from_id: int, to_id: int, unit: Unit, roles: Collection[Role]) -> list[Role]:
-    """Take these roles from one person and give them to another; gives those that are new to the other."""
-    held = set(await roles_on(session, to_id, unit))
-    for row in await session.exec(select_rows(RoleRow).where(RoleRow.person_id == from_id, RoleRow.unit_id == unit.id)):
-        if Role(row.role) in roles:
-            await session.delete(row)
-    await session.flush()
-    for role in roles:
-        await people.grant(session, to_id, role, unit)
-    session.info.pop(people.KNOWN, None)
-    return [role for role in roles if role not in held]
-
-
-async def hand_on(
-    session: Session,
-    from_id: int,
-    to_id: int,
-    units: Collection[int],
-    now: datetime,
-    *,
-    since: datetime | None = None,
-    days: Leave | None = None,
-) -> int:
-    """Let the reminders that wait for one person be said to another; gives how many.
-
-    `since`: those that should have left before are not said any more, the other hears how things stand. `days`: only
-    those that leave on these days.
-    """
-    if not units:
-        return 0
-    await session.flush()
-    places = await people.addresses_of(session, to_id)
-    connection = await session.connection()
-    hand = partial(_hand_on, from_id=from_id, to_id=to_id, units=units, now=now, since=since, days=days)
-    return await connection.run_sync(hand, places[0].id if places else None)
-
-
-def _hand_on(
-    batch: Batch,
-    place: int | None,
-    *,
-    from_id: int,
-    to_id: int,
-    units: Collection[int],
-    now: datetime,
-    since: datetime | None,
-    days: Leave | None,
-) -> int:
-    rows = [
-        row
-        for row in batch.execute(WAITING, {"who": from_id, "units": list(units)}).all()
-        if days is None or days.first <= local_day(row.due_at) <= days.last
-    ]
-    _word_anew(batch, {row.message for row in rows if row.worded}, now)
-    known = planning.planned(batch, {row.occurrence_id for row in rows})
-    going: list[Any] = []
-    over: list[Any] = []
-    for row in rows:
-        twice = (row.occurrence_id, row.revision, row.step, to_id) in known
-        past = since is not None and row.due_at <= since
-        (over if twice or past or place is None else going).append(row)
-    into = _digests(batch, place or 0, going, now)
-    for part in chunks([row.id for row in over]):
-        batch.execute(update(REMINDERS).where(REMINDERS.c.id.in_(part)).values(state="overtaken"))
-    if going:
-        batch.execute(
-            GO_OVER.values(person_id=to_id, outbox_id=bindparam("into"), state="waiting"),
-            [{"reminder": row.id, "into": into[row.id]} for row in going],
+SOME = _prepared(Among(DUTIES.c.id, "ids"))
+OF_OCCURRENCES = _prepared(Among(DUTIES.c.occurrence_id, "ids"))
+UNSETTLED_OF = _prepared(Among(DUTIES.c.occurrence_id, "ids"), UNSETTLED)
+OF_UNITS = _prepared(Among(DUTIES.c.unit_id, "units"), UNSETTLED)
+SO_CALLED = _prepared(
+    DUTIES.c.squeezed == bindparam("code"), order=[text(f"NOT (duties.{IS_UNSETTLED})"), DUTIES.c.id.desc()]
+)
+TAKEN = Prepared(
+    select(DUTIES.c.squeezed)
+    .where(
+        DUTIES.c.office_id == bindparam("office"),
+        DUTIES.c.squeezed.startswith(bindparam("code"), autoescape=False),
+        or_(UNSETTLED, DUTIES.c.occurrence_id == bindparam("occurrence")),
+    )
+    .union(
+        select(ITEMS.c.squeezed).where(
+            ITEMS.c.office_id == bindparam("office"), ITEMS.c.squeezed.startswith(bindparam("code"), autoescape=False)
         )
-    return len(going)
+    )
+)
+CHANGING = (
+    "due_on",
+    "before",
+    "revision",
+    "state",
+    "percent",
+    "stuck",
+    "reported_by",
+    "reported_on",
+    "settled_on",
+    "nudged_at",
+)
+"""What a move of the domain may change."""
+TAKEN_BACK = tuple(name for name in CHANGING if name not in {"revision", "nudged_at"})
+SAVE = Prepared(
+    update(DUTIES)
+    .where(DUTIES.c.id == bindparam("one"))
+    .values({name: bindparam(name) for name in (*CHANGING, "next_at")})
+)
+NUDGED = Prepared(update(DUTIES).where(DUTIES.c.id == bindparam("one")).values(nudged_by=bindparam("person")))
+NUDGERS = Prepared(select(DUTIES.c.id, DUTIES.c.nudged_by).where(Among(DUTIES.c.id, "ids")))
+HELD = Prepared(select(DUTIES.c.state, DUTIES.c.revision).where(DUTIES.c.id == bindparam("one")).with_for_update())
 
 
-def _word_anew(batch: Batch, messages: Collection[int], now: datetime) -> None:
-    """Digests that were worded and have not left find their words again, without what is not their reader's now."""
-    query = select(OUTBOX.c.id, OUTBOX.c.address_id).where(OUTBOX.c.id.in_(list(messages)))
-    elsewhere.move(batch, {row.id: row.address_id for row in batch.execute(query).all()}, now)
+@dataclass(frozen=True, slots=True)
+class NewDuty:
+    """A duty about to be stored."""
+
+    occurrence: Occurrence
+    unit: Unit
+    code: str
+    text: str
+    due_on: date
+    before: bool
+    given_by: int
+    given_on: date
 
 
-def _digests(batch: Batch, place: int, rows: Iterable[Any], now: datetime) -> dict[int, int]:
-    """By reminder, the digest at a place that it goes into, at the hour it would have left."""
-    found: dict[int, int] = {}
-    for row in rows:
-        leaves_at = max(row.due_at, now)
-        key = digest_key(place, leaves_at)
-        opened: dict[str, int] = {}
-        for name in (key, f"{key}:from:{row.message}:{now.isoformat()}"):  # the first may have its words already
-            opened = planning.open_digests(batch, [Wanted(name, place, row.rank, leaves_at)], now)
-            if opened:
-                break
-        (found[row.id],) = opened.values()
+class ChangedMeanwhile(Exception):
+    """Somebody else has moved the duty since it was read: of two who decide at once the first counts."""
+
+
+def _duty(row: Any, occurrence: Occurrence) -> Duty:
+    return Duty(
+        id=row.d_id,
+        occurrence=occurrence,
+        unit=Unit(row.u_id, row.u_office_id, row.u_parent_id, row.u_code, row.u_name, tuple(row.u_path)),
+        code=row.d_code,
+        text=row.d_text,
+        due_on=row.d_due_on,
+        before=row.d_before,
+        revision=row.d_revision,
+        state=DutyState(row.d_state),
+        percent=row.d_percent,
+        stuck=row.d_stuck,
+        given_by=row.d_given_by,
+        given_on=row.d_given_on,
+        reported_by=row.d_reported_by,
+        reported_on=row.d_reported_on,
+        settled_on=row.d_settled_on,
+        nudged_at=row.d_nudged_at,
+    )
+
+
+async def _asked(session: Session, question: Prepared, **values: Any) -> list[Duty]:
+    rows = await asking.rows(session, question, **values)
+    known = await occurrences.some(session, {row.d_occurrence_id for row in rows}) if rows else {}
+    return [_duty(row, known[row.d_occurrence_id]) for row in rows]
+
+
+async def add(session: Session, new: NewDuty, next_at: datetime | None) -> Duty:
+    """Store a duty."""
+    row = DutyRow(
+        office_id=new.occurrence.item.office_id,
+        occurrence_id=new.occurrence.id,
+        unit_id=new.unit.id,
+        code=new.code,
+        squeezed=squeeze_code(new.code),
+        text=new.text,
+        due_on=new.due_on,
+        before=new.before,
+        state=DutyState.OPEN.value,
+        given_by=new.given_by,
+        given_on=new.given_on,
+        next_at=next_at,
+    )
+    session.add(row)
+    await session.flush()
+    (made,) = await some(session, [row.id or 0])
+    return made
+
+
+async def some(session: Session, ids: Collection[int]) -> list[Duty]:
+    """Soonest due first, as all lists of duties are."""
+    return await _asked(session, SOME, ids=ids)
+
+
+async def of_occurrence(session: Session, occurrence_id: int) -> list[Duty]:
+    """All duties on an occurrence, whatever became of them."""
+    return await _asked(session, OF_OCCURRENCES, ids=[occurrence_id])
+
+
+async def unsettled(session: Session, ids: Collection[int]) -> list[Duty]:
+    """Of these occurrences the duties that are still waited for."""
+    return await _asked(session, UNSETTLED_OF, ids=ids)
+
+
+async def of_units(session: Session, units: Collection[int]) -> list[Duty]:
+    """The duties that these units have, or have reported and wait for the lead to accept."""
+    return await _asked(session, OF_UNITS, units=units) if units else []
+
+
+async def by_code(session: Session, code: str) -> list[Duty]:
+    """Duties so called in all offices: those that are waited for first, then the newest."""
+    return await _asked(session, SO_CALLED, code=squeeze_code(code))
+
+
+async def taken(session: Session, occurrence: Occurrence, unit: Unit) -> frozenset[str]:
+    """Squeezed codes of the office that a new duty must not have: of items, of duties that go on, of this item's."""
+    code = squeeze_code(f"{occurrence.code}-{unit.code}")
+    found = await asking.rows(session, TAKEN, office=occurrence.item.office_id, code=code, occurrence=occurrence.id)
+    return frozenset(row.squeezed for row in found)
+
+
+async def hold(session: Session, duty: Duty) -> None:
+    """From here on nobody else moves it. Raises `ChangedMeanwhile`."""
+    (row,) = await asking.rows(session, HELD, one=duty.id)
+    if (row.state, row.revision) != (duty.state.value, duty.revision):
+        raise ChangedMeanwhile
+
+
+async def save(session: Session, duty: Duty, next_at: datetime | None) -> None:
+    """Store what a move changed, and when its unit next needs a word."""
+    values: dict[str, Any] = {name: getattr(duty, name) for name in CHANGING} | {"state": duty.state.value}
+    await asking.run(session, SAVE, one=duty.id, next_at=next_at, **values)
+    asking.forget(session, DutyRow)
+
+
+async def stored(session: Session, duty_id: int) -> dict[str, Any]:
+    """How a duty stands now, so that a change can be taken back."""
+    row = await session.get(DutyRow, duty_id, populate_existing=True)
+    assert row is not None
+    days = {name: value.isoformat() if isinstance(value, date) else value for name, value in _kept(row).items()}
+    return {"id": duty_id} | days
+
+
+def made(duty: Duty) -> dict[str, Any]:
+    """In place of that, for one that is new."""
+    return {"id": duty.id}
+
+
+def _kept(row: DutyRow) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in TAKEN_BACK}
+
+
+async def put_back(session: Session, was: dict[str, Any]) -> None:
+    """A duty as it was; one that was new is not needed. What was said of its other day does not forbid saying it."""
+    row = await session.get(DutyRow, was["id"], populate_existing=True)
+    assert row is not None
+    if "state" not in was:
+        row.state, row.next_at = DutyState.VOID.value, None
+    for name in TAKEN_BACK if "state" in was else ():
+        value = was[name]
+        setattr(row, name, date.fromisoformat(value) if value and name.endswith("_on") else value)
+    row.revision += 1
+    session.add(row)
+    await session.flush()
+
+
+async def nudged_by(session: Session, duty: Duty, person_id: int) -> None:
+    """Note who asked for a duty."""
+    await asking.run(session, NUDGED, one=duty.id, person=person_id)
+
+
+async def nudgers(session: Session, ids: Collection[int]) -> dict[int, int]:
+    """Who asked for these duties last, by duty."""
+    rows = await asking.rows(session, NUDGERS, ids=ids)
+    return {row.id: row.nudged_by for row in rows if row.nudged_by is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class DutyMark:
+    """A duty whose mark has come."""
+
+    duty_id: int
+    occurrence_id: int
+    at: datetime
+
+
+DUE = (
+    select(DUTIES.c.id, DUTIES.c.occurrence_id, DUTIES.c.next_at)
+    .select_from(DUTIES.join(OCCURRENCES, DUTIES.c.occurrence_id == OCCURRENCES.c.id))
+    .where(
+        DUTIES.c.next_at <= bindparam("until"),
+        DUTIES.c.state == DutyState.OPEN.value,
+        OCCURRENCES.c.state.in_(WORKING_STATES),
+    )
+    .order_by(DUTIES.c.next_at, DUTIES.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(of=DUTIES, skip_locked=True)
+)
+
+
+def due(batch: Batch, until: datetime, most: int) -> list[DutyMark]:
+    """Duties whose mark has come by `until`, oldest first; those that a turn is changing come a tick later."""
+    rows = batch.execute(DUE, {"until": until, "most": most})
+    return [DutyMark(row.id, row.occurrence_id, row.next_at) for row in rows]
+
+
+def set_marks(batch: Batch, marks: Iterable[tuple[int, datetime | None]]) -> None:
+    """When duties could next need a word."""
+    by_instant: dict[datetime | None, list[int]] = {}
+    for duty_id, instant in marks:
+        by_instant.setdefault(instant, []).append(duty_id)
+    for instant, ids in by_instant.items():
+        for part in chunks(ids):
+            batch.execute(update(DUTIES).where(DUTIES.c.id.in_(part)).values(next_at=instant))
+
+
+async def next_mark(session: Session) -> datetime | None:
+    """The earliest instant at which some duty could need a word."""
+    query = (
+        select(func.min(DUTIES.c.next_at))
+        .select_from(DUTIES.join(OCCURRENCES, DUTIES.c.occurrence_id == OCCURRENCES.c.id))
+        .where(DUTIES.c.next_at.is_not(None), OCCURRENCES.c.state.in_(WORKING_STATES))
+    )
+    found: datetime | None = (await (await session.connection()).execute(query)).scalar()
     return found
 
 
-async def hand_detours(session: Session, from_id: int, to_id: int, units: Collection[int]) -> None:
-    """Who puts reminders off, or has another reminded, is the other now; and who is reminded instead of somebody."""
-    ids = select(OCCURRENCES.c.id).where(OCCURRENCES.c.lead_id.in_(list(units)))
-    query = select_rows(DetourRow).where(col(DetourRow.occurrence_id).in_(ids))
-    rows = list((await session.exec(query)).all())
-    taken = {(row.occurrence_id, row.person_id) for row in rows}
+Known = Mapping[int, Occurrence | Exception]
+
+
+def read(batch: Batch, ids: Iterable[int], known: Known | None = None) -> dict[int, Duty]:
+    """Duties by id, their items among `known` or looked up; one whose item cannot be read is missing."""
+    rows = [row for part in chunks(ids) for row in SOME.rows(batch, ids=part)]
+    return _read(batch, rows, known)
+
+
+def waited_for(batch: Batch, known: Known) -> dict[int, list[Duty]]:
+    """By occurrence, the duties on it that are waited for, soonest due first."""
+    rows = [row for part in chunks(known) for row in UNSETTLED_OF.rows(batch, ids=part)]
+    found: dict[int, list[Duty]] = {}
+    for duty in _read(batch, rows, known).values():
+        found.setdefault(duty.occurrence.id, []).append(duty)
+    return found
+
+
+def _read(batch: Batch, rows: Sequence[Any], known: Known | None) -> dict[int, Duty]:
+    missing = {row.d_occurrence_id for row in rows} - set(known or {})
+    about = dict(known or {}) | (spoken_of.occurrences(batch, missing) if missing else {})
+    found: dict[int, Duty] = {}
     for row in rows:
-        if row.to_person_id == from_id:
-            row.to_person_id = to_id
-        if row.person_id == from_id and (row.occurrence_id, to_id) not in taken:
-            row.person_id = to_id
-        if row.person_id in {from_id, row.to_person_id}:
-            await session.delete(row)
-        else:
-            session.add(row)
-    await session.flush()
+        occurrence = about.get(row.d_occurrence_id)
+        if isinstance(occurrence, Occurrence):
+            found[row.d_id] = _duty(row, occurrence)
+    return found
 
 
-async def hand_leaves(session: Session, from_id: int, to_id: int, unit_id: int) -> None:
-    """Whoever came is there: the leave of who went ends; for whom the one stood in, the other does."""
-    where = col(LeaveRow.unit_id) == unit_id, col(LeaveRow.standing)
-    for row in await session.exec(select_rows(LeaveRow).where(*where)):
-        if row.to_person_id == from_id:
-            row.to_person_id = to_id
-        if row.person_id in {from_id, row.to_person_id}:
-            row.standing, row.word_at = False, None
-        session.add(row)
-    await session.flush()
-
-
-async def take_dialogues(session: Session, person_id: int, units: Collection[int]) -> list[tuple[str, Kept]]:
-    """What somebody was asked about items of these units and has not answered, in order; it is asked there no more.
-
-    What was asked about anything else goes on.
-    """
-    asked: list[tuple[str, Kept]] = []
-    for row in list(await session.exec(select_rows(ConversationRow).where(ConversationRow.person_id == person_id))):
-        kept = dict(row.kept)
-        questions = [(row.kind, kept), *((kind, more) for kind, more in kept.pop("then", []))]
-        theirs = [one for one in questions if await _is_about(session, one[1], units)]
-        if not theirs:
-            continue
-        asked += theirs
-        rest = [one for one in questions if one not in theirs]
-        if not rest:
-            await session.delete(row)
-            continue
-        kind, first = rest[0]
-        row.kind, row.kept = kind, first | ({"then": [list(one) for one in rest[1:]]} if rest[1:] else {})
-        row.asking_id = row.asking_id if rest[0] is questions[0] else None
-        session.add(row)
-    await session.flush()
-    return asked
-
-
-async def _is_about(session: Session, kept: Kept, units: Collection[int]) -> bool:
-    """Whether a question is about items of these units alone."""
-    ids = {one for one in (kept.get("occurrence"), *kept.get("occurrences", ()), *kept.get("chances", ())) if one}
-    if not ids:
-        return False
-    query = select_rows(OccurrenceRow.lead_id).where(col(OccurrenceRow.id).in_(ids))
-    return set(await session.exec(query)) <= set(units)
-
-
-async def silence(session: Session, person_id: int, units: Collection[int], now: datetime, why: str) -> None:
-    """Nothing about items of these units leaves for somebody any more; what is on its way to the vendor is let go.
-
-    Digests find their words when they leave, by the rights of that moment; those that have them find them anew.
-    """
-    query = (
-        select(OUTBOX.c.id, OUTBOX.c.content, OUTBOX.c.klass, OUTBOX.c.state)
-        .select_from(OUTBOX.join(PLACES, PLACES.c.id == OUTBOX.c.address_id))
-        .where(PLACES.c.person_id == person_id, OUTBOX.c.state.in_(UNSENT), OUTBOX.c.content.is_not(None))
-    )
-    await session.flush()
-    connection = await session.connection()
-    rows = (await connection.execute(query)).all()
-    about = {one for row in rows for one in row.content["about"]}
-    leads = select(OCCURRENCES.c.id).where(OCCURRENCES.c.id.in_(about), OCCURRENCES.c.lead_id.in_(list(units)))
-    lost = set((await connection.execute(leads)).scalars())
-    touched = [row for row in rows if lost & set(row.content["about"])]
-    again = {row.id for row in touched if row.klass == int(Class.DIGEST) and row.state == "waiting"}
-    ended = [row.id for row in touched if row.id not in again]
-    await connection.run_sync(_word_anew, again, now)
-    for part in chunks(ended):
-        gone = update(OUTBOX).where(OUTBOX.c.id.in_(part)).values(state="dead", lease=None, last_error=why)
-        await connection.execute(gone)
-    asking.forget(session, OutboxRow)
-
-
-async def let_go(session: Session, person_id: int, units: Collection[int], now: datetime, why: str) -> None:
-    """Somebody has no place in these units any more: nothing of them is asked, said or going to be said to them.
-
-    What was planned for them alone is planned for whoever is there now.
-    """
-    connection = await session.connection()
-    for place in await linking.places_of(session, person_id):
-        await connection.run_sync(planning.say_again, place.address_id)
-    await take_dialogues(session, person_id, units)
-    await silence(session, person_id, units, now, why)
-    for row in await session.exec(select_rows(LeaveRow).where(LeaveRow.person_id == person_id, col(LeaveRow.standing))):
-        if row.unit_id in units:
-            row.standing, row.word_at = False, None
-            session.add(row)
-    await session.flush()
+def open_of_office(batch: Batch, office: int) -> list[Duty]:
+    """All duties of an office that are to be done."""
+    ids = batch.execute(
+        select(DUTIES.c.id).where(DUTIES.c.office_id == office, DUTIES.c.state == DutyState.OPEN.value)
+    ).scalars()
+    return list(read(batch, list(ids)).values())

@@ -176,6 +176,13 @@ async def set_coordinators(session: Session, item_id: int, coordinators: Sequenc
     await session.flush()
 
 
+async def add_coordinator(session: Session, item_id: int, unit: Unit) -> None:
+    """A unit coordinates an item from now on, behind those that do already."""
+    session.info.pop(COORDINATING, None)
+    session.add_all(CoordinatorRow(**row) for row in _coordinating(item_id, [Coordinator(unit.code, unit)]))
+    await session.flush()
+
+
 async def drop_coordinator(session: Session, item_id: int, unit_id: int) -> None:
     """A unit that leads an item does not coordinate it too."""
     session.info.pop(COORDINATING, None)

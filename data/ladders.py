@@ -9,7 +9,7 @@ from sqlalchemy import func
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select, update
 
-from data.models import ItemRow, OccurrenceRow, ProgrammeRow
+from data.models import DutyRow, ItemRow, OccurrenceRow, ProgrammeRow
 from data.occurrences import WORKING_STATES
 from data.prepared import Among, Prepared
 from data.spoken_of import PROGRAMMES
@@ -81,6 +81,12 @@ async def move_marks(session: Session, programme_id: int, today: date) -> int:
     number = await concerned(session, programme_id)
     await session.exec(
         update(OccurrenceRow).where(*_of(programme_id), col(OccurrenceRow.next_at) > morning).values(next_at=morning)
+    )
+    theirs = select(OccurrenceRow.id).where(*_of(programme_id))
+    await session.exec(
+        update(DutyRow)
+        .where(col(DutyRow.occurrence_id).in_(theirs), col(DutyRow.next_at) > morning)
+        .values(next_at=morning)
     )
     return number
 

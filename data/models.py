@@ -17,6 +17,7 @@ IS_OPEN = "state IN ('chua_thuc_hien', 'dang_thuc_hien', 'cho_xac_nhan', 'tra_la
 """What the index of open occurrences covers. Questions say it in the same words: a bound value would not find it."""
 IS_CLAIMED = "state = 'cho_xac_nhan'"
 IS_PENDING = "state = 'pending'"
+IS_UNSETTLED = "state IN ('open', 'reported')"
 IS_WHOLE = "part < 1000000"  # not of a day
 IS_CHAT_CODE = "code LIKE 'N%'"
 
@@ -310,8 +311,45 @@ class ExtensionRow(SQLModel, table=True):
     short: bool = False
 
 
+class DutyRow(SQLModel, table=True):
+    """What a coordinating unit does for an item by a day. `next_at`: when its unit next needs a word of it.
+
+    `nudged_by`: who asked for it last.
+    """
+
+    __tablename__ = "duties"
+    __table_args__ = (
+        Index("ix_duties_code", "squeezed", "office_id"),
+        partial("ix_duties_unsettled", "unit_id", only=IS_UNSETTLED),
+        partial("ix_duties_next", "next_at", "id", only="next_at IS NOT NULL"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = Field(foreign_key="units.id")
+    occurrence_id: int = Field(foreign_key="occurrences.id", index=True)
+    unit_id: int = Field(foreign_key="units.id")
+    code: str
+    squeezed: str
+    text: str
+    due_on: date
+    before: bool = False
+    revision: int = 0
+    state: str
+    percent: int | None = None
+    stuck: str | None = None
+    given_by: int = Field(foreign_key="people.id")
+    given_on: date
+    reported_by: int | None = None
+    reported_on: date | None = None
+    settled_on: date | None = None
+    nudged_at: datetime | None = Field(default=None, sa_type=INSTANT)
+    nudged_by: int | None = None
+    next_at: datetime | None = Field(default=None, sa_type=INSTANT)
+
+
 class ReminderRow(SQLModel, table=True):
     """What has been or is about to be said of an occurrence to one person; the key forbids saying it twice.
+
+    `duty_id`: of a coordinating unit's duty on it; `revision` is the duty's then, and the step names the duty as well.
 
     `state`: waiting in a digest, composed into a message, overtaken by what happened meanwhile, or skipped for a later
     step. `since_at`: when the first of the steps fell due that this one stands for as well. `asks`: whom else to
@@ -325,6 +363,7 @@ class ReminderRow(SQLModel, table=True):
     revision: int
     step: str
     person_id: int = Field(foreign_key="people.id")
+    duty_id: int | None = None
     asks: bool = False
     due_at: datetime = Field(sa_type=INSTANT, index=True)
     planned_at: datetime | None = Field(default=None, sa_type=INSTANT)

@@ -65,6 +65,10 @@ BESIDE_BY_CODE = _prepared(
 BESIDE_OF_ID = Prepared(
     select_plain(OCCURRENCES.c.id).select_from(JOINED).where(OCCURRENCES.c.id == bindparam("one"), ON_THEM)
 )
+COORDINATED = _prepared(
+    text(OPEN_IN_INDEX),
+    OCCURRENCES.c.item_id.in_(select_plain(COORDINATORS.c.item_id).where(Among(COORDINATORS.c.unit_id, "units"))),
+)
 OPEN_OF = _prepared(LED, text(OPEN_IN_INDEX))
 CLAIMED_OF = _prepared(LED, text(f"occurrences.{IS_CLAIMED}"))
 BESIDE = Prepared(
@@ -167,6 +171,11 @@ async def by_code(session: Session, code: str, units: Collection[int]) -> list[O
 async def beside_by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
     """The same of items that these units do not lead: they coordinate, or are asked to help."""
     return await _asked(session, BESIDE_BY_CODE, code=squeeze_code(code), units=units)
+
+
+async def coordinated(session: Session, units: Collection[int]) -> list[Occurrence]:
+    """Open occurrences of the items that these units coordinate, soonest due first."""
+    return await _asked(session, COORDINATED, units=units) if units else []
 
 
 async def is_beside(session: Session, occurrence_id: int, units: Collection[int]) -> bool:

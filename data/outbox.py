@@ -65,6 +65,7 @@ def pack_content(content: Content) -> dict[str, Any]:
         "reply_to": content.reply_to,
         "asked": content.asked,
         "dialogue": content.dialogue,
+        "duties": list(content.duties),
     }
 
 
@@ -77,6 +78,7 @@ def unpack_content(stored: dict[str, Any]) -> Content:
         stored.get("reply_to"),
         stored.get("asked"),
         stored.get("dialogue", False),
+        tuple(stored.get("duties", ())),
     )
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, select, update
+from sqlalchemy import and_, bindparam, exists, func, or_, select, update
 
-from data.models import AddressRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, ReportRow, RoleRow
+from data.models import AddressRow, DutyRow, OccurrenceRow, OutboxRow, PersonRow, ReminderRow, ReportRow, RoleRow
 from data.occurrences import WORKING_STATES
 from data.spoken_of import chunks, insert_new, table
 from data.store import Batch
@@ -18,7 +18,7 @@ from domain.people import Role
 from domain.planning import Wanted
 
 OCCURRENCES, REMINDERS, OUTBOX = table(OccurrenceRow), table(ReminderRow), table(OutboxRow)
-REPORTS = table(ReportRow)
+REPORTS, DUTIES = table(ReportRow), table(DutyRow)
 ROLES, PLACES, PEOPLE = table(RoleRow), table(AddressRow), table(PersonRow)
 
 
@@ -138,6 +138,7 @@ UNANSWERED = (
     .where(
         REMINDERS.c.occurrence_id.in_(bindparam("ids", expanding=True)),
         REMINDERS.c.state == "composed",
+        REMINDERS.c.duty_id.is_(None),
         OUTBOX.c.state == "sent",
         ~exists().where(
             REPORTS.c.occurrence_id == REMINDERS.c.occurrence_id,
@@ -170,6 +171,7 @@ class NewReminder:
     outbox_id: int | None
     since_at: datetime | None = None
     asks: bool = False
+    duty_id: int | None = None
 
 
 def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None:
@@ -178,6 +180,7 @@ def write(batch: Batch, reminders: Sequence[NewReminder], now: datetime) -> None
         {"occurrence_id": one.occurrence_id, "revision": one.revision, "step": one.step, "person_id": one.person_id}
         | {"due_at": one.due_at, "planned_at": now, "since_at": one.since_at, "outbox_id": one.outbox_id}
         | {"state": "skipped" if one.outbox_id is None else "waiting", "asks": one.asks}
+        | {"duty_id": one.duty_id}
         for one in reminders
     ]
     if rows:
@@ -190,19 +193,19 @@ def say_again(batch: Batch, place: int) -> None:
     To be called before what waits there is given up.
     """
     first = (
-        select(REMINDERS.c.occurrence_id, func.min(REMINDERS.c.due_at).label("due_at"))
+        select(REMINDERS.c.occurrence_id, REMINDERS.c.duty_id, func.min(REMINDERS.c.due_at).label("due_at"))
         .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
         .where(
             OUTBOX.c.address_id == place,
             OUTBOX.c.state.in_(["waiting", "leased"]),
             REMINDERS.c.state.in_(["waiting", "composed"]),
         )
-        .group_by(REMINDERS.c.occurrence_id)
-        .order_by(REMINDERS.c.occurrence_id)
+        .group_by(REMINDERS.c.occurrence_id, REMINDERS.c.duty_id)
+        .order_by(REMINDERS.c.occurrence_id, REMINDERS.c.duty_id)
     )
     for row in batch.execute(first).all():
-        batch.execute(
-            update(OCCURRENCES)
-            .where(OCCURRENCES.c.id == row.occurrence_id, OCCURRENCES.c.next_at > row.due_at)
-            .values(next_at=row.due_at)
-        )
+        of, one = (OCCURRENCES, row.occurrence_id) if row.duty_id is None else (DUTIES, row.duty_id)
+        later = of.c.next_at > row.due_at
+        if row.duty_id is not None:  # one that was spoken of for the last time has no mark
+            later = or_(later, of.c.next_at.is_(None))
+        batch.execute(update(of).where(of.c.id == one, later).values(next_at=row.due_at))

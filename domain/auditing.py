@@ -5,11 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from domain.duties import Duty
+from domain.duties import steps_between as duty_steps
 from domain.followed import Fate
-from domain.hearing import Holders
+from domain.hearing import Hearer, Holders, hearers, unreached
 from domain.occurrence import Occurrence
 from domain.patience import Detours
-from domain.planning import Key, told, untold
+from domain.planning import Key, duty_step, told, untold
 from domain.reminders import steps_between
 from domain.time import at
 from domain.workdays import WorkCalendar
@@ -62,9 +64,7 @@ def count(
     detours: Mapping[int, Detours],
 ) -> None:
     """Add occurrences to an audit. One that the rule cannot reckon is named, and the others are counted."""
-    came_of: dict[tuple[int, int, str], dict[int, tuple[Fate, str]]] = {}
-    for (occurrence_id, revision, step, person), fate in fates.items():
-        came_of.setdefault((occurrence_id, revision, step), {})[person] = fate
+    came_of = _by_step(fates)
     for occurrence in occurrences:
         try:
             _count_one(audit, occurrence, calendar, holders, came_of, detours.get(occurrence.id, ()))
@@ -72,34 +72,75 @@ def count(
             audit.broken[occurrence.code] = f"{type(error).__name__}: {error}"
 
 
+def count_duties(
+    audit: Audit,
+    duties: Iterable[Duty],
+    calendar: WorkCalendar,
+    holders: Holders,
+    fates: Mapping[Key, tuple[Fate, str]],
+) -> None:
+    """Add duties of coordinating units to an audit."""
+    came_of = _by_step(fates)
+    for duty in duties:
+        came = duty_steps(duty, calendar, audited_since(audit.day, calendar), at(audit.day, AUDITED_AT))
+        if came:
+            heard = hearers(duty.unit, came[-1], holders)
+            silent = unreached(duty.unit, came[-1], holders)
+            planned = came_of.get((duty.occurrence.id, duty.revision, duty_step(duty, came[-1])), {})
+            _judge(audit, duty.code, duty.unit.code, heard, silent, planned)
+
+
+CameOf = Mapping[tuple[int, int, str], Mapping[int, tuple[Fate, str]]]
+
+
+def _by_step(fates: Mapping[Key, tuple[Fate, str]]) -> CameOf:
+    came_of: dict[tuple[int, int, str], dict[int, tuple[Fate, str]]] = {}
+    for (occurrence_id, revision, step, person), fate in fates.items():
+        came_of.setdefault((occurrence_id, revision, step), {})[person] = fate
+    return came_of
+
+
 def _count_one(
     audit: Audit,
     occurrence: Occurrence,
     calendar: WorkCalendar,
     holders: Holders,
-    came_of: Mapping[tuple[int, int, str], Mapping[int, tuple[Fate, str]]],
+    came_of: CameOf,
     detours: Detours,
 ) -> None:
     came = steps_between(occurrence, calendar, audited_since(audit.day, calendar), at(audit.day, AUDITED_AT))
     if not came:
         return
-    found = {hearer.person_id for hearer in told(occurrence, came[-1], holders, detours)}
-    if not found:
-        audit.unheard[occurrence.lead.code] = None
-    audit.silent |= {one.person_id: occurrence.lead.code for one in untold(occurrence, came[-1], holders, detours)}
+    heard, silent = told(occurrence, came[-1], holders, detours), untold(occurrence, came[-1], holders, detours)
     planned = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
+    _judge(audit, occurrence.code, occurrence.lead.code, heard, silent, planned)
+
+
+def _judge(
+    audit: Audit,
+    code: str,
+    unit: str,
+    heard: Iterable[Hearer],
+    silent: Iterable[Hearer],
+    planned: Mapping[int, tuple[Fate, str]],
+) -> None:
+    """Add a step that came: who should have heard it, and what became of it."""
+    found = {hearer.person_id for hearer in heard}
+    if not found:
+        audit.unheard[unit] = None
+    audit.silent |= {one.person_id: unit for one in silent}
     for person in found | planned.keys():  # who was planned for and cannot be reached any more counts as well
         audit.expected += 1
         known = planned.get(person)
         if known is None:
-            audit.missing.append(occurrence.code)
+            audit.missing.append(code)
             continue
         fate, reason = known
         match fate:
             case Fate.SENT:
                 audit.delivered += 1
             case Fate.FAILED:
-                audit.failed[occurrence.lead.code, reason] += 1
+                audit.failed[unit, reason] += 1
             case Fate.OVERTAKEN | Fate.SKIPPED:
                 audit.overtaken += 1
             case _:

@@ -48,6 +48,7 @@ class Content:
     `about`: occurrences spoken of, in the order of their numbers. `asks`: waits for an answer of its own. `dialogue`:
     its choices count only while the dialogue stands that it asks for.
     `reply_to`: vendor's id of the message of a group that this answers; `asked`: whom it asks there, by id.
+    `duties`: duties of coordinating units spoken of, by id.
     """
 
     blocks: tuple[str, ...]
@@ -57,6 +58,7 @@ class Content:
     reply_to: str | None = None
     asked: int | None = None
     dialogue: bool = False
+    duties: tuple[int, ...] = ()
 
     def place_of(self, digit: int) -> int | None:
         """The place, from 1, of the choice a digit means."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.auditing import Audit
 from domain.counting import Tally
 from domain.deadline_questions import Doubt
+from domain.duties import Awaited, Duty
 from domain.echoes import Echo
 from domain.extension import Extension
 from domain.followed import Followed
@@ -390,7 +391,8 @@ class Line:
     """An occurrence in a list; `days_left` in calendar days, negative when late.
 
     In a reminder besides, `for_head`: to the head of a unit; `recurring`: of which period; `quarter`: asked about;
-    `others`: so much was said without an answer that it is asked whom else to remind, of these.
+    `others`: so much was said without an answer that it is asked whom else to remind, of these. `waits_for`: duties of
+    coordinating units that are not done yet.
     """
 
     occurrence: Occurrence
@@ -400,6 +402,7 @@ class Line:
     recurring: Recurring | None = None
     quarter: int | None = None
     others: tuple[Other, ...] | None = None
+    waits_for: tuple[Awaited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,6 +436,7 @@ class Digest(Message):
     """All that the clock has to say to one address in a half-day, most urgent first; bulletins are part of it.
 
     `echoes`: what the others of the unit have reported since the last one.
+    `duties`: what the reader's unit does for others.
     """
 
     lines: tuple[Line, ...]
@@ -442,6 +446,7 @@ class Digest(Message):
     week: Week | None = None
     brief: Brief | None = None
     echoes: tuple[Echo, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -504,13 +509,18 @@ class WasDeaf(Message):
 
 @dataclass(frozen=True, slots=True)
 class Card(Message):
-    """One item in full. `moved`: the extensions it has had."""
+    """One item in full. `moved`: the extensions it has had. `duties`: those on it that the reader may see.
+
+    `may_nudge`: the reader may ask for them.
+    """
 
     line: Line
     today: date
     may_report: bool
     latest: Report | None
     moved: tuple[Extension, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    may_nudge: bool = False
 
 
 class Listed(StrEnum):
@@ -527,6 +537,7 @@ class ItemList(Message):
     """`of`: the unit whose items these are, or the words they were found by. `hidden`: how many more there are.
 
     `by_unit`: the lines are of several units, one unit after the other, each to stand under its name.
+    `duties`: what the units do besides for items of others.
     """
 
     listed: Listed
@@ -534,6 +545,8 @@ class ItemList(Message):
     hidden: int
     of: str = ""
     by_unit: bool = False
+    duties: tuple[Duty, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,12 +36,16 @@ class AskNewLead(Message):
 
 @dataclass(frozen=True, slots=True)
 class PassedOn(Message):
-    """The person may not do this, `who` may; the words are kept and have gone to `to`."""
+    """The person may not do this, `who` may; the words are kept and have gone to `to`.
+
+    `duties`: codes of what the person's unit has to do for the item, of which it may be said.
+    """
 
     occurrence: Occurrence
     who: tuple[Role, ...]
     to: Role
     told: bool = True
+    duties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,16 @@ class Kind(StrEnum):
     REROUTED = "rerouted"
     AS_BEFORE = "as_before"
     RESTS = "rests"
+    DUTY_GIVEN = "duty_given"
+    DUTY_PROGRESS = "duty_progress"
+    DUTY_STUCK = "duty_stuck"
+    DUTY_REPORTED = "duty_reported"
+    DUTY_ACCEPTED = "duty_accepted"
+    DUTY_RETURNED = "duty_returned"
+    DUTY_MOVED = "duty_moved"
+    DUTY_DROPPED = "duty_dropped"
+    DUTY_NUDGED = "duty_nudged"
+    DUTY_UNDONE = "duty_undone"
 
 
 class Refused(Exception):

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
+from domain import duties
 from domain.bulletins import Bulletin, Timetable
 from domain.delivery import EARLY_DIGEST, URGENT_DIGEST
+from domain.duties import Duty
 from domain.escalation import head_hears
 from domain.hearing import Hearer, Holders, hearers, unreached
 from domain.occurrence import Occurrence
@@ -21,18 +23,29 @@ Key = tuple[int, int, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What follows for one occurrence: the step to say and those it overtook, and its next mark."""
+    """What follows for one occurrence: the step to say and those it overtook, and its next mark.
+
+    `duty`: it follows for this duty of a coordinating unit on it.
+    """
 
     occurrence: Occurrence
     step: Step | None
     skipped: tuple[Step, ...]
     next_at: datetime | None
+    duty: Duty | None = None
 
 
 def decide(occurrence: Occurrence, mark: datetime, days: WorkCalendar, until: datetime) -> Plan:
     """The newest step that has come since the mark; those before it are not worth saying any more."""
     came = steps_between(occurrence, days, mark, until)
     return Plan(occurrence, came[-1] if came else None, tuple(came[:-1]), next_word_at(occurrence, days, until))
+
+
+def decide_duty(duty: Duty, mark: datetime, days: WorkCalendar, until: datetime) -> Plan:
+    """The same for a duty of a coordinating unit."""
+    came = duties.steps_between(duty, days, mark, until)
+    next_at = duties.next_word_at(duty, days, until)
+    return Plan(duty.occurrence, came[-1] if came else None, tuple(came[:-1]), next_at, duty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +89,15 @@ class Saying:
         return replace(self, leaves_at=next_half_day(self.leaves_at, self.days), apart=False)
 
     def key_of(self, step: Step) -> Key:
+        duty = self.plan.duty
+        if duty is not None:
+            return duty.occurrence.id, duty.revision, duty_step(duty, step), self.hearer.person_id
         return self.plan.occurrence.id, self.plan.occurrence.revision, step.name, self.hearer.person_id
+
+
+def duty_step(duty: Duty, step: Step) -> str:
+    """The name of a duty's step among those of its item."""
+    return f"#{duty.id}:{step.name}"
 
 
 def digest_key(place: int, leaves_at: datetime) -> str:
@@ -146,4 +167,17 @@ def sayings(
         leaves_at = next_opening(max(plan.step.due_at(), now), days)
         about = detours.get(plan.occurrence.id, ())
         for hearer in told(plan.occurrence, plan.step, holders, about, half_day(leaves_at)[0]):
+            yield Saying(plan, plan.step, hearer, days, leaves_at)
+
+
+def duty_sayings(
+    plans: Iterable[tuple[Duty, Plan]], holders: Holders, calendars: Mapping[int, WorkCalendar], now: datetime
+) -> Iterator[Saying]:
+    """Who hears the steps of these duties, and when each may leave."""
+    for duty, plan in plans:
+        if plan.step is None:
+            continue
+        days = calendars[duty.occurrence.item.office_id]
+        leaves_at = next_opening(max(plan.step.due_at(), now), days)
+        for hearer in duties.told(duty, plan.step, holders):
             yield Saying(plan, plan.step, hearer, days, leaves_at)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.deadline_questions import Doubt
+from domain.duties import Duty
 from domain.message import Line, Message
 from domain.occurrence import Occurrence
 from domain.reply_intent import Intent
@@ -32,13 +33,14 @@ class Likely(Message):
 class WhichItem(Message):
     """Several items could be meant. `says`: what was said of one, kept. `hidden`: how many more there are.
 
-    `viewing`: one is to be seen, not reported on.
+    `viewing`: one is to be seen, not reported on. `duties`: what the unit does for others may be meant as well.
     """
 
     lines: tuple[Line, ...]
     says: str
     hidden: int = 0
     viewing: bool = False
+    duties: tuple[Duty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

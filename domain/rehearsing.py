@@ -6,10 +6,21 @@ from datetime import date, datetime, time
 
 from domain.auditing import AUDITED_AT
 from domain.bulletins import Bulletin
+from domain.duties import Duty
 from domain.hearing import Holders
 from domain.occurrence import Occurrence
 from domain.patience import Detours, asks_who_else
-from domain.planning import Paper, Plan, Saying, decide, digest_key, sayings, told
+from domain.planning import (
+    Paper,
+    Plan,
+    Saying,
+    decide,
+    decide_duty,
+    digest_key,
+    duty_sayings,
+    sayings,
+    told,
+)
 from domain.quiet_hours import next_opening
 from domain.reminders import steps_between
 from domain.time import at
@@ -30,12 +41,13 @@ class Rehearsed:
     leaves_at: datetime
     person_id: int
     items: dict[int, Occurrence] = field(default_factory=dict)
+    duties: dict[int, Duty] = field(default_factory=dict)
     asking: set[int] = field(default_factory=set)
     bulletins: dict[Bulletin, None] = field(default_factory=dict)
 
     @property
     def is_spike(self) -> bool:
-        return len(self.items) >= MANY
+        return len(self.items) + len(self.duties) >= MANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +70,12 @@ class Silence:
 
 @dataclass(slots=True)
 class Rehearsal:
-    """A day: the messages by their digests, and what nobody would hear."""
+    """A day: the messages by their digests, and what nobody would hear; `deaf`: units that would not hear of duties."""
 
     day: date
     messages: dict[str, Rehearsed] = field(default_factory=dict)
     unheard: list[Occurrence] = field(default_factory=list)
+    deaf: dict[str, None] = field(default_factory=dict)
     expects_audit: bool = False
 
     def in_order(self) -> list[Rehearsed]:
@@ -109,6 +122,21 @@ def rehearse(
             message.asking.add(said.plan.occurrence.id)
     into.expects_audit |= bool(plans)
     into.unheard += [plan.occurrence for plan in plans if plan.occurrence.id not in heard]
+
+
+def rehearse_duties(
+    into: Rehearsal, found: Iterable[Duty], holders: Holders, calendars: Mapping[int, WorkCalendar], days: WorkCalendar
+) -> None:
+    """Add what is said of duties of coordinating units on the day, if nothing happens until then."""
+    plans = [(one, decide_duty(one, at(into.day, MIDNIGHT), days, at(into.day, LAST_MINUTE))) for one in found]
+    heard = set()
+    for said in duty_sayings(plans, holders, calendars, at(into.day, MIDNIGHT)):
+        if said.plan.duty is not None:
+            heard.add(said.plan.duty.id)
+            into.message(said.place, said.hearer.person_id, said.leaves_at).duties[said.plan.duty.id] = said.plan.duty
+    due = [one for one, plan in plans if plan.step is not None]
+    into.expects_audit |= bool(due)
+    into.deaf |= {one.unit.code: None for one in due if one.id not in heard}
 
 
 def rehearse_paper(into: Rehearsal, one: Paper, items: Iterable[Occurrence]) -> None:

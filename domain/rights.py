@@ -33,6 +33,8 @@ class Act(StrEnum):
     END_SERIES = "end_series"
     HAND_OVER = "hand_over"
     KEEP_PLACES = "keep_places"
+    GIVE_DUTY = "give_duty"
+    DO_DUTY = "do_duty"
 
 
 MAY: dict[Act, frozenset[Role]] = {
@@ -59,6 +61,8 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.END_SERIES: frozenset({Role.ADMIN, Role.LEADER}),
     Act.HAND_OVER: frozenset({Role.ADMIN}),  # whoever brings the code sees the unit's items
     Act.KEEP_PLACES: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Act.GIVE_DUTY: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN, Role.LEADER}),
+    Act.DO_DUTY: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
 }
 
 

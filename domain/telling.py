@@ -11,7 +11,8 @@ class Party(StrEnum):
     LEAD: officers, heads and group of the lead unit. FORMER: those of the unit that led before. BESIDE: those of the
     coordinating units. OFFICE: who confirms and looks after people, on the nearest node upward. LEADERS: who decides,
     likewise. HEADS: the heads of the lead unit, or the office where none of them can be reached. HELPER: those of the
-    unit asked to help. TALKERS: who has spoken of the item before. ASKER: who asked for what is decided.
+    unit asked to help. DOER: those of the coordinating unit whose duty it is. TALKERS: who has spoken of the item
+    before. ASKER: who asked for what is decided.
     """
 
     LEAD = "lead"
@@ -21,6 +22,7 @@ class Party(StrEnum):
     LEADERS = "leaders"
     HEADS = "heads"
     HELPER = "helper"
+    DOER = "doer"
     TALKERS = "talkers"
     ASKER = "asker"
 
@@ -60,6 +62,15 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.WANTED: (P.LEAD,),
     Kind.AS_BEFORE: (),
     Kind.RESTS: (),
+    Kind.DUTY_GIVEN: (P.DOER, P.LEAD),
+    Kind.DUTY_PROGRESS: (),
+    Kind.DUTY_STUCK: (P.LEAD,),
+    Kind.DUTY_REPORTED: (P.LEAD,),
+    Kind.DUTY_ACCEPTED: (P.DOER,),
+    Kind.DUTY_RETURNED: (P.DOER,),
+    Kind.DUTY_MOVED: (P.DOER, P.LEAD),
+    Kind.DUTY_DROPPED: (P.DOER,),
+    Kind.DUTY_NUDGED: (P.DOER,),
 }
 """By what happened, in the order of what each has to do about it: whoever belongs to two hears it as the first.
 
@@ -69,5 +80,6 @@ clock's (`domain/hearing.py`), somebody reminded in another's place is told by n
 Sources: a unit hears of everything that is decided about its items, and its people hear what one of them reports of
 weight; the office answers for the register, so it hears claims, problems and what colleagues decided; a leader hears
 what only a leader can decide, and who needs help; a coordinating unit hears when its work begins, halts or ends.
-Whoever spoke of an item hears the answers. Progress is looked up.
+Whoever spoke of an item hears the answers. Progress is looked up. What a coordinating unit does for the lead is between
+the two: neither the office nor a leader hears of it.
 """

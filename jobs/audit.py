@@ -10,6 +10,7 @@ from data import (
     auditing,
     bulletins,
     detours,
+    duties,
     faults,
     followed,
     in_work,
@@ -25,7 +26,7 @@ from data import (
 from data.bulletins import OwnTime
 from data.calendar import calendar, calendars
 from data.store import Batch, Session, Store, StoreAway
-from domain.auditing import AUDITED_AT, Audit, audited_since, count, next_audit
+from domain.auditing import AUDITED_AT, Audit, audited_since, count, count_duties, next_audit
 from domain.bulletins import TIMETABLES, days_between
 from domain.delivery import Class
 from domain.hearing import nodes
@@ -128,6 +129,7 @@ async def audited(store: Store, office_id: int, now: datetime) -> Audit:
         last, more = await store.at_once(partial(_part, audit=found, office_id=office_id, last=last))
         if not more:
             break
+    await store.at_once(partial(_duties, audit=found, office_id=office_id))
     await store.at_once(partial(_bulletins, audit=found, office_id=office_id, now=now))
     for code, fault in await store.at_once(lambda batch: auditing.faults(batch, office_id, MOST_FAULTS)):
         found.broken[code] = fault
@@ -148,6 +150,17 @@ def _part(batch: Batch, audit: Audit, office_id: int, last: int) -> tuple[int, b
     fates = followed.fates(batch, [one.id for one in known], audited_since(audit.day, days))
     count(audit, known, days, holders, fates, detours.of(batch, [one.id for one in known]))
     return ids[-1], len(ids) == PART
+
+
+def _duties(batch: Batch, audit: Audit, office_id: int) -> None:
+    """What coordinating units were to be told of their duties."""
+    known = duties.open_of_office(batch, office_id)
+    if known:
+        days = calendars(batch, [office_id])[office_id]
+        holders = planning.holders(batch, {node for one in known for node in nodes(one.unit)})
+        since = audited_since(audit.day, days)
+        fates = followed.fates(batch, list({one.occurrence.id for one in known}), since)
+        count_duties(audit, known, days, holders, fates)
 
 
 def _bulletins(batch: Batch, audit: Audit, office_id: int, now: datetime) -> None:

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import bulletins, digests, echoes, spoken_of
+from data import bulletins, digests, duties, echoes, spoken_of
 from data.bulletins import WaitingBulletin
 from data.digests import Waiting
 from data.store import Batch
 from domain.delivery import Content, Outgoing
+from domain.duties import Duty, still_to_say, urgency
 from domain.echoes import Echo
 from domain.message import Brief, Digest, Line, Message
 from domain.occurrence import Occurrence
@@ -58,6 +59,7 @@ def compose(
     of_place = {place: readers.get(message.address.person_id or 0) for place, message in places.items()}
     composing = _Composing(
         known=known,
+        duties=duties.read(batch, {one.duty_id for found in waiting.values() for one in found if one.duty_id}, known),
         beside=lines.gather(batch, waiting, of_place, known, calendars, local_day(now)),
         told=_told(batch, places, papers, readers, calendars, now),
         heard=echoes.heard(batch, {reader.id for reader in of_place.values() if reader is not None}, now),
@@ -99,6 +101,7 @@ class _Composing:
     """Digests on their way to words: what is known, and what comes of it row by row."""
 
     known: Mapping[int, Occurrence | Exception]
+    duties: Mapping[int, Duty]
     beside: Beside
     told: Mapping[int, Told]
     heard: Mapping[int, tuple[Echo, ...]]
@@ -124,10 +127,10 @@ class _Composing:
             return
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
         shown = {line.occurrence.id: line for line in told.lines}
-        failed = self._beside(shown, said, reader)
-        content, worse = self._rendered(
-            list(shown.values()), message, reader, told.beside(shown), heard, delayed=delayed
-        )
+        failed = self._beside(shown, [(one, o) for one, o in said if one.duty_id is None], reader)
+        to_do = [self.duties[one.duty_id] for one, _ in said if one.duty_id is not None]
+        lines = list(shown.values())
+        content, worse = self._rendered(lines, to_do, message, reader, told.beside(shown), heard, delayed=delayed)
         failed |= worse
         self.broken |= failed
         self.overtaken += [one.id for one, o in said if o.id in failed]
@@ -155,15 +158,22 @@ class _Composing:
             found = self.known.get(one.occurrence_id)
             if isinstance(found, Exception):
                 self.broken[one.occurrence_id] = found
-            elif found is not None and reader is not None and _still_to_say(found, one.revision, reader):
+            elif found is not None and reader is not None and self._is_to_say(one, found, reader):
                 said.append((one, found))
                 continue
             self.overtaken.append(one.id)
         return said
 
+    def _is_to_say(self, one: Waiting, occurrence: Occurrence, reader: Person) -> bool:
+        if one.duty_id is None:
+            return _still_to_say(occurrence, one.revision, reader)
+        duty = self.duties.get(one.duty_id)
+        return duty is not None and still_to_say(duty, one.revision, reader)
+
     def _rendered(
         self,
         lines: list[Line],
+        to_do: list[Duty],
         message: Outgoing,
         reader: Person,
         told: Told,
@@ -171,32 +181,40 @@ class _Composing:
         *,
         delayed: bool,
     ) -> tuple[Content | None, dict[int, Exception]]:
-        """A digest of these lines, and the occurrences that cannot be put into words, which the others do without."""
+        """A digest of these lines and duties, and the occurrences there are no words for: the others do without."""
         today = local_day(self.now)
-        if not lines and told.is_empty and not heard:
+        if not lines and not to_do and told.is_empty and not heard:
             return None, {}
 
-        def digest(of: Iterable[Line], told: Told = told) -> Content:
+        def digest(of: Iterable[Line], told: Told = told, to_do: Iterable[Duty] = to_do) -> Content:
             replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message
             numbered = replied if reader.group else message.address.question_id is None
             ordered = tuple(sorted(of, key=_urgency))
-            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief, heard)
+            beside = tuple(sorted(dict.fromkeys(to_do), key=lambda one: urgency(one, today)))
+            whole = Digest(ordered, today, delayed, numbered, told.week, told.brief, echoes=heard, duties=beside)
             return self.render(whole, reader.language, reader.plain)
 
         try:
             return digest(lines), {}
         except Exception:
             log.exception("digest_not_worded", outbox=message.id)
-        sound, broken = [], dict[int, Exception]()
+        sound, broken, doable = [], dict[int, Exception](), []
         for line in lines:
             try:
-                digest([line], NOTHING)
+                digest([line], NOTHING, ())
             except Exception as error:  # noqa: BLE001 - the one that cannot be said is set aside, whatever it is
                 broken[line.occurrence.id] = error
             else:
                 sound.append(line)
+        for duty in to_do:
+            try:
+                digest([], NOTHING, [duty])
+            except Exception as error:  # noqa: BLE001 - the same
+                broken[duty.occurrence.id] = error
+            else:
+                doable.append(duty)
         whole = replace(told, brief=_without(told.brief, broken))
-        return digest(sound, whole) if sound or whole.brief or heard else None, broken
+        return digest(sound, whole, doable) if sound or doable or whole.brief or heard else None, broken
 
     def _delayed(self, waiting: Waiting | WaitingBulletin, occurrence: Occurrence | None = None) -> bool:
         """Whether the delay was ours: planned long after it fell due, or said long after it should have left."""

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from data import digests, planning, reports
+from data import digests, duties, planning, reports
 from data.digests import Waiting
 from data.store import Batch
+from domain.duties import Duty, awaited
 from domain.escalation import is_escalated, leader_hears_on, speaks_as_head
 from domain.hearing import Holders, nearest, nodes
 from domain.message import ForHead, Line, Other
@@ -33,6 +34,7 @@ class Beside:
     names: Mapping[int, Person]
     calendars: Mapping[int, WorkCalendar]
     today: date
+    waited_for: Mapping[int, Sequence[Duty]]
 
     def line(self, one: Waiting, occurrence: Occurrence, reader: Person) -> Line:
         return Line(
@@ -43,6 +45,7 @@ class Beside:
             self._recurring(occurrence),
             int(one.step[-1]) if one.step.startswith("q") else None,
             self._others(occurrence, reader) if one.asks and not reader.group else None,
+            awaited(self.waited_for.get(occurrence.id, ()), self.today),
         )
 
     def _for_head(self, occurrence: Occurrence) -> ForHead:
@@ -98,6 +101,7 @@ def gather(
         digests.readers(batch, others) if others else {},
         calendars,
         today,
+        duties.waited_for(batch, {occurrence.id: occurrence for _, occurrence, _ in said}),
     )
 
 
@@ -108,5 +112,5 @@ def _said(
         reader = readers.get(place)
         for one in found:
             occurrence = known.get(one.occurrence_id)
-            if reader is not None and isinstance(occurrence, Occurrence):
+            if reader is not None and one.duty_id is None and isinstance(occurrence, Occurrence):
                 yield one, occurrence, reader

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from data import detours, faults, items, leaves, occurrences, planning, series, spoken_of
+from data import detours, duties, faults, items, leaves, occurrences, planning, series, spoken_of
 from data.calendar import calendars
 from data.planning import Mark, NewReminder
 from data.store import Batch, Store, StoreAway
@@ -19,7 +19,7 @@ from domain.planning import Key, Plan, Saying, decide, sayings
 from domain.quiet_hours import whole_half_day
 from domain.reminders import Step
 from domain.workdays import WorkCalendar
-from jobs import digesting
+from jobs import digesting, plan_duties
 
 log = structlog.get_logger()
 
@@ -48,7 +48,10 @@ async def tick(store: Store, now: datetime) -> Done:
         done = await store.at_once(lambda batch: plan_batch(batch, now, until))
         whole = Done(whole.marks + done.marks, whole.planned + done.planned, whole.broken + done.broken)
         if done.marks < BATCH:
-            return whole
+            break
+    while await store.at_once(lambda batch: plan_duties.plan_batch(batch, now, until, BATCH)) == BATCH:
+        pass
+    return whole
 
 
 def horizon(now: datetime) -> datetime:
@@ -160,6 +163,6 @@ def _asking(batch: Batch, fresh: Sequence[Saying], before: Collection[Key]) -> s
 async def next_due(store: Store) -> datetime | None:
     """The next instant at which something could fall due."""
     async with store.begin() as session:
-        marks = [await occurrences.next_mark(session), await items.next_series_mark(session)]
-        marks.append(await leaves.next_at(session))
+        marks = [await of.next_mark(session) for of in (occurrences, duties)]
+        marks += [await items.next_series_mark(session), await leaves.next_at(session)]
     return min((mark for mark in marks if mark is not None), default=None)

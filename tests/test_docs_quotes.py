@@ -176,6 +176,7 @@ async def play(story: Story) -> None:
     await _groups(story)
     await _two_channels(story)
     await _more_to_type(story)
+    await _beside_the_lead(story)
     await _the_clock(story)
     await _decisions(story)
     await _people_come_and_go(story)
@@ -259,6 +260,20 @@ async def _more_to_type(story: Story) -> None:
     await story.say(
         "hoa", "/sua N1; nội dung Kế hoạch tuyên truyền mùa hè; chủ trì P.VHTT", "/nguoi", "/nguoi remove 6"
     )
+
+
+async def _beside_the_lead(story: Story) -> None:
+    await story.say(
+        "lan", "/phancong 1.2 UBMTTQ; danh sách đại biểu Mặt trận; hạn 12/6", "/phancong 1.2-UBMTTQ; hạn 15/6"
+    )
+    await story.say("lan", "/phancong 1.2-UBMTTQ thôi")
+    await story.say("hoa", "/phancong 1.2 TTYT; danh sách cán bộ y tế dự hội nghị; hạn 12/6")
+    await story.say("quan", "1.2-TTYT đang làm 50%", "/viec 1.2-TTYT")
+    await story.say("lan", "/dondoc 1.2", "/dondoc 1.2 TTYT", "1.2 xong BC 48", "0", "/viec 1.2")
+    await story.say("quan", "1.2-TTYT xong BC 12", "/nhiemvu", "/traodoi 1.2 đề nghị gửi giấy mời sớm", "1.2 xong")
+    await story.say("lan", "/bosung 1.2-TTYT còn thiếu chức vụ")
+    await story.say("quan", "1.2-TTYT xong BC 13")
+    await story.say("lan", "/xacnhan 1.2-TTYT")
 
 
 async def _decisions(story: Story) -> None:

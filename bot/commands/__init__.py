@@ -3,7 +3,8 @@
 from importlib import import_module
 
 VERBS = (
-    "items", "item", "find", "done", "progress", "blocked", "cause", "support", "note", "later", "extend", "retract",
+    "items", "item", "find", "done", "progress", "blocked", "cause", "support", "note", "duty", "nudge", "later",
+    "extend", "retract",
     "history", "summary", "stuck", "direct", "assign", "edit", "confirm", "send_back", "reopen", "decline", "pause",
     "resume", "withdraw", "approve", "skip", "end", "hold", "unit", "invite", "people", "handover", "remind",
     "rehearse", "whom", "calendar", "start", "help", "undo", "cancel", "link", "my_data", "settings",

@@ -1,6 +1,7 @@
 """`/confirm CODE`: the office accepts a claim."""
 
 from bot.book import command
+from bot.duties import follow
 from bot.telling import inform, reached
 from bot.turn import Turn
 from data import extensions, occurrences
@@ -20,6 +21,7 @@ async def confirm(turn: Turn) -> None:
         raise UserMistake(ClaimsWaiting(await turn.lines(waiting)))
     occurrence = await turn.claimed(turn.first_word)
     changed = await turn.move(occurrence, accept)
+    await follow(turn, changed)
     await extensions.settle(turn.session, changed.id, turn.now)
     await turn.report(changed, Kind.CONFIRMED, turn.rest)
     words = Confirmed(changed, turn.person.name)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.asking import Kept, Saying, ask, dialogue
+from bot.duties import follow
 from bot.moving import move_whole, write_down
 from bot.telling import inform, reached
 from bot.turn import Turn
@@ -71,6 +72,8 @@ async def _hand_on(turn: Turn, occurrence: Occurrence, name: str) -> None:
     turn.session.expire_all()
     found = await occurrences.some(turn.session, [one.id for one in changed])
     changed = [found[one.id] for one in changed]
+    for one in changed:
+        await follow(turn, one)
     await write_down(turn, changed, Kind.HANDED_ON, f"{occurrence.lead.code} → {unit.code}")
     theirs = changed[0]
     heard = await inform(

@@ -8,6 +8,7 @@ from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.commands.assign import announce, beside
 from bot.deadlines import ask_deadline, taken
+from bot.duties import follow
 from bot.reporting.statements import names_own_item
 from bot.turn import Turn
 from data import items, occurrences, series
@@ -47,6 +48,7 @@ async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -
     changed = await _reread(turn, occurrence)
     if deadline is not None:
         changed = await _move(turn, changed, draft, deadline)
+    await follow(turn, changed)
     await turn.report(changed, Kind.EDITED, kept["typed"], document=draft.document or None)
     former = occurrence.lead if changed.lead.id != occurrence.lead.id else None
     await announce(turn, changed, unknown, edited=True, former=former)

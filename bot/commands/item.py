@@ -2,7 +2,8 @@
 
 from bot.book import bad_form, command
 from bot.turn import NotACommand, Turn
-from data import extensions, reports
+from data import duties, extensions, reports
+from domain.duties import shown_to
 from domain.message import Card
 from domain.occurrence import Occurrence
 from domain.rights import Act, may
@@ -24,4 +25,6 @@ async def show(turn: Turn, occurrence: Occurrence) -> None:
     latest = history[-1] if history else None
     asked = await extensions.all_of(turn.session, occurrence)
     moved = tuple(one for one in asked if one.granted_on is not None)
-    turn.answer(Card(await turn.line(occurrence), turn.today, may_report, latest, moved))
+    waited = shown_to(turn.person, await duties.of_occurrence(turn.session, occurrence.id))
+    may_nudge = may(turn.person, Act.GIVE_DUTY, occurrence.lead)
+    turn.answer(Card(await turn.line(occurrence), turn.today, may_report, latest, moved, waited, may_nudge))

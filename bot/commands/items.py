@@ -2,7 +2,7 @@
 
 from bot.book import command
 from bot.turn import Turn
-from data import counts, occurrences, units
+from data import counts, duties, occurrences, units
 from domain.message import ItemList, Listed
 from domain.people import Role
 from domain.rights import Act
@@ -26,4 +26,5 @@ async def items(turn: Turn) -> None:
     by_unit = len(held) > 1 and not of
     if by_unit:
         lines = tuple(sorted(lines, key=lambda line: line.occurrence.lead.id))
-    turn.answer(ItemList(Listed.OPEN, lines, hidden, of, by_unit))
+    beside = tuple(await duties.of_units(turn.session, reach)) if own or turn.words else ()
+    turn.answer(ItemList(Listed.OPEN, lines, hidden, of, by_unit=by_unit, duties=beside, today=turn.today))

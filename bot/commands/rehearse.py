@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from bot.book import Groups, bad_form, command
 from bot.commands.office import office_meant
 from bot.turn import Turn
-from data import bulletins, detours, digests, in_work, people, planning, rehearsing
+from data import bulletins, detours, digests, duties, in_work, people, planning, rehearsing
 from data.calendar import calendars
 from data.store import Batch
 from domain.auditing import AUDITED_AT
@@ -19,7 +19,17 @@ from domain.occurrence import Occurrence
 from domain.opening import periods_until
 from domain.people import Person, Unit
 from domain.planning import paper
-from domain.rehearsing import MIDNIGHT, Rehearsal, Rehearsed, Silence, is_silent, plans_of, rehearse, rehearse_paper
+from domain.rehearsing import (
+    MIDNIGHT,
+    Rehearsal,
+    Rehearsed,
+    Silence,
+    is_silent,
+    plans_of,
+    rehearse,
+    rehearse_duties,
+    rehearse_paper,
+)
 from domain.rights import Act
 from domain.time import at
 
@@ -40,7 +50,7 @@ async def rehearse_day(turn: Turn) -> None:
     messages = [_told(one, known[one.person_id]) for one in found.in_order()]
     if found.expects_audit and not silent:
         messages = sorted([*messages, *await _audits(turn, office, day)], key=lambda one: one.at)
-    unheard = tuple(dict.fromkeys(one.lead.code for one in found.unheard))
+    unheard = tuple(dict.fromkeys([*(one.lead.code for one in found.unheard), *found.deaf]))
     turn.answer(Told(office.name, day, tuple(messages), unheard, silent))
 
 
@@ -76,6 +86,9 @@ def _on_day(
         ids = [plan.occurrence.id for plan in plans]
         silence = Silence(now, planning.unanswered(batch, ids))
         rehearse(found, plans, holders, calendar, detours.of(batch, ids), silence)
+    beside = [one for one in duties.open_of_office(batch, office) if one.lead.id in reach]
+    holders = planning.holders(batch, {node for one in beside for node in nodes(one.unit)})
+    rehearse_duties(found, beside, holders, calendar, days)
     for one in rehearsing.on_day(batch, office, day, days, coming, reach):
         made = paper(one.reader.id, one.place, one.bulletin, one.timetable, day, days, at(day, MIDNIGHT))
         rehearse_paper(found, made, one.items)
@@ -91,8 +104,9 @@ def _coming(batch: Batch, office: int, day: date) -> list[Occurrence]:
 
 def _told(message: Rehearsed, reader: Person) -> RehearsedMessage:
     about = sorted(message.items.values(), key=_urgency)
-    units = dict.fromkeys(one.lead.code for one in about)
-    codes = tuple(one.code for one in about)
+    beside = sorted(message.duties.values(), key=lambda one: (one.due_on, one.id))
+    units = dict.fromkeys([*(one.lead.code for one in about), *(one.unit.code for one in beside)])
+    codes = (*(one.code for one in about), *(one.code for one in beside))
     asking = tuple(one.code for one in about if one.id in message.asking)
     return RehearsedMessage(
         message.leaves_at, reader.name, tuple(units), codes, message.is_spike, tuple(message.bulletins), asking=asking

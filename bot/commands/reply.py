@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from bot.commands.item import show
+from bot.duties import duty_meant
 from bot.reporting.asking_which import asks_which_period
+from bot.reporting.duties import note_duty, show_duty
 from bot.reporting.moves import move_in
 from bot.reporting.noting import note
 from bot.reporting.outside import from_outside
@@ -11,6 +13,7 @@ from bot.reporting.proof import adds_proof
 from bot.reporting.settling import settle
 from bot.reporting.statements import ONLY_CODE, statements_of, words_of
 from bot.turn import Turn
+from domain.duties import Duty
 from domain.errors import UserMistake
 from domain.message import Hint, NotFound, Short
 from domain.replies import Intent, Reply
@@ -35,6 +38,10 @@ async def reply(turn: Turn) -> None:
 
 async def _one_looked_at(turn: Turn, code: str) -> None:
     """A code alone shows its item; a number that is neither a code nor an answer says so."""
+    duty = await duty_meant(turn, code)
+    if duty is not None:
+        await show_duty(turn, duty)
+        return
     try:
         await show(turn, await turn.occurrence(code, Act.READ))
     except UserMistake as mistake:
@@ -49,11 +56,18 @@ async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> No
     if await adds_proof(turn, code, statement):
         return
     words = words_of(whole, statement)
+    duty = await duty_meant(turn, code) if code is not None else None
+    if duty is not None:
+        await note_duty(turn, duty, statement, words)
+        return
     move = move_in(words)
     if move is not None:
         statement = replace(statement, intent=Intent.IN_PROGRESS)  # of an item, whatever else it was read as
     occurrence = await settle(turn, code, statement, whole)
     if occurrence is None:
+        return
+    if isinstance(occurrence, Duty):
+        await note_duty(turn, occurrence, statement, words)
         return
     ours = acts_for_itself(turn.person, occurrence.lead)
     if not ours and await from_outside(turn, occurrence, statement, words, named=code is not None):

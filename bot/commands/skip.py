@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from bot.book import bad_form, command
+from bot.duties import follow
 from bot.turn import Turn
 from data import extensions, items, occurrences, people, series
 from domain.clock_messages import BadDate, NoSuchPeriod, NotRecurring, PeriodSkipped, PeriodWanted, SkipReason
@@ -68,6 +69,7 @@ async def _period(turn: Turn, one: Occurrence, day: date) -> Occurrence:
 
 async def _skip(turn: Turn, period: Occurrence, words: str) -> None:
     skipped = await turn.move(period, skip)
+    await follow(turn, skipped)
     await extensions.settle(turn.session, period.id, turn.now)
     await turn.report(skipped, Kind.SKIPPED, words)
     coming = await items.coming_period(turn.session, period.item.id)

@@ -3,13 +3,16 @@
 from bot.away import end
 from bot.book import command
 from bot.commands.handover import withdraw
+from bot.duties import follow, say, set_marks
 from bot.handing import give_back
 from bot.turn import Turn
-from data import changes, handovers, leaves, occurrences
+from data import changes, duties, handovers, leaves, occurrences
+from domain.duties import DutyState
+from domain.duty_messages import DutyUndone
 from domain.errors import UserMistake
 from domain.handover import State
 from domain.message import ChangeUndone, Hint, Short, Undone
-from domain.occurrence import Kind
+from domain.occurrence import Kind, Occurrence
 from domain.rights import Act, may
 from domain.status import State as Standing
 
@@ -24,6 +27,9 @@ async def undo(turn: Turn) -> None:
         raise UserMistake(Short(Hint.CHANGED_SINCE)) from None
     if change is None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
+    if change.of_duties:
+        await _of_duties(turn, change)
+        return
     was = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert was is not None
     if not may(turn.whole, Act.READ, was.lead):  # theirs no more
@@ -36,6 +42,8 @@ async def undo(turn: Turn) -> None:
     now = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert now is not None
     await turn.save(now)
+    for one in (now, *await _parts(turn, change)):
+        await follow(turn, one)
     await turn.report(now, Kind.UNDONE)
     gone = now.state is Standing.WITHDRAWN
     turn.answer(Undone(before, None if gone else await turn.line(now), told=bool(change.told)))
@@ -55,3 +63,24 @@ async def _place(turn: Turn) -> bool:
     elif leave is not None:
         await end(turn, leave[0])
     return True
+
+
+async def _parts(turn: Turn, change: changes.Change) -> list[Occurrence]:
+    """The other periods that the change had moved."""
+    return list((await occurrences.some(turn.session, [one for _, one in change.parts])).values())
+
+
+async def _of_duties(turn: Turn, change: changes.Change) -> None:
+    """Duties as they were, and nothing of their item."""
+    found = await duties.some(turn.session, change.duties)
+    if turn.group is not None and not any(turn.group.id in (*one.unit.path, *one.lead.path) for one in found):
+        raise UserMistake(Short(Hint.IN_PRIVATE))
+    await changes.take_back(turn.session, change, turn.now)
+    turn.session.expire_all()
+    found = await duties.some(turn.session, change.duties)
+    await set_marks(turn, found)
+    for one in found:
+        await say(turn, one, Kind.DUTY_UNDONE)
+        gone = one.state is DutyState.VOID
+        turn.answer(DutyUndone(one, gone, mine=True))
+        turn.tell(change.told, DutyUndone(one, gone, mine=False))

@@ -5,6 +5,7 @@ from bot.messages import (
     en_asks,
     en_clock,
     en_digest,
+    en_duties,
     en_extensions,
     en_help,
     en_linking,
@@ -17,6 +18,7 @@ from bot.messages import (
     vi_asks,
     vi_clock,
     vi_digest,
+    vi_duties,
     vi_extensions,
     vi_help,
     vi_linking,
@@ -44,6 +46,7 @@ VOICES = {
         vi_help,
         vi_moves,
         vi_people,
+        vi_duties,
     ),
     "en": (
         en,
@@ -57,6 +60,7 @@ VOICES = {
         en_help,
         en_moves,
         en_people,
+        en_duties,
     ),
 }
 """Each voice, and where its sentences stand."""

@@ -7,6 +7,7 @@ from bot.messages.en_reminders import coming_forms, coming_line, followed_line, 
 from bot.messages.en_words import (
     CAUSES,
     COMMANDS,
+    DUTY_STATES,
     HINTS,
     KINDS,
     ROLES,
@@ -38,6 +39,7 @@ from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.duties import Awaited, Duty, DutyState, awaited
 from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
@@ -476,7 +478,8 @@ def _(message: m.Coordinate) -> Content:
         f"{message.unit.name} is to coordinate with {item.lead.name}:",
         item.text,
         deadline(occurrence),
-        "The unit need not report progress; please send comments to the lead unit.",
+        "The unit need not report progress; please send comments to the lead unit or answer here, "
+        f"for example: /note {item.code} ...",
         about=(occurrence.id,),
     )
 
@@ -562,10 +565,52 @@ def _(message: m.WasDeaf) -> Content:
     )
 
 
+def duty_state(duty: Duty, today: date | None = None) -> str:
+    words = DUTY_STATES[duty.state]
+    if duty.waits and duty.percent is not None:
+        words = f"in progress {duty.percent}%"
+    if duty.waits and duty.stuck:
+        words += f', difficulty "{cut(duty.stuck, 60)}"'
+    late = -duty.days_left(today) if today is not None and duty.waits else 0
+    return f"{words}, {count(late, 'day')} late" if late > 0 else words
+
+
+def duty_line(duty: Duty, today: date, *, prefix: str = "- ") -> str:
+    """A duty in a list: whose, what, until when, how far."""
+    mark = f"[{duty.code}] {cut(duty.text, 90)}, due {short(duty.due_on)}"
+    return f"{prefix}{mark}; {duty_state(duty, today)}"
+
+
+def waits_for(waiting: tuple[Awaited, ...]) -> tuple[str, ...]:
+    """What the lead waits for, and from whom."""
+    found = []
+    for one in waiting:
+        duty, late = one.duty, one.late
+        behind = f", {count(late, 'day')} late" if late else ""
+        stuck = f', difficulty "{cut(duty.stuck, 60)}"' if duty.stuck else ""
+        reported = "" if duty.waits else f"; {duty.unit.code} reports it done, type /confirm {duty.code}"
+        what = f"{cut(duty.text, 90)}, due {short(duty.due_on)}"
+        found.append(
+            f"{'Waiting for' if duty.waits else 'To accept from'} {duty.unit.code}: {what}{behind}{stuck}{reported}"
+        )
+    return tuple(found)
+
+
+def nudge_choice(occurrence: Occurrence, waiting: tuple[Awaited, ...], place: int) -> tuple[Choice, ...]:
+    """To ask for what others have not done yet, as one more answer."""
+    names = tuple(dict.fromkeys(one.duty.unit.code for one in waiting if one.duty.waits))
+    label = f"Ask {names[0]} for it" if len(names) == 1 else "Ask the coordinating units"
+    says = f"/dondoc {occurrence.code}"
+    return (Choice(f"{place}. {label}", says, occurrence.id),) if names else ()
+
+
 @say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
+    waiting = awaited(message.duties, message.today)
+    if message.may_nudge and occurrence.state in WORKING:
+        choices += nudge_choice(occurrence, waiting, len(choices) + 1)
     moved = occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
     head = headline(f"{when(line)}: [{item.code}] ", item.text)
     return said(
@@ -582,6 +627,12 @@ def _(message: m.Card) -> Content:
         f"State: {state(occurrence)}",
         f"Asked to help: {occurrence.helper}" if occurrence.helper else "",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
+        *(
+            waits_for(waiting)
+            if message.may_nudge
+            else [f"The unit's duty: {duty_line(one.duty, message.today, prefix='')}" for one in waiting]
+        ),
+        *(duty_line(one, message.today) for one in message.duties if one.state is DutyState.DONE),
         f"Latest: {history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
         choices=choices,
@@ -642,8 +693,17 @@ def _(message: m.ItemList) -> Content:
         headline(title, message.of, total) if message.of else f"{title}{total}",
         *(_listed(message) or ["No tasks."]),
         f"... and {message.hidden} more." if message.hidden else "",
+        *_duties(message.duties, message.today),
         see,
     )
+
+
+def _duties(duties: tuple[Duty, ...], today: date | None) -> tuple[str, ...]:
+    """What units do for items of others, apart."""
+    if not duties or today is None:
+        return ()
+    lines = [f"{duty_line(one, today)}, {one.lead.code} leads" for one in duties]
+    return (f"Duties beside a lead: {len(duties)}", *lines)
 
 
 def history_line(report: Report) -> str:

@@ -2,7 +2,18 @@
 
 from bot.messages.en import date_due, deadline, period, say, spoken, unread_day, without_day
 from bot.messages.en_words import question
-from bot.messages.shaping import and_leave, fitting, headline, menu, name_of, numbered, said, several_leads, short
+from bot.messages.shaping import (
+    and_leave,
+    duties_picked,
+    fitting,
+    headline,
+    menu,
+    name_of,
+    numbered,
+    said,
+    several_leads,
+    short,
+)
 from bot.messages.vi_asks import chances
 from bot.reporting.wishes import SAYS
 from domain import message as m
@@ -81,19 +92,24 @@ def _(message: q.Likely) -> Content:
 def _(message: q.WhichItem) -> Content:
     kept = f' Kept: "{cut(message.says, 120)}".' if message.says and not message.viewing else ""
     leads = several_leads(message.lines)
-    code = message.lines[0].occurrence.code
+    code = message.lines[0].occurrence.code if message.lines else message.duties[0].code
+    first = len(message.lines) + 1
     hidden = (
         f"There {'is 1 more' if message.hidden == 1 else f'are {message.hidden} more'}, see: /items. "
         "For a task that is not shown, give its code, "
         f"for example: {f'/item {code}' if message.viewing else f'/progress {code} 60%'}"
     )
-    every = "" if message.viewing else ", a code, or ALL"
+    every = "" if message.viewing else " or a code" if message.duties else ", a code, or ALL"
     return said(
         "Which task do you want to see?" if message.viewing else "Which task are you updating?",
         *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
+        *(
+            f"{n}. [{one.code}] {cut(one.text, 60)} (a duty beside {one.lead.code})"
+            for n, one in enumerate(message.duties, first)
+        ),
         hidden if message.hidden else "",
         f"Answer with a number{every}.{kept} To stop: /cancel",
-        choices=chances(message.lines),
+        choices=(*chances(message.lines), *duties_picked(message.duties, first)),
         asks=True,
     )
 

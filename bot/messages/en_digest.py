@@ -1,12 +1,33 @@
 """English: reminders. One item in full, several in a list."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from bot.messages.en import count, deadline, examples, four, history_line, say, share, state, when
+from bot.messages.en import (
+    count,
+    deadline,
+    duty_line,
+    duty_state,
+    examples,
+    four,
+    history_line,
+    left,
+    nudge_choice,
+    say,
+    share,
+    spoken,
+    state,
+    waits_for,
+    when,
+)
+from bot.messages.en_duties import TO_DO, how
 from bot.messages.en_words import KINDS, ROLES, ROMAN, STATES, period_name
 from bot.messages.shaping import (
     beneath,
     counted,
+    duties_listed,
+    duty_choices,
     fitting,
     headline,
     menu,
@@ -21,6 +42,7 @@ from bot.messages.shaping import (
 )
 from domain import message as m
 from domain.delivery import Choice, Content
+from domain.duties import Duty
 from domain.echoes import Echo
 from domain.patience import MOST_UNANSWERED
 from domain.periods import Before, Recurring
@@ -55,26 +77,48 @@ def _own(message: m.Digest) -> Content | None:
         "The service was interrupted and this message is late; please excuse the delay." if message.delayed else ""
     )
     if message.week is None and message.brief is None:
-        return None if not message.lines else _reminders(message.lines, delayed, numbered_choices=message.numbered)
+        return _reminders(message, delayed) if message.lines or message.duties else None
     week = _week(message, message.week) if message.week and (message.lines or message.week.claimed) else None
-    if week is None and message.lines:
-        week = _reminders(message.lines, "", numbered_choices=message.numbered)
+    if week is None and (message.lines or message.duties):
+        week = _reminders(message, "")
     if week is None and message.brief is None:
         return None
     return together(_brief(message.brief) if message.brief else (), week, delayed)
 
 
-def _reminders(lines: tuple[m.Line, ...], last: str, *, numbered_choices: bool) -> Content:
-    if len(lines) == 1:
+def _reminders(message: m.Digest, last: str) -> Content:
+    lines, duties, numbered_choices = message.lines, message.duties, message.numbered
+    if len(lines) == 1 and not duties:
         return one_reminder(lines[0], last, numbered_choices=numbered_choices)
-    head = headline(f"{count(len(lines), 'task')} for your attention: ", most_urgent(lines))
-    return several_reminders(lines, head, last, numbered_choices=numbered_choices)
+    if len(duties) == 1 and not lines:
+        return _one_duty(duties[0], message.today, last, numbered_choices=numbered_choices)
+    urgent = most_urgent(lines, [one.days_left(message.today) for one in duties])
+    head = headline(f"{count(len(lines) + len(duties), 'task')} for your attention: ", urgent)
+    return several_reminders(lines, head, last, numbered_choices=numbered_choices, duties=duties, today=message.today)
+
+
+def _one_duty(duty: Duty, today: date, last: str, *, numbered_choices: bool) -> Content:
+    """What the unit does for the lead of an item, with its three answers."""
+    choices = duty_choices(duty, does=TO_DO) if numbered_choices else ()
+    head = headline(f"{left(duty.days_left(today))}: [{duty.code}] ", duty.text)
+    occurrence = duty.occurrence
+    return said(
+        head,
+        beneath(duty.text, head),
+        f"A duty beside the lead, due {spoken(duty.due_on)}; {duty_state(duty, today)}.",
+        f"For item [{occurrence.code}] {cut(occurrence.item.text, 120)}, led by {duty.lead.name}.",
+        how(duty, choices),
+        last,
+        choices=choices,
+        about=(occurrence.id,),
+        duties=(duty.id,),
+    )
 
 
 def _week(message: m.Digest, week: m.Week) -> Content:
     """What the week holds: late, due in it, and what else is reminded of today."""
     lines = message.lines
-    alone, last = len(lines) == 1, (week.last - week.first).days
+    alone, last = len(lines) == 1 and not message.duties, (week.last - week.first).days
     parts: dict[str, list[str]] = {"Overdue:": [], "Due this week:": [], "Ahead:": []}
     late, due, ahead = parts.values()
     for n, line in enumerate(lines, 1):
@@ -86,10 +130,15 @@ def _week(message: m.Digest, week: m.Week) -> Content:
     pressing = (
         f", {most_urgent(lines)}" if any(line.days_left is not None and line.days_left <= 0 for line in lines) else ""
     )
-    listed = several_reminders(lines, "", "", numbered_choices=message.numbered) if lines else said()
+    anything = bool(lines or message.duties)
+    listed = said()
+    if anything:
+        listed = several_reminders(
+            lines, "", "", numbered_choices=message.numbered, duties=message.duties, today=message.today
+        )
     alone_choices = answers(lines[0]) if alone else ()
     choices = alone_choices if message.numbered and alone else listed.choices
-    how = f"Answer: {menu(choices)}" if alone and choices else listed.blocks[-1] if lines else ""
+    how_to = f"Answer: {menu(choices)}" if alone and choices else listed.blocks[-1] if anything else ""
     return said(
         fitting(*(f"{span}{units}{tasks}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
         *(row for title, rows in parts.items() if rows for row in (title, *rows)),
@@ -97,9 +146,11 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         f"Awaiting confirmation by the Office: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
         if week.claimed
         else "",
-        how,
+        *_duty_lines(message.duties, message.today, len(lines) + 1),
+        how_to,
         choices=choices,
-        about=tuple(line.occurrence.id for line in lines),
+        about=listed.about,
+        duties=listed.duties,
     )
 
 
@@ -128,21 +179,41 @@ def _late_line(line: m.Line) -> str:
     return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late} overdue{pending}{stuck}"
 
 
-def several_reminders(lines: tuple[m.Line, ...], head: str, last: str, *, numbered_choices: bool) -> Content:
+def _duty_lines(duties: tuple[Duty, ...], today: date, first: int) -> tuple[str, ...]:
+    """What the unit does for others, apart from its own items."""
+    lines = (
+        f"{n}. {left(one.days_left(today))}: {duty_line(one, today, prefix='')}, {one.lead.code} leads"
+        for n, one in enumerate(duties, first)
+    )
+    return ("Duties beside a lead:", *lines) if duties else ()
+
+
+def several_reminders(
+    lines: tuple[m.Line, ...],
+    head: str,
+    last: str,
+    *,
+    numbered_choices: bool,
+    duties: tuple[Duty, ...] = (),
+    today: date = date.min,
+) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(
         Choice(f"{n}. [{line.occurrence.code}]", _picks(line), line.occurrence.id) for n, line in enumerate(lines, 1)
     )
-    example = f"/progress {lines[0].occurrence.code} 60%"
+    choices += duties_listed(duties, len(lines) + 1)
+    example = f"/progress {lines[0].occurrence.code if lines else duties[0].code} 60%"
     return said(
         head,
         *(_reminder_line(line, f"{n}. ") for n, line in enumerate(lines, 1)),
+        *_duty_lines(duties, today, len(lines) + 1),
         f"Answer with a number to report, or by code, for example: {example}"
         if numbered_choices
         else f"Answer by code, for example: {example}",
         last,
         choices=choices if numbered_choices else (),
-        about=tuple(line.occurrence.id for line in lines),
+        about=tuple(line.occurrence.id for line in lines) + tuple(one.occurrence.id for one in duties),
+        duties=tuple(one.id for one in duties),
     )
 
 
@@ -152,14 +223,15 @@ def _picks(line: m.Line) -> str:
     return code if line.others is None else f"/nhacai {code}"
 
 
-def most_urgent(lines: tuple[m.Line, ...]) -> str:
-    """What is late and what is due today; else the nearest day."""
-    late, today = counted(lines, lambda days: days < 0), counted(lines, lambda days: days == 0)
+def most_urgent(lines: tuple[m.Line, ...], besides: Sequence[int] = ()) -> str:
+    """What is late and what is due today; else the nearest day. `besides`: days left to what has no line."""
+    late = counted(lines, lambda days: days < 0) + sum(days < 0 for days in besides)
+    today = counted(lines, lambda days: days == 0) + besides.count(0)
     parts = [f"{late} overdue"] if late else []
     parts += [f"{today} due today"] if today else []
     if parts:
         return ", ".join(parts)
-    coming = [line.days_left for line in lines if line.days_left is not None]
+    coming = [line.days_left for line in lines if line.days_left is not None] + list(besides)
     if not coming:
         return "all ongoing"
     return f"first due {'tomorrow' if min(coming) == 1 else f'in {min(coming)} days'}"
@@ -182,6 +254,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
         f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        *(f"{waited}." for waited in waits_for(line.waits_for)),
         ASKS_WHO_ELSE if line.others is not None else "",
         f"Answer: {menu(choices)}" if choices else "",
         f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
@@ -192,12 +265,13 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
 
 
 def answers(line: m.Line) -> tuple[Choice, ...]:
-    """Whom else to remind where that is asked, else how it stands; what is not late yet can be put off."""
+    """Whom else to remind where that is asked, else how it stands; what is not late yet can be put off, others asked."""
     if line.others is not None:
         return who_else(line)
     occurrence = line.occurrence
     late = line.days_left is not None and line.days_left < 0
-    return four(occurrence) if late else four(occurrence, ("Remind me later", f"/nhaclai {occurrence.code}"))
+    choices = four(occurrence) if late else four(occurrence, ("Remind me later", f"/nhaclai {occurrence.code}"))
+    return choices + nudge_choice(occurrence, line.waits_for, len(choices) + 1)
 
 
 ASKS_WHO_ELSE = f"Reminded {MOST_UNANSWERED} times or more without an answer. Should somebody else be reminded?"
@@ -254,7 +328,16 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; please state the results of the quarter{unheard}"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
-    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard})"
+    return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard}{_waits(line)})"
+
+
+def _waits(line: m.Line) -> str:
+    """Whom an item in a list waits for, and how long what is late has been waited for."""
+    found = []
+    for one in line.waits_for:
+        late = f", {count(one.late, 'day')} late" if one.late else ""
+        found.append(f"{one.duty.unit.code} {cut(one.duty.text, 40)}{late}")
+    return f"; waiting for {'; '.join(found)}" if found else ""
 
 
 def _last_word(told: m.ForHead) -> str:

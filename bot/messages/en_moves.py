@@ -141,6 +141,7 @@ def _(message: m.PassedOn) -> Content:
         f"[{message.occurrence.code}] This is done by: {who}.",
         kept if message.told else f"The System has recorded your words. {kept}",
         f"{deadline(message.occurrence)} The state is unchanged.",
+        f"For the unit's own duty, type {message.duties[0]} DONE" if message.duties else "",
         about=(message.occurrence.id,),
     )
 

@@ -22,6 +22,8 @@ def reason_of(reason: str) -> str:
 
 
 def step_name(step: str) -> str:
+    if step.startswith("#"):
+        return f"a duty beside the lead, {step_name(step.partition(':')[2])}"
     if step.startswith("q"):
         return "quarterly check"
     if step.startswith("@"):

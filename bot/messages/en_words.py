@@ -3,6 +3,7 @@
 from bot.messages.shaping import Verb, Whereabouts
 from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
+from domain.duties import DutyState
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
@@ -57,6 +58,24 @@ KINDS = {
     Kind.AS_BEFORE: "wants to be reminded as before",
     Kind.RESTS: "rests from reminders",
     Kind.UNDONE: "change undone",
+    Kind.DUTY_GIVEN: "gave a duty",
+    Kind.DUTY_PROGRESS: "told of progress on a duty",
+    Kind.DUTY_STUCK: "is stuck with a duty",
+    Kind.DUTY_REPORTED: "reported a duty done",
+    Kind.DUTY_ACCEPTED: "accepted a duty",
+    Kind.DUTY_RETURNED: "wants more of a duty",
+    Kind.DUTY_MOVED: "moved the day of a duty",
+    Kind.DUTY_DROPPED: "dropped a duty",
+    Kind.DUTY_NUDGED: "asked for a duty",
+    Kind.DUTY_UNDONE: "took back a duty's change",
+}
+
+DUTY_STATES = {
+    DutyState.OPEN: "not done yet",
+    DutyState.REPORTED: "reported done, for the lead to accept",
+    DutyState.DONE: "done",
+    DutyState.DROPPED: "not needed any more",
+    DutyState.VOID: "withdrawn",
 }
 
 CAUSES = {Cause.OBJECTIVE: "objective", Cause.SUBJECTIVE: "subjective"}
@@ -98,6 +117,12 @@ COMMANDS = {
     "nguyennhan": Verb("/cause CODE objective | subjective", "name the cause of a difficulty", "/cause 2.3 objective"),
     "hotro": Verb("/support CODE UNIT", "ask another unit to help", "/support 2.3 CAP"),
     "traodoi": Verb("/note CODE WORDS", "ask, comment, propose", "/note 2.3 up to which day are the figures?"),
+    "phancong": Verb(
+        "/duty CODE UNIT; WHAT; due DAY",
+        "give a coordinating unit a duty",
+        "/duty 2.3 CAP; security figures; due 20/6\n/duty 2.3-CAP; due 22/6\n/duty 2.3-CAP drop",
+    ),
+    "dondoc": Verb("/nudge CODE [UNIT]", "ask coordinating units for it", "/nudge 2.3 CAP"),
     "nhaclai": Verb("/later CODE WHEN", "be reminded again later", "/later 2.3 this afternoon"),
     "giahan": Verb("/extend CODE DAY REASON", "ask for an extension", "/extend 2.3 30/6 waiting for figures"),
     "turut": Verb("/retract CODE", "take an extension request back", "/retract 2.3"),

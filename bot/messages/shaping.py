@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.delivery import Choice, Content, units
+from domain.duties import Duty
 from domain.message import Line
 from domain.occurrence import Occurrence
 from domain.places import Place, Reach, Status
@@ -68,8 +69,14 @@ class Whereabouts:
         return self.group_gone if group and reach is not Reach.OK else self.reaches[reach]
 
 
-def said(*blocks: str, choices: tuple[Choice, ...] = (), about: tuple[int, ...] = (), asks: bool = False) -> Content:
-    return Content(tuple(block for block in blocks if block), choices, about, asks)
+def said(
+    *blocks: str,
+    choices: tuple[Choice, ...] = (),
+    about: tuple[int, ...] = (),
+    asks: bool = False,
+    duties: tuple[int, ...] = (),
+) -> Content:
+    return Content(tuple(block for block in blocks if block), choices, about, asks, duties=duties)
 
 
 def without_pictographs(content: Content) -> Content:
@@ -91,6 +98,38 @@ def pictograph(line: Line) -> str:
 
 def numbered(*choices: tuple[str, str], occurrence: int | None = None) -> tuple[Choice, ...]:
     return tuple(Choice(f"{n}. {label}", says, occurrence) for n, (label, says) in enumerate(choices, 1))
+
+
+def duty_choices(
+    duty: Duty,
+    *,
+    does: tuple[str, str, str] | None = None,
+    decides: tuple[str, str] | None = None,
+    asks: tuple[str, str] | None = None,
+) -> tuple[Choice, ...]:
+    """What may be said of a duty, under these labels: by its unit, by who accepts it, by who waits for it."""
+    code = f"{duty.code} #{duty.id}"
+    said: dict[str, str] = {}
+    if does is not None:
+        said = dict(zip(does, (f"/xong {code}", f"/tiendo {code}", f"/vuong {code}"), strict=True))
+    elif decides is not None:
+        said = dict(zip(decides, (f"/xacnhan {code}", f"/bosung {code}"), strict=True))
+    elif asks is not None:
+        said = dict(zip(asks, (f"/dondoc {code}", f"/phancong {duty.code} thôi #{duty.id}"), strict=True))
+    return numbered(*said.items(), occurrence=duty.occurrence.id)
+
+
+def duties_listed(duties: tuple[Duty, ...], first: int) -> tuple[Choice, ...]:
+    """A digit for each of these duties; it shows the duty, with what may be said of it."""
+    return tuple(
+        Choice(f"{n}. [{one.code}]", f"/viec {one.code} #{one.id}", one.occurrence.id)
+        for n, one in enumerate(duties, first)
+    )
+
+
+def duties_picked(duties: tuple[Duty, ...], first: int) -> tuple[Choice, ...]:
+    """A digit for each duty that may be meant by what was said."""
+    return tuple(Choice(f"{n}. [{one.code}]", f"#{one.id}", one.occurrence.id) for n, one in enumerate(duties, first))
 
 
 def and_leave(choices: tuple[Choice, ...], label: str) -> tuple[Choice, ...]:

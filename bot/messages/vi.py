@@ -26,6 +26,7 @@ from bot.messages.vi_reminders import coming_forms, coming_line, followed_line, 
 from bot.messages.vi_words import (
     CAUSES,
     COMMANDS,
+    DUTY_STATES,
     HINTS,
     KINDS,
     ROLES,
@@ -37,6 +38,7 @@ from domain import message as m
 from domain.counting import Tally
 from domain.deadlines import DeadlineKind
 from domain.delivery import Choice, Content
+from domain.duties import Awaited, Duty, DutyState, awaited
 from domain.followed import Fate
 from domain.occurrence import Kind, Occurrence, Report
 from domain.status import WORKING, State
@@ -464,7 +466,8 @@ def _(message: m.Coordinate) -> Content:
         f"{message.unit.name} được giao phối hợp với {item.lead.name}:",
         item.text,
         deadline(occurrence),
-        "Đơn vị không cần cập nhật tiến độ; ý kiến phối hợp xin gửi đơn vị chủ trì.",
+        "Đơn vị không cần cập nhật tiến độ; ý kiến phối hợp xin gửi đơn vị chủ trì hoặc trả lời tại đây, "
+        f"ví dụ: {item.code} Ý KIẾN PHỐI HỢP ...",
         about=(occurrence.id,),
     )
 
@@ -548,10 +551,50 @@ def _(message: m.WasDeaf) -> Content:
     )
 
 
+def duty_state(duty: Duty, today: date | None = None) -> str:
+    words = DUTY_STATES[duty.state]
+    if duty.waits and duty.percent is not None:
+        words = f"đang làm {duty.percent}%"
+    if duty.waits and duty.stuck:
+        words += f', vướng "{cut(duty.stuck, 60)}"'
+    late = -duty.days_left(today) if today is not None and duty.waits else 0
+    return f"{words}, quá {late} ngày" if late > 0 else words
+
+
+def duty_line(duty: Duty, today: date, *, prefix: str = "- ") -> str:
+    """A duty in a list: whose, what, until when, how far."""
+    mark = f"[{duty.code}] {cut(duty.text, 90)}, hạn {short(duty.due_on)}"
+    return f"{prefix}{mark}; {duty_state(duty, today)}"
+
+
+def waits_for(waiting: tuple[Awaited, ...]) -> tuple[str, ...]:
+    """What the lead waits for, and from whom."""
+    found = []
+    for one in waiting:
+        duty, late = one.duty, one.late
+        behind = f", quá {late} ngày" if late else ""
+        stuck = f', vướng "{cut(duty.stuck, 60)}"' if duty.stuck else ""
+        reported = "" if duty.waits else f"; {duty.unit.code} đã báo xong, gõ /xacnhan {duty.code}"
+        what = f"{cut(duty.text, 90)}, hạn {short(duty.due_on)}"
+        found.append(f"{'Chờ' if duty.waits else 'Chờ nhận'} {duty.unit.code}: {what}{behind}{stuck}{reported}")
+    return tuple(found)
+
+
+def nudge_choice(occurrence: Occurrence, waiting: tuple[Awaited, ...], place: int) -> tuple[Choice, ...]:
+    """To ask for what others have not done yet, as one more answer."""
+    names = tuple(dict.fromkeys(one.duty.unit.code for one in waiting if one.duty.waits))
+    label = f"Đôn đốc {names[0]}" if len(names) == 1 else "Đôn đốc đơn vị phối hợp"
+    says = f"/dondoc {occurrence.code}"
+    return (Choice(f"{place}. {label}", says, occurrence.id),) if names else ()
+
+
 @say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
     choices = four(occurrence) if message.may_report else ()
+    waiting = awaited(message.duties, message.today)
+    if message.may_nudge and occurrence.state in WORKING:
+        choices += nudge_choice(occurrence, waiting, len(choices) + 1)
     moved = occurrence.original_due_on and occurrence.original_due_on != occurrence.due_on
     head = headline(f"{when(line)}: [{item.code}] ", item.text)
     return said(
@@ -568,6 +611,12 @@ def _(message: m.Card) -> Content:
         f"Trạng thái: {state(occurrence)}",
         f"Đơn vị hỗ trợ: {occurrence.helper}" if occurrence.helper else "",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
+        *(
+            waits_for(waiting)
+            if message.may_nudge
+            else [f"Phần việc của đơn vị: {duty_line(one.duty, message.today, prefix='')}" for one in waiting]
+        ),
+        *(duty_line(one, message.today) for one in message.duties if one.state is DutyState.DONE),
         f"Gần nhất: {history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
         choices=choices,
@@ -628,8 +677,17 @@ def _(message: m.ItemList) -> Content:
         headline(title, message.of, count) if message.of else f"{title}{count}",
         *(_listed(message) or ["Không có việc nào."]),
         f"... và {message.hidden} việc nữa." if message.hidden else "",
+        *_duties(message.duties, message.today),
         see,
     )
+
+
+def _duties(duties: tuple[Duty, ...], today: date | None) -> tuple[str, ...]:
+    """What units do for items of others, apart."""
+    if not duties or today is None:
+        return ()
+    lines = [f"{duty_line(one, today)} - {one.lead.code} chủ trì" for one in duties]
+    return (f"Phần việc phối hợp: {len(duties)}", *lines)
 
 
 def history_line(report: Report) -> str:

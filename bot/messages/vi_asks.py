@@ -2,6 +2,7 @@
 
 from bot.messages.shaping import (
     and_leave,
+    duties_picked,
     fitting,
     headline,
     menu,
@@ -92,17 +93,23 @@ def _(message: q.Likely) -> Content:
 def _(message: q.WhichItem) -> Content:
     kept = f' Đã giữ: "{cut(message.says, 120)}".' if message.says and not message.viewing else ""
     leads = several_leads(message.lines)
+    code = message.lines[0].occurrence.code if message.lines else message.duties[0].code
     hidden = (
         f"Còn {message.hidden} việc nữa, xem: /nhiemvu. Việc không có ở trên, đề nghị ghi cả mã, "
-        f"ví dụ: {message.lines[0].occurrence.code} {'' if message.viewing else 'ĐANG LÀM 60%'}".rstrip()
+        f"ví dụ: {code} {'' if message.viewing else 'ĐANG LÀM 60%'}".rstrip()
     )
-    every = "" if message.viewing else ", mã việc, hoặc TẤT CẢ"
+    every = "" if message.viewing else ", mã việc" if message.duties else ", mã việc, hoặc TẤT CẢ"
+    first = len(message.lines) + 1
     return said(
         f"Đồng chí {'muốn xem' if message.viewing else 'đang cập nhật'} việc nào?",
         *(f"{n}. {_chance(line, lead=leads)}" for n, line in enumerate(message.lines, 1)),
+        *(
+            f"{n}. [{one.code}] {cut(one.text, 60)} - phần việc phối hợp với {one.lead.code}"
+            for n, one in enumerate(message.duties, first)
+        ),
         hidden if message.hidden else "",
         f"Trả lời số thứ tự{every}.{kept} Dừng lại: /thoi",
-        choices=chances(message.lines),
+        choices=(*chances(message.lines), *duties_picked(message.duties, first)),
         asks=True,
     )
 

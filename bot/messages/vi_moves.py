@@ -145,6 +145,7 @@ def _(message: m.PassedOn) -> Content:
         f"[{message.occurrence.code}] Việc này do {who} thực hiện.",
         kept if message.told else f"Hệ thống đã ghi ý kiến của đồng chí. {kept}",
         f"{deadline(message.occurrence)} Trạng thái không thay đổi.",
+        f"Phần việc của đơn vị: gõ {message.duties[0]} XONG" if message.duties else "",
         about=(message.occurrence.id,),
     )
 

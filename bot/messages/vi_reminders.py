@@ -41,6 +41,8 @@ def reason_of(reason: str) -> str:
 
 
 def step_name(step: str) -> str:
+    if step.startswith("#"):
+        return f"phần việc phối hợp, {step_name(step.partition(':')[2])}"
     if step.startswith("q"):
         return "kiểm tra theo quý"
     if step.startswith("@"):

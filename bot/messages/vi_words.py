@@ -3,6 +3,7 @@
 from bot.messages.shaping import Verb, Whereabouts
 from domain.cause import Cause
 from domain.deadline_questions import About, Doubt
+from domain.duties import DutyState
 from domain.message import Hint
 from domain.occurrence import Kind
 from domain.people import Role
@@ -58,6 +59,24 @@ KINDS = {
     Kind.REROUTED: "chuyển người được nhắc",
     Kind.AS_BEFORE: "đề nghị vẫn nhắc như cũ",
     Kind.RESTS: "tạm thôi được nhắc",
+    Kind.DUTY_GIVEN: "giao phần việc phối hợp",
+    Kind.DUTY_PROGRESS: "báo tiến độ phần việc",
+    Kind.DUTY_STUCK: "báo vướng phần việc",
+    Kind.DUTY_REPORTED: "báo xong phần việc",
+    Kind.DUTY_ACCEPTED: "nhận phần việc",
+    Kind.DUTY_RETURNED: "yêu cầu bổ sung phần việc",
+    Kind.DUTY_MOVED: "đổi hạn phần việc",
+    Kind.DUTY_DROPPED: "thôi phần việc",
+    Kind.DUTY_NUDGED: "đôn đốc phần việc",
+    Kind.DUTY_UNDONE: "hoàn tác phần việc",
+}
+
+DUTY_STATES = {
+    DutyState.OPEN: "chưa xong",
+    DutyState.REPORTED: "đã báo xong, chờ đơn vị chủ trì nhận",
+    DutyState.DONE: "đã xong",
+    DutyState.DROPPED: "không cần nữa",
+    DutyState.VOID: "đã rút lại",
 }
 
 CAUSES = {Cause.OBJECTIVE: "khách quan", Cause.SUBJECTIVE: "chủ quan"}
@@ -99,6 +118,12 @@ COMMANDS = {
     ),
     "hotro": Verb("/hotro MÃ ĐƠN_VỊ", "đề nghị đơn vị khác hỗ trợ", "/hotro 2.3 CAP"),
     "traodoi": Verb("/traodoi MÃ NỘI DUNG", "hỏi, trao đổi, đề xuất", "/traodoi 2.3 số liệu tính đến ngày nào?"),
+    "phancong": Verb(
+        "/phancong MÃ ĐƠN_VỊ; NỘI DUNG; hạn NGÀY",
+        "giao phần việc cho đơn vị phối hợp",
+        "/phancong 2.3 CAP; cung cấp số liệu an ninh; hạn 20/6\n/phancong 2.3-CAP; hạn 22/6\n/phancong 2.3-CAP thôi",
+    ),
+    "dondoc": Verb("/dondoc MÃ [ĐƠN_VỊ]", "đôn đốc đơn vị phối hợp", "/dondoc 2.3 CAP"),
     "nhaclai": Verb("/nhaclai MÃ LÚC_NÀO", "hẹn nhắc lại", "/nhaclai 2.3 chiều nay"),
     "giahan": Verb("/giahan MÃ NGÀY LÝ DO", "xin gia hạn", "/giahan 2.3 30/6 chờ số liệu"),
     "turut": Verb("/turut MÃ", "rút đề nghị gia hạn", "/turut 2.3"),

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-ASKED = ("offered", "surely", "unclear", "which")
+ASKED = ("duties", "offered", "surely", "unclear", "which")
 
 
 def load_dialogues() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.asking import ask
+from bot.asking import Kept, ask
 from bot.turn import Turn
 from data import occurrences
 from domain.replies import Intent
@@ -13,12 +13,21 @@ LISTED = 9  # a digit answers
 
 
 async def ask_which(
-    turn: Turn, chances: Sequence[int], words: str, *, intent: Intent | None = None, viewing: bool = False
+    turn: Turn,
+    chances: Sequence[int],
+    words: str,
+    *,
+    intent: Intent | None = None,
+    viewing: bool = False,
+    duties: Sequence[int] = (),
 ) -> None:
-    """Ask which of several occurrences is meant; `words` are done of it then. `intent`: what they are known to mean."""
-    kept = {"chances": list(chances[:LISTED]), "hidden": max(0, len(chances) - LISTED), "words": words}
+    """Ask which of several occurrences is meant; `words` are done of it then. `intent`: what they are known to mean.
+
+    `duties`: these may be meant as well.
+    """
+    kept: Kept = {"chances": list(chances[:LISTED]), "hidden": max(0, len(chances) - LISTED), "words": words}
     kept |= {"intent": intent.value if intent else None, "viewing": viewing}
-    await ask(turn, "which", kept)
+    await ask(turn, "which", kept | {"duties": list(duties[: max(0, LISTED - len(kept["chances"]))])})
 
 
 async def asks_which_period(turn: Turn, code: str, words: str) -> bool:

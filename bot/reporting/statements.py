@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.duties import duty_meant
 from bot.turn import Turn
 from data import occurrences
 from domain.occurrence import Occurrence
@@ -66,6 +67,8 @@ async def _code_first(turn: Turn, piece: str, act: Act) -> str | None:
     """The first word when it is exactly the code of an item within reach, and is no code everybody writes."""
     first, _, rest = piece.strip().partition(" ")
     code = first.strip("[]:.,;()")
+    if "-" in code and rest.strip() and await duty_meant(turn, code) is not None:
+        return code
     known = any(one.items for one in read_reply(piece, turn.today).statements)
     if known or not rest.strip() or not any(letter.isdigit() for letter in code):
         return None

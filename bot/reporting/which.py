@@ -7,6 +7,7 @@ from bot.asking import Kept, NotAnAnswer, Saying, ask, bare, dialogue
 from bot.reporting.statements import ONLY_CODE, SURE
 from bot.reporting.storing import store_as
 from bot.turn import Turn
+from data import duties as data_duties
 from data import occurrences
 from domain.errors import UserMistake
 from domain.likely import likely_intents
@@ -18,18 +19,27 @@ from domain.text import fold, squeeze_code
 
 ALL = {"tat ca", "het", "tat", "ca hai", "ca 2", "ca ba", "ca 3", "toan bo", "all", "tat ca cac viec", "both"}
 NUMBERS = re.compile(r"(?:(?:so|viec|cac viec|viec so) )?\d{1,2}(?:(?: ?[,;&+] ?| va | )\d{1,2})+")
+DUTY = re.compile(r"#(\d+)")
 CALLED = re.compile(r"(?:viec|muc|ma|nhiem vu|cai|viec so|so)\s+", re.IGNORECASE)
 
 
 async def _which(turn: Turn, kept: Kept) -> Message:
     found = await occurrences.some(turn.session, kept["chances"])
     lines = await turn.lines([found[one] for one in kept["chances"] if one in found])
-    return WhichItem(lines, kept["words"], kept["hidden"], kept["viewing"])
+    beside = tuple(await data_duties.some(turn.session, kept["duties"])) if kept.get("duties") else ()
+    return WhichItem(lines, kept["words"], kept["hidden"], kept["viewing"], beside)
 
 
 @dialogue("which", _which, waits=False)
 async def picked(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """What was said is done of what was picked."""
+    number = DUTY.fullmatch(turn.words)
+    if number is not None:
+        found = await data_duties.some(turn.session, [int(number[1])])
+        return [Saying(f"{one.code} {kept['words']}") for one in found]
+    if kept.get("duties") and bare(turn.words) in ALL:
+        await ask(turn, "which", kept)  # all of them are of two kinds: each is told by itself
+        return ()
     ids = await _picked(turn, kept)
     words, intent = kept["words"], Intent(kept["intent"]) if kept["intent"] else None
     if len(ids) > 1 and (intents := _to_be_sure(turn, words, intent)):

@@ -18,6 +18,7 @@ from bot.book import BOOK
 from bot.commands import VERBS, load_all
 from bot.messages import LANGUAGES, asked, command_menu, render, verbs
 from bot.messages.shaping import FIRST_LINE, PICTOGRAPHS
+from domain import duty_messages as d
 from domain import extension_messages as e
 from domain import message as m
 from domain import move_messages as v
@@ -34,7 +35,7 @@ from domain.people_messages import HandoverWished
 from domain.places import Reach, Status, places
 from domain.replies import Intent
 from domain.status import State
-from tests.bot import clock_examples, people_examples
+from tests.bot import clock_examples, duty_examples, people_examples
 from tests.bot.move_examples import extensions, help_wanted, more_time, moves
 
 TODAY = date(2026, 6, 23)
@@ -123,6 +124,7 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield from moves(o)
     yield from help_wanted(o)
     yield from more_time(o)
+    yield from duty_examples.of_duties(o)
     yield m.Card(line(o), LATER, may_report=False, latest=None, moved=extensions(o))
     yield m.Assigned(o, edited=False, unknown_coordinators=(), unheard=(), today=TODAY, next_on=None)
     yield m.Assigned(
@@ -326,6 +328,7 @@ EXAMPLES = [
     *clock_examples.escalated(lines()),
     *clock_examples.periods(lines()),
     *clock_examples.unanswered(lines()),
+    *duty_examples.beside_items(lines()),
     *(message for occurrence in OCCURRENCES.values() for message in about(occurrence)),
 ]
 
@@ -537,7 +540,10 @@ def test_the_first_line_of_any_item_fits_a_notification(text: str, code: str, da
         for language in LANGUAGES:
             first = render(example, language).blocks[0].split("\n")[0]
             assert units(first) <= FIRST_LINE, (type(example).__name__, first)
-            assert f"[{code}]" in first or isinstance(example, m.Digest), first
+            of_duty = re.search(
+                rf"\[{re.escape(code)}-(?:CAP|P\.KT-HT-ĐT-12)]", first
+            )  # a duty has its item's code in its own
+            assert f"[{code}]" in first or of_duty or isinstance(example, m.Digest), first
 
 
 def reminder(days: int, text: str = TEXT, language: str = "vi") -> Content:
@@ -601,7 +607,7 @@ def test_nobody_is_said_to_have_been_told_who_was_not(language: str) -> None:
     assert {type(example) for example in silent} == {
         m.DoneClaimed, v.BlockedNoted, e.ExtensionAsked, m.Decided, m.ProofNoted, m.Undone,
         v.DeclineNoted, v.PassedOn, v.SupportNoted, e.TakenBackNoted,
-        q.WordsPassed, HandoverWished,
+        q.WordsPassed, HandoverWished, d.DutyNoted, d.DutyReportNoted, d.DutyDecisionNoted,
     }  # fmt: skip
     for example in silent:
         text = text_of(render(example, language)).replace("has not been told.", "")

@@ -49,6 +49,8 @@ WHOLE_BOOK = {
     "nguyennhan": ("lan", "nguyen nhan N1 khach quan", "nguyên nhân khách quan"),
     "hotro": ("lan", "ho tro N1 CAP", "đề nghị hỗ trợ, Công an phường"),
     "traodoi": ("lan", "trao doi N1 nop ban giay?", "Đã chuyển ý kiến tới Văn phòng"),
+    "phancong": ("hoa", "phan cong N2 CAP; so lieu; han 18/11", "[N2-CAP] Đã giao phần việc"),
+    "dondoc": ("lan", "don doc N2", "Chưa có ai kết nối: CAP"),
     "nhaclai": ("lan", "nhac lai N1 mai", "Sẽ nhắc lại sáng"),
     "vuongmac": ("nam", "vuong mac", "Việc đang vướng, cần chỉ đạo: 1"),
     "chidao": ("nam", "chi dao N1 gui truoc thu Sau", "Đã ghi: chỉ đạo"),
