@@ -27,9 +27,9 @@ NOT_YET = {"chua", "khoan", "not yet"}
 async def done(turn: Turn) -> None:
     if not turn.words:
         raise without_code(turn, "xong")
-    if await asks_which_period(turn, turn.first_word, turn.spoken):
-        return
     occurrence = await turn.reported(turn.first_word)
+    if await asks_which_period(turn, occurrence, turn.spoken):
+        return
     read = read_reply(f"xong {turn.rest}", turn.today).statements
     sure = len(read) == 1 and read[0].intent is Intent.DONE and read[0].confidence >= SURE
     if sure and impossible_day(turn.rest, turn.today) is None:

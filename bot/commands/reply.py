@@ -51,9 +51,7 @@ async def _one_looked_at(turn: Turn, code: str) -> None:
 
 
 async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> None:
-    if code is not None and statement.intent is Intent.DONE and await asks_which_period(turn, code, whole):
-        return
-    if await adds_proof(turn, code, statement):
+    if await adds_proof(turn, code, statement, whole):
         return
     words = words_of(whole, statement)
     duty = await duty_meant(turn, code) if code is not None else None
@@ -71,5 +69,8 @@ async def _one(turn: Turn, code: str | None, statement: Reply, whole: str) -> No
         return
     ours = acts_for_itself(turn.person, occurrence.lead)
     if not ours and await from_outside(turn, occurrence, statement, words, named=code is not None):
+        return
+    claims = code is not None and statement.intent is Intent.DONE
+    if claims and await asks_which_period(turn, occurrence, whole):
         return
     await (note(turn, occurrence, statement, words) if move is None else move(turn, occurrence, words))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.asking import Kept, ask
 from bot.turn import Turn
 from data import occurrences
+from domain.occurrence import Occurrence
 from domain.replies import Intent
-from domain.rights import Act
 from domain.status import WORKING, State
 
 LISTED = 9  # a digit answers
@@ -30,18 +30,18 @@ async def ask_which(
     await ask(turn, "which", kept | {"duties": list(duties[: max(0, LISTED - len(kept["chances"]))])})
 
 
-async def asks_which_period(turn: Turn, code: str, words: str) -> bool:
-    """Ask which period is finished, where one waits for the office and the next is open; False when it can only be one.
+async def asks_which_period(turn: Turn, one: Occurrence, words: str) -> bool:
+    """Ask which period is finished, where one waits for the office and another of the same item is open.
 
-    "3.1 xong" said again may be last week's, repeated while nobody has confirmed it, or this week's: taken for
-    either it would be a guess, and a wrong one closes what nobody has done.
+    `one`: a period that is meant by its code. "3.1 xong" said again may be last week's, repeated while nobody has
+    confirmed it, or this week's: taken for either it would be a guess, and a wrong one closes what nobody has done.
     """
-    if turn.meant is not None:
+    if turn.meant is not None or one.item.rrule is None:
         return False
-    found = await occurrences.by_code(turn.session, code.strip("[]().,:"), await turn.reach(Act.REPORT))
-    claimed = [one for one in found if one.state is State.CLAIMED]
-    working = [one for one in found if one.state in WORKING]
-    if len({one.item.id for one in found}) != 1 or not claimed or not working:
+    found = await occurrences.all_periods(turn.session, one.item.id)
+    claimed = [period for period in found if period.state is State.CLAIMED]
+    working = [period for period in found if period.state in WORKING]
+    if not claimed or not working:
         return False
     await ask_which(turn, [claimed[-1].id, working[0].id], words)
     return True

@@ -10,7 +10,7 @@ from bot.commands.note import pass_note
 from bot.commands.progress import note_progress
 from bot.commands.quarter import note_quarter, tells_quarter
 from bot.reporting.days import beyond_whole, impossible_day
-from bot.reporting.statements import SURE
+from bot.reporting.statements import OF_A_TASK, SURE
 from bot.reporting.storing import note_not_started, note_received
 from bot.turn import Turn
 from data import units
@@ -65,6 +65,8 @@ async def _of_another(turn: Turn, said: Reply, words: str) -> bool:
     """Whether "done" may be said of something else: a number that names no item, or another unit's work."""
     if not said.items and turn.meant is None and LEADING_NUMBER.match(words):
         return True
+    if OF_A_TASK.match(fold(words)):
+        return False  # it begins with how the work stands, and with nobody's name
     first = words.split(maxsplit=1)[0] if words else ""
     named = await units.called(turn.session, first, turn.person.offices)
     return any(unit.id not in turn.person.units_as(Role.OFFICER, Role.HEAD) for unit in named)

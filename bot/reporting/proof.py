@@ -1,6 +1,7 @@
 """A document number that comes after the claim which asked for it: it goes with the claim, and to the office."""
 
 from bot.commands.done import tell_of_claim
+from bot.reporting.asking_which import asks_which_period
 from bot.turn import Turn
 from data import occurrences, units
 from domain.message import ProofNoted
@@ -10,8 +11,8 @@ from domain.replies import Intent, Reply
 from domain.text import squeeze_code
 
 
-async def adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
-    """Take a statement as the proof of a claim that waits; False when it is none."""
+async def adds_proof(turn: Turn, code: str | None, statement: Reply, whole: str) -> bool:
+    """Take a statement as the proof of a claim that waits, or ask which claim it is of; False when it is none."""
     if statement.document is None or statement.intent not in {Intent.DONE, Intent.ACK, Intent.UNRELATED}:
         return False
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
@@ -25,6 +26,8 @@ async def adds_proof(turn: Turn, code: str | None, statement: Reply) -> bool:
     if len(claimed) != 1:
         return False
     (occurrence,) = claimed
+    if statement.intent is Intent.DONE and await asks_which_period(turn, occurrence, whole):
+        return True
     await turn.report(occurrence, Kind.CLAIMED, statement.text, document=statement.document)
     told = await tell_of_claim(turn, occurrence, statement.text, statement.document)
     turn.answer(ProofNoted(occurrence, statement.document, told=told))
