@@ -141,8 +141,62 @@ def _named(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     return S.WHO if led and not counts else None
 
 
-def _dau(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
-    return S.WORD if sense_at(pieces, place + 1) is S.NUMBER else None
+_THINGS = frozenset({S.WORD, S.NOUN, S.UNIT, S.INPUT, S.SPAN})
+
+
+def _dau(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Before a thing an accentless "dau" is its beginning, a seal or a bean, not "đâu"."""
+    after = sense_at(pieces, place + 1)
+    return S.WORD if after is S.NUMBER or (not marked and after in _THINGS) else None
+
+
+def _khoi(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "cac khoi": a block of streets or of units; "khỏi" has a verb behind it."""
+    ends = sense_at(pieces, place + 1) in (None, S.OVER, S.SOFT, S.COMMA, S.STOP, S.NUMBER)
+    return S.UNIT if not marked and (ends or text_at(pieces, place - 1) in ("cac", "moi", "tung")) else None
+
+
+def _dan(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "tra het cho dan": the people, not "dần"."""
+    return S.UNIT if not marked and sense_at(pieces, place - 1) in (S.FOR, S.UNIT, S.GIVE) else None
+
+
+def _tra(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "trả hết cho dân", "trả kết quả": given to those it is for."""
+    after = [sense_at(pieces, n) for n in (place + 1, place + 2)]
+    return S.GIVE if S.FOR in after and text_at(pieces, place - 1) != "bi" else None
+
+
+_PLACES = frozenset({"van thu", "van phong", "hop thu", "mot cua", "mail", "ban anh", "ban chi", "ban sep"})
+
+
+def _left(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "để ở văn thư rồi", "để trong hộp thư anh rồi": left where it was wanted."""
+    led = text_at(pieces, place + 1) in ("o", "trong", "tren", "tai")
+    there = " ".join(text_at(pieces, n) for n in (place + 2, place + 3))
+    over = any(piece.sense is S.OVER for piece in pieces[place + 2 :])
+    return S.GIVE if led and over and there.startswith(tuple(_PLACES)) else None
+
+
+def _cannot(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "viec nay tinh diem khong the": "không thế?", for "không thể" has something behind it."""
+    ends = all(sense_at(pieces, n) in (S.SOFT, S.WHO, S.STOP) for n in range(place + 1, len(pieces)))
+    return S.HA if not marked and place and ends else None
+
+
+def _already(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "da roi" with no work before it: "dạ rồi"; behind it "đã rồi" puts off."""
+    worked = any(piece.sense not in (S.SOFT, S.WHO, S.COMMA) for piece in pieces[:place])
+    return S.OVER if not marked and not worked else None
+
+
+_HANDED = frozenset({S.GIVE, S.REPORT})
+
+
+def _him(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
+    """Of "nộp cho ổng rồi": whom it was given to."""
+    given = any(piece.sense in _HANDED for piece in pieces[:place])
+    return S.WHO if given and sense_at(pieces, place - 1) is S.FOR else None
 
 
 def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
@@ -172,5 +226,7 @@ BY_NEIGHBOURS: dict[str, Rule] = {
     **dict.fromkeys(_NUMERALS, _named),
     **dict.fromkeys(("sua", "sua chua", "chinh sua", "bo sung", "chinh", "dieu chinh", "sua lai", "chinh lai"), _mended),
     **dict.fromkeys(("chuyen phong", "chuyen don vi", "chuyen sang phong", "chuyen cho phong"), _handed_on),
+    **dict.fromkeys(("ong", "ong ay", "ba ay", "anh ay", "chi ay", "co ay"), _him),
+    "khoi": _khoi, "dan": _dan, "tra": _tra, "de": _left, "khong the": _cannot, "da roi": _already,
     "nghe": _nghe, "dinh": _meant, "nhap": _nhap, "dang": _dang, "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip

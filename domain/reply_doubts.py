@@ -90,8 +90,12 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
         found.discard(S.TELL)
     ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
     led = next((one for one in ours if one.sense not in (S.PAST, S.NOUN)), None)
-    early = before and (before[-1].sense is S.EARLY or (led and led.sense is S.EARLY))  # "mời đại biểu xong"
-    if "va" in {one.text for one in before}:  # "đã in và phát xong"
+    early = bool(before) and (
+        before[-1].sense is S.EARLY or (led is not None and led.sense is S.EARLY)
+    )  # "mời đại biểu xong"
+    if "va" in {one.text for one in before} or (
+        early and _made_and_given(before, clause[place])
+    ):  # "đã in và phát xong"
         early = False
     if S.EARLY in found and not early and not any(one.text in _HANDED for one in before):
         found.discard(S.EARLY)
@@ -101,6 +105,14 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
         found.add(S.THEY)
     above = bool(ours) and ours[0].sense is S.UNIT and ours[0].text in _ABOVE
     return found | ({S.THEY} if above or any(one.text == "ben" for one in before) else set())
+
+
+def _made_and_given(before: tuple[Piece, ...], claim: Piece) -> bool:
+    """Of "soạn xong gửi luôn rồi", "scan xong up xong": the step is over, and what came of it is given."""
+    senses = [piece.sense for piece in (*before, claim)]
+    step = max(n for n, sense in enumerate(senses) if sense is S.EARLY)
+    rest = senses[step + 1 :]
+    return S.FINISH in rest and S.GIVE in rest[rest.index(S.FINISH) :]
 
 
 def _issued(clause: tuple[Piece, ...]) -> bool:

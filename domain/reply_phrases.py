@@ -43,9 +43,23 @@ def pieces_of(words: tuple[Word, ...], on: date) -> list[Piece]:
     place = 0
     while place < len(words):
         sense, length = _at(words, place, on)
+        if length == 1 and sense not in _NO_NAMES and _names(words, place):
+            sense = S.WHO
         found.append(Piece(sense, place, place + length, " ".join(one.bare for one in words[place : place + length])))
         place += length
     return found
+
+
+_NO_NAMES = frozenset({S.WORD, S.WHO, S.UNIT, S.NOUN, S.INPUT, S.REPORT})
+_KIN = frozenset("anh chi bac chu co em cau mo di ong ba thim chau".split())
+
+
+def _names(words: tuple[Word, ...], place: int) -> bool:
+    """Of "chị Mai", "anh Định": a capital behind a word of kin, where not every word has one."""
+    led = words[place - 1] if place else words[place]
+    after = words[place + 1] if place + 1 < len(words) else None
+    opens = place == 1 and not (after and after.capital)
+    return led is not words[place] and led.bare in _KIN and words[place].capital and (opens or not led.capital)
 
 
 def _at(words: tuple[Word, ...], place: int, on: date) -> tuple[Sense, int]:

@@ -4,7 +4,7 @@ SHORT: dict[str, str] = {}
 """By the written form in lower case, accents and all; an accented form goes before its bare one."""
 
 _TABLE = """
-rồi: r rr rui roy rùi ròi roài roai rùii oy òi ùi rầu ròy
+rồi: gòi gồi gòy r rr rui roy rùi ròi roài roai rùii oy òi ùi rầu ròy
 xong: xg xog xonq xoq xomg xpng xonh xoong xoq done finish finished completed complete
 hoàn thành: ht htanh hthanh hthành htah hoàn-thành
 làm: lm lèm làmm mần

@@ -22,6 +22,7 @@ class Word:
     end: int
     marked: bool
     number: bool = False
+    capital: bool = False  # written like a name: "Mai"
 
 
 _TOKEN = re.compile(
@@ -61,7 +62,7 @@ def _words(written: str, start: int, end: int) -> Iterator[Word]:
         yield from _hyphened(written, start)
         return
     for meant in _meant(lower, written).split(" "):
-        yield word(meant, start, end)
+        yield replace(word(meant, start, end), capital=written.istitle() and len(written) > 1)
 
 
 def _hyphened(written: str, start: int) -> Iterator[Word]:
