@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from domain.deadlines import Deadline, DeadlineKind, Voice, WorkingDays, find_deadline
 from domain.reply_lexicon import Sense
@@ -31,7 +32,8 @@ def asked_for(said: Said, start: int, on: date, due: date | None, calendar: Work
     for first, last in _stretches(said, start):
         found = _first_day(said, first, last, on, calendar)
         if found and found[0] >= on:
-            return found[0], None, found[1]
+            named = _named_since(said, first, found[1], on, calendar)
+            return named or found[0], None, found[1]
     return _day_alone(said, start, on)
 
 
@@ -57,16 +59,46 @@ _ASKING = frozenset({S.ASK, S.POSTPONE, S.LET, S.MORE})
 
 def _stretches(said: Said, start: int) -> Iterator[tuple[int, int]]:
     """Where the new day is looked for, in turn: behind the last "sang", "đến" of what is asked, in it, anywhere."""
-    asking = [clause for clause in said.clauses if any(piece.sense in _ASKING for piece in clause)]
+    asking = [clause for clause in said.clauses if _asks(clause)]
     own = [clause for clause in said.clauses if clause[0].first <= start < clause[-1].last]
     for clause in asking or own:
         yield from ((first, clause[-1].last) for first in reversed(_untils(clause)))
-    yield from ((clause[0].first, clause[-1].last) for clause in asking)
+    if any(_VAGUE.search(" ".join(one.bare for one in said.words[c[0].first : c[-1].last])) for c in asking):
+        return
+    yield from ((clause[0].first, clause[-1].last) for clause in asking or own)
+    later = [clause for clause in said.clauses if clause[0].first > start]
+    yield from ((first, clause[-1].last) for clause in later for first in reversed(_untils(clause)))
     yield start, len(said.words)
     for clause in said.clauses:
         if not any(piece.sense in (S.NO, S.NOTYET, S.TERM) for piece in clause):
             yield clause[0].first, clause[-1].last
     yield 0, len(said.words)
+
+
+def _asks(clause: tuple[Piece, ...]) -> bool:
+    let = any(one.sense is S.FOR and other.sense in (S.WHO, S.UNTIL) for one, other in pairwise(clause))
+    return let or any(piece.sense in _ASKING for piece in clause)
+
+
+_VAGUE = re.compile(
+    r"\b(?:it|vai|vai ba|may|dam|dam ba|chut|mot it|mot vai|\d{1,2}-\d{1,2}) (?:ngay|ngai|hom|bua|tuan|thang|thoi gian)\b"
+)
+_SAYS_BY_WHEN = frozenset({
+    S.LATER, S.BEFORE, S.NUMBER, S.SPAN, S.WHO, S.SOFT, S.GIVE, S.REPORT, S.FINISH, S.SUBMIT, S.FUTURE, S.UNTIL, S.PART, S.ABLE, S.OVER,
+})  # fmt: skip
+
+
+def _named_since(said: Said, first: int, last: int, on: date, calendar: WorkingDays) -> date | None:
+    """Of "lùi qua Tết, 6/1 tôi nộp": a day in figures behind one in words is the one meant."""
+    if any(one.number for one in said.words[first:last]):
+        return None
+    for clause in said.clauses:
+        odd = sum(piece.sense not in _SAYS_BY_WHEN for piece in clause)
+        figures = any(_NAMED.fullmatch(said.words[piece.first].text) for piece in clause)
+        if clause[0].first >= last and odd <= 1 and figures:
+            found = _first_day(said, clause[0].first, clause[-1].last, on, calendar)
+            return found[0] if found and found[0] >= on else None
+    return None
 
 
 def _untils(clause: tuple[Piece, ...]) -> list[int]:
@@ -105,6 +137,8 @@ def _count(said: Said, start: int) -> tuple[int, bool, int] | None:
     """Find "3 ngày", "một tuần", "nửa tháng", "5 ngày làm việc" as a span of time, not as a day of the month."""
     words = [one.bare for one in said.words]
     for place in range(start, len(words) - 1):
+        if words[place] == "them" and words[place + 1] in _DAYS_OF and words[place + 2 : place + 3] == ["nua"]:
+            return _DAYS_OF[words[place + 1]], False, place + 3  # "thêm tuần nữa"
         count, end = (1, place + 1) if words[place] == "nua" else number_from(said.words, place) or (0, place + 1)
         unit, after = "".join(words[end : end + 1]), words[end + 1 : end + 2]
         if (

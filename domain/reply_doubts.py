@@ -30,13 +30,22 @@ def doubts(clause: tuple[Piece, ...], place: int) -> set[Sense]:
     if _numbered(after):  # "xong 2 thôn" is a share; "trao xong 40 suất" may be all
         found.add(S.NUMBER if before and before[-1].sense in _WORKED else S.SHARE)
     found |= {piece.sense for piece in clause if piece.sense is S.PART}
-    if clause[place].sense is S.FINISH and after and after[0].text in _ONE_OF:
+    if clause[place].sense is S.FINISH and (_one_of(after) or (len(after) > 1 and _is_marked_off(after))):
         found.add(S.PART)
     if before and before[0].sense is S.THEN:
         found.add(S.THEN)
     if any(piece.sense is S.JUST for piece in clause) and not _just_now(clause, place):
         found.add(S.JUST)
     return found
+
+
+def _one_of(after: tuple[Piece, ...]) -> bool:
+    return bool(after) and after[0].text in _ONE_OF
+
+
+def _is_marked_off(after: tuple[Piece, ...]) -> bool:
+    """Of "xong gđ1", "xong khối 2": a number tells it from others of its kind."""
+    return after[0].sense is S.WORD and after[1].sense is S.NUMBER and after[0].last - after[0].first == 1
 
 
 def _to_be_signed(clause: tuple[Piece, ...]) -> bool:
@@ -89,6 +98,8 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
     if not any(one.text in _HEARD for one in before):
         found.discard(S.TELL)
     ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
+    if ours and ours[0].sense is S.REPORT and place > 1:
+        ours = ours[1:]  # "báo cáo anh Sở đã gửi"
     led = next((one for one in ours if one.sense not in (S.PAST, S.NOUN)), None)
     early = bool(before) and (
         before[-1].sense is S.EARLY or (led is not None and led.sense is S.EARLY)
@@ -134,7 +145,7 @@ _ONLY_A_START = frozenset({"chu truong", "hop dong", "giay phep", "lich", "lich 
 
 def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     """What stands after a claim and makes it a part, a promise or a step on the way."""
-    found: set[Sense] = {one.sense for one in after if one.sense in (S.SUBMIT, S.EARLY, S.THEN)}
+    found: set[Sense] = {one.sense for one in after if one.sense in (S.SUBMIT, S.EARLY, S.THEN, S.RECEIVE)}
     if any(one.sense is S.FOR and other.text in _OURS for one, other in pairwise(after)):
         found.add(S.THEY)
     if any(one.text in _ONLY_A_START for one in after):

@@ -85,7 +85,6 @@ gửi: gởi goi gui send
 nộp: submit
 không phải: ko-phai kp-la
 chưa xong: notyet
-not: not
 thứ 2: t2
 thứ 3: t3
 thứ 4: t4
@@ -98,7 +97,6 @@ for _line in _TABLE.strip().splitlines():
     _whole, _, _shorts = _line.partition(": ")
     for _short in _shorts.split():
         SHORT.setdefault(_short, _whole)
-SHORT["not"] = "không"
 SHORT["goi"] = "goi"  # gọi, gói and gởi fold alike
 SHORT["cha"] = "cha"
 

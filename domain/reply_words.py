@@ -31,11 +31,36 @@ _TOKEN = re.compile(
 )
 
 
+_DASHED = re.compile(r"(\d{1,2})-(\d{1,2})")
+LAST_DAY, LAST_MONTH = 31, 12
+
+
+def with_slash(text: str) -> str:
+    """Return "28-8" as "28/8": a count of "2-3" rises."""
+    found = _DASHED.fullmatch(text)
+    falls = found and LAST_DAY >= int(found[1]) > int(found[2]) > 0 and int(found[2]) <= LAST_MONTH
+    return text.replace("-", "/") if falls else text
+
+
+_OF_A_MONTH = frozenset({"het", "cuoi", "dau", "giua", "trong"})
+_MONTH = re.compile(r"[tT]([2-7])")
+
+
+def _weekday_or_month(written: str, before: str) -> str:
+    """Of "hết t7", "cuối t6": a month; "t7" alone is a Saturday."""
+    found = _MONTH.fullmatch(written)
+    return f"tháng {found[1]}" if found and before in _OF_A_MONTH else ""
+
+
 def words_of(text: str) -> tuple[Word, ...]:
     """Read a clean text into words; `start` and `end` are places in it."""
     read: list[Word] = []
     for found in _TOKEN.finditer(text):
-        read.extend(_words(found.group(), *found.span()))
+        month = _weekday_or_month(found.group(), read[-1].bare if read else "")
+        if month:
+            read.extend(replace(word(part, *found.span()), number=part.isdigit()) for part in month.split())
+        else:
+            read.extend(_words(found.group(), *found.span()))
     return _themselves(_not_or_plan(tuple(read), text))
 
 
