@@ -42,7 +42,8 @@ def _toi(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
 
 def _chu(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
     """Of "xong roi chu": the uncle spoken to or a doubt ("chứ"); the doubt is the safer. A last "chứ" asks."""
-    if marked and all(piece.sense in _TONE for piece in pieces[place + 1 :]) and place:
+    ends = all(piece.sense in _TONE or piece.text == "bao" for piece in pieces[place + 1 :])
+    if marked and place and ends and sense_at(pieces, place) is S.BUT:
         return S.HA
     return S.BUT if not marked and sense_at(pieces, place - 1) is S.OVER else None
 
@@ -167,10 +168,17 @@ def _dan(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
     return S.UNIT if not marked and sense_at(pieces, place - 1) in (S.FOR, S.UNIT, S.GIVE) else None
 
 
+def _duong(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
+    """Of an accentless "o ga tren duong": a road, unless a work goes on behind it."""
+    goes_on = sense_at(pieces, place + 1) in (S.DO, S.GIVE, S.STEP, S.EARLY, S.SUBMIT, S.WAIT, S.REPORT)
+    return None if marked or goes_on else S.NOUN
+
+
 def _tra(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     """Of "trả hết cho dân", "trả kết quả": given to those it is for."""
     after = [sense_at(pieces, n) for n in (place + 1, place + 2)]
-    return S.GIVE if S.FOR in after and text_at(pieces, place - 1) != "bi" else None
+    gives = sense_at(pieces, place) is S.TELL and S.FOR in after
+    return S.GIVE if gives and text_at(pieces, place - 1) != "bi" else None
 
 
 _PLACES = frozenset({"van thu", "van phong", "hop thu", "mot cua", "mail", "ban anh", "ban chi", "ban sep"})
@@ -181,7 +189,8 @@ def _left(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     led = text_at(pieces, place + 1) in ("o", "trong", "tren", "tai")
     there = " ".join(text_at(pieces, n) for n in (place + 2, place + 3))
     over = any(piece.sense is S.OVER for piece in pieces[place + 2 :])
-    return S.GIVE if led and over and there.startswith(tuple(_PLACES)) else None
+    lets = sense_at(pieces, place) is S.LET
+    return S.GIVE if lets and led and over and there.startswith(tuple(_PLACES)) else None
 
 
 def _cannot(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
@@ -202,7 +211,8 @@ _HANDED = frozenset({S.GIVE, S.REPORT})
 def _him(pieces: list[Piece], place: int, _marked: bool) -> Sense | None:
     """Of "nộp cho ổng rồi": whom it was given to."""
     given = any(piece.sense in _HANDED for piece in pieces[:place])
-    return S.WHO if given and sense_at(pieces, place - 1) is S.FOR else None
+    him = sense_at(pieces, place) is S.OTHER and sense_at(pieces, place - 1) is S.FOR
+    return S.WHO if given and him else None
 
 
 _NO_VERBS = frozenset({
@@ -222,7 +232,8 @@ _NOT_OVER = frozenset(
 def _da(pieces: list[Piece], place: int, marked: bool) -> Sense | None:
     """Without accents "dạ" and "đã" are one: courtesy before a name, a comma or nothing, else the past."""
     after = sense_at(pieces, place + 1)
-    if sense_at(pieces, place - 1) is S.FINISH and after in (None, S.SOFT, S.STOP, S.COMMA):
+    tone = all(piece.sense in _TONE for piece in pieces[place + 1 :])
+    if sense_at(pieces, place - 1) is S.FINISH and (tone or after is S.COMMA):
         return S.COND  # "để em làm xong đã"
     if marked or after is None or after in _NO_VERBS:
         return None
@@ -252,6 +263,6 @@ BY_NEIGHBOURS: dict[str, Rule] = {
     **dict.fromkeys(("sua", "sua chua", "chinh sua", "bo sung", "chinh", "dieu chinh", "sua lai", "chinh lai"), _mended),
     **dict.fromkeys(("chuyen phong", "chuyen don vi", "chuyen sang phong", "chuyen cho phong"), _handed_on),
     **dict.fromkeys(("ong", "ong ay", "ba ay", "anh ay", "chi ay", "co ay"), _him),
-    "da co": _had, "khoi": _khoi, "dan": _dan, "tra": _tra, "de": _left, "khong the": _cannot, "da roi": _already,
+    "da co": _had, "khoi": _khoi, "dan": _dan, "duong": _duong, "tra": _tra, "de": _left, "khong the": _cannot, "da roi": _already,
     "nghe": _nghe, "dinh": _meant, "nhap": _nhap, "dang": _dang, "cho": _cho, "ngay": _ngay, "toi": _toi, "luc": _luc, "song": _song, "do": _do, "doi": _doi, "doi lai": _doi, "ma": _ma, "dau": _dau, "chu": _chu, "hoan": _hoan, "phoi hop": _together, "gui lai": _again, "nop lai": _again, "da": _da,
 }  # fmt: skip

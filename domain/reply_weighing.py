@@ -19,9 +19,12 @@ PERHAPS = 0.2  # the share of `done` from which what goes on is asked back
 HALF, MOST = 0.5, 0.8
 FEW_WORDS, RULES_KNOW = 4, 0.75
 ALL_SIGNS, HARDLY = 0.9, 0.05  # against what the rules know of few words; of `done` no more than hardly any
-_DENIALS = frozenset({S.NOTYET, S.DENY, S.ASKS, S.HA, S.COND, S.OTHER, S.SHARE, S.TARGET, S.CALM})
-_LIGHT = frozenset({S.WORD, S.EARLY, S.NUMBER, S.MUST, S.OBSTACLE, S.HELP})
-_BESIDE = (S.DOING, S.NOTYET, S.LACK, S.WAIT, S.SOCIAL)  # rarely in one breath with what is done
+_DENIALS = frozenset(
+    {S.NOTYET, S.DENY, S.ASKS, S.HA, S.COND, S.OTHER, S.SHARE, S.TARGET, S.CALM, S.BUT, S.TELL, S.LATER}
+)
+_LIGHT = frozenset({S.WORD, S.EARLY, S.NUMBER, S.MUST, S.HELP})
+_TONE = frozenset({S.OVER, S.SOFT, S.WHO, S.COMMA, S.STOP})
+_BESIDE = (S.DOING, S.NOTYET, S.LACK, S.WAIT)  # rarely in one breath with what is done
 
 
 def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said: Said) -> Verdict:
@@ -50,12 +53,16 @@ def weighed(verdict: Verdict, finished: Completion | None, leans: Leaning, said:
 
 
 def _enough(intent: Intent, finished: Completion | None, said: Said) -> float:
+    if finished is not None and not finished.against and intent is not Intent.QUESTION:
+        return UNSAID if said.has(S.SOCIAL) else CLAIMED
     if intent is Intent.QUESTION or said.has(*_BESIDE) or (finished and finished.against & _DENIALS):
         return DENIED
+    if finished is None and all(piece.sense in _TONE for piece in said.pieces):
+        return DENIED  # "rồi ạ" may be of the reminder, which has been received
+    if said.has(S.SOCIAL) or (finished is None and said.has(S.EARLY, S.SUBMIT, S.DRAFT)):
+        return DOUBTED
     if finished is None:
         return UNSAID
-    if not finished.against:
-        return CLAIMED
     return UNKNOWN if finished.against <= _LIGHT else DOUBTED
 
 

@@ -67,7 +67,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 # Among accented words these are not other words without their accents: "gửi cho phòng" is never "chờ".
 THEMSELVES = frozenset(
     "cho sang ngay qua sau do mai trong nay hay lo mong khi thi con chi ban thu bao in ra tra ca tu nam may mua tin sao theo"
-    " tay cao vay giao nghe".split()
+    " tay cao vay giao nghe kho".split()
 )
 
 
@@ -75,7 +75,15 @@ def _themselves(words: tuple[Word, ...]) -> tuple[Word, ...]:
     accented = sum(one.marked for one in words)
     if accented * 3 < len(words):
         return words
-    return tuple(replace(one, marked=True) if one.bare in THEMSELVES else one for one in words)
+    return tuple(
+        replace(one, marked=True) if one.bare in THEMSELVES and not _is_weekday(words, place) else one
+        for place, one in enumerate(words)
+    )
+
+
+def _is_weekday(words: tuple[Word, ...], place: int) -> bool:
+    """Of "xong trc thu 6 nhé anh": nobody collects a 6."""
+    return words[place].bare == "thu" and place + 1 < len(words) and words[place + 1].text in tuple("234567")
 
 
 def _words(written: str, start: int, end: int) -> Iterator[Word]:
