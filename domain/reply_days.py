@@ -143,7 +143,7 @@ def _count(said: Said, start: int) -> tuple[int, bool, int] | None:
         unit, after = "".join(words[end : end + 1]), words[end + 1 : end + 2]
         if (
             unit not in _DAYS_OF
-            or (after and (after[0][:1].isdigit() or after[0] in _OF_NOW))
+            or (after and (after[0][:1].isdecimal() or after[0] in _OF_NOW))
             or (place and words[place - 1] in ("ngay", "mung"))
         ):
             continue

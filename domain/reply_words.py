@@ -58,7 +58,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     for found in _TOKEN.finditer(text):
         month = _weekday_or_month(found.group(), read[-1].bare if read else "")
         if month:
-            read.extend(replace(word(part, *found.span()), number=part.isdigit()) for part in month.split())
+            read.extend(replace(word(part, *found.span()), number=part.isdecimal()) for part in month.split())
         else:
             read.extend(_words(found.group(), *found.span()))
     return _themselves(_not_or_plan(tuple(read), text))
@@ -88,7 +88,7 @@ def _is_weekday(words: tuple[Word, ...], place: int) -> bool:
 
 def _words(written: str, start: int, end: int) -> Iterator[Word]:
     if not written[0].isalpha():
-        yield Word(written, written, written, start, end, marked=False, number=written[0].isdigit())
+        yield Word(written, written, written, start, end, marked=False, number=written[0].isdecimal())
         return
     lower = written.casefold().replace(".", "") if "." in written else written.casefold()
     if "-" in lower and all(len(part) > 2 and bare(part) in KNOWN_BARE for part in lower.split("-")):
