@@ -119,7 +119,7 @@ def _acts(choice: Choice) -> bool:
 async def pressed(turn: Turn, button: str) -> None:
     """A pressed button is its text, said about what it was offered for."""
     row, _, number = button.partition(".")
-    if not row.isdigit() or not number.isdigit():
+    if not row.isdecimal() or not number.isdecimal():
         return
     content = await outbox.content(turn.session, int(row), turn.address.id)
     if content is None:

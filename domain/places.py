@@ -64,7 +64,7 @@ def chosen(known: Iterable[Place]) -> Place | None:
 
 def called(known: Sequence[Place], typed: str) -> list[Place]:
     """Those that what was typed may mean: a channel, a channel with a number, or a number in their order."""
-    if typed.isdigit():
+    if typed.isdecimal():
         return [known[int(typed) - 1]] if 1 <= int(typed) <= len(known) else []
     return [place for place in known if typed in (place.name, place.channel)]
 

@@ -6,7 +6,9 @@ in doubt the weaker reading is taken. Nothing may be marked done that was not sa
 
 from dataclasses import dataclass, replace
 from datetime import date as Day
+from functools import lru_cache
 
+from domain.deadlines import WorkingDays
 from domain.reply_completion import TORN, completion
 from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
@@ -20,6 +22,7 @@ from domain.reply_signs import signs_of
 from domain.reply_statements import statements_in
 from domain.reply_weighing import weighed
 from domain.text import clean
+from domain.workdays import WorkCalendar
 
 __all__ = ["LONGEST", "LONGEST_STATEMENT", "Intent", "Reading", "Reply", "leaning_of", "read_reply"]
 
@@ -53,14 +56,17 @@ class Reading:
     statements: tuple[Reply, ...]
 
 
-def read_reply(text: str, on: Day, *, due: Day | None = None) -> Reading:
+def read_reply(text: str, on: Day, *, due: Day | None = None, calendar: WorkingDays | None = None) -> Reading:
     """Read a message as of a day in Vietnam; `due` is the present deadline, from which "thêm 3 ngày" counts.
+
+    "5 ngày làm việc" are those of the office's `calendar`, or those by law without one.
 
     A text beyond `LONGEST` is not read: it is UNRELATED at confidence 0.
     """
     if len(text) > LONGEST:
         return Reading((Reply(text[:LONGEST_STATEMENT], Intent.UNRELATED, confidence=0.0),))
-    return Reading(tuple(_read(items, said, on, due) for items, said in statements_in(clean(text))))
+    days = calendar or _state_calendar()
+    return Reading(tuple(_read(items, said, on, due, days) for items, said in statements_in(clean(text))))
 
 
 def leaning_of(words: str, on: Day) -> Leaning:
@@ -70,7 +76,13 @@ def leaning_of(words: str, on: Day) -> Leaning:
     return leaning(signs_of(said, intent_of(said, finished), finished), known_weights())
 
 
-def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
+@lru_cache(maxsize=1)
+def _state_calendar() -> WorkingDays:
+    """The working days by law, when the office's own are not at hand."""
+    return WorkCalendar()
+
+
+def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None, calendar: WorkingDays) -> Reply:
     kept = text[:LONGEST_STATEMENT]
     document = document_in(kept)
     said = said_in(without_document(kept) if document else kept, on)
@@ -84,14 +96,14 @@ def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None) -> Reply:
     sounds_done = finished is not None or leans.first[0] is Intent.DONE
     torn = intent is Intent.IN_PROGRESS and confidence <= TORN and sounds_done
     reply = Reply(text, intent, percent, document=document, items=items, confidence=confidence, perhaps_done=torn)
-    return _with_details(reply, said, on, due)
+    return _with_details(reply, said, on, due, calendar)
 
 
-def _with_details(reply: Reply, said: Said, on: Day, due: Day | None) -> Reply:
+def _with_details(reply: Reply, said: Said, on: Day, due: Day | None, calendar: WorkingDays) -> Reply:
     match reply.intent:
         case Intent.EXTENSION:
             wanted = request(said)
-            day, days, end = asked_for(said, wanted[1] if wanted else 0, on, due)
+            day, days, end = asked_for(said, wanted[1] if wanted else 0, on, due, calendar)
             why = reason_beside(said, wanted[1] if wanted else 0, end)
             return replace(reply, date=day, days_from_due=days, reason=why)
         case Intent.BLOCKED:
@@ -99,6 +111,6 @@ def _with_details(reply: Reply, said: Said, on: Day, due: Day | None) -> Reply:
         case Intent.DONE:
             return replace(reply, date=past_day(said, on))
         case Intent.IN_PROGRESS:
-            return replace(reply, date=promised_day(said, on))
+            return replace(reply, date=promised_day(said, on, calendar))
         case _:
             return reply

@@ -34,14 +34,26 @@ def _calm_on(pieces: list[Piece], place: int) -> int:
     return end if pieces[place].sense is S.CALM and end > place + 1 else 0
 
 
+def _beyond_nobody(pieces: list[Piece], place: int) -> int:
+    """Return where the trouble is looked for: behind "ai" or "cháu nào" of "không ai vắng", "không cháu nào bị sót"."""
+    if pieces[place].sense is S.NO:
+        if place + 1 < len(pieces) and pieces[place + 1].text == "ai":
+            return place + 2
+        for nobody in range(place + 2, min(place + 4, len(pieces))):
+            if pieces[nobody].text == "nao":
+                return nobody + 1
+    return place + 1
+
+
 def _calm_end(pieces: list[Piece], place: int) -> int:
     if not (
         pieces[place].sense in (S.NO, S.NOTYET, S.CALM)
         or pieces[place].text in ("khong co", "chua co", "khong con", "khong thay")
     ):
         return 0
-    trouble = place + 1
-    while trouble < min(place + 3, len(pieces)) and pieces[trouble].text in (
+    trouble = _beyond_nobody(pieces, place)
+    last = trouble + 2
+    while trouble < min(last, len(pieces)) and pieces[trouble].text in (
         "co",
         "con",
         "gap",
@@ -49,6 +61,7 @@ def _calm_end(pieces: list[Piece], place: int) -> int:
         "thay",
         "bi",
         "con gi",
+        "bo",
     ):
         trouble += 1
     if trouble >= len(pieces) or not _TROUBLES.match(pieces[trouble].text):

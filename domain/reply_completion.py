@@ -14,6 +14,7 @@ from domain.reply_phrases import Piece
 from domain.reply_said import Said
 
 S = Sense
+Clause = tuple[Piece, ...]
 SURE, LIKELY, WEAK, TORN = 0.95, 0.8, 0.65, 0.5
 MANY_WORDS = 8  # beyond these, words not known to be harmless lower the confidence
 
@@ -52,12 +53,28 @@ def completion(said: Said) -> Completion | None:
     for clause in standing:
         against |= _promises(clause)
     claims = [(clause, place) for clause in standing for place in _claims(clause)] or claims
+    steps = _STEPS if _given_since(claims) else frozenset()
     for clause, place in claims:
-        against |= doubts(clause, place)
+        against |= doubts(clause, place) - steps
     sure = max(_confidence(clause, place) for clause, place in claims)
     if against or not sure:
         return Completion(0, frozenset(against or {S.WORD}))  # nothing against it but a word that may be anything
     return Completion(sure)
+
+
+_STEPS = frozenset({S.EARLY, S.NUMBER})
+_BEFOREHAND = frozenset(
+    {"so lieu", "y kien", "tai lieu", "mau", "giay moi", "danh sach", "phieu", "moi", "tin", "lich"}
+)
+
+
+def _given_since(claims: list[tuple[Clause, int]]) -> bool:
+    """Of "họp xong rồi, biên bản gửi rồi": the last thing said to be over is no step any more."""
+    clause, place = claims[-1]
+    given = any(piece.sense is S.GIVE for piece in clause[: place + 1])
+    over = any(piece.sense in (S.OVER, S.FINISH) for piece in clause[place:])
+    beforehand = any(piece.text in _BEFOREHAND or piece.sense is S.DRAFT for piece in clause)
+    return given and over and len(claims) > 1 and not beforehand and not doubts(clause, place)
 
 
 def _claims(clause: tuple[Piece, ...]) -> list[int]:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
-from domain.deadline_days import MondayToFriday
-from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
+from domain.deadlines import Deadline, DeadlineKind, Voice, WorkingDays, find_deadline
 from domain.reply_lexicon import Sense
-from domain.reply_numbers import DIGITS
+from domain.reply_numbers import number_from
 from domain.reply_phrases import Piece
 from domain.reply_said import Said
 from domain.reply_spoken import spoken, word_after
 from domain.text import fold
 
 S = Sense
+_OF_ONE_DAY = frozenset({"ngay", "hom", "bua", "n"})
 _DAYS_OF = {"ngay": 1, "hom": 1, "bua": 1, "n": 1, "tuan": 7, "thang": 30}
 _OF_NOW = frozenset({"nay", "ni", "qua", "truoc", "kia"})  # "hai hôm nay", "từ bữa nay" count nothing
+MOST_COUNTED = 999  # of days, weeks or months; nobody asks for more
 _FORTNIGHT = 15  # "nửa tháng"
 _WEEK = 7
 _YEAR_AND_A_DAY = 366
@@ -23,32 +25,33 @@ LONG_AGO = 120  # days: a day without a year that lies further back is the name 
 Asked = tuple[date | None, int | None, int]
 
 
-def asked_for(said: Said, start: int, on: date, due: date | None) -> Asked:
+def asked_for(said: Said, start: int, on: date, due: date | None, calendar: WorkingDays) -> Asked:
     """Return the new day asked for, or the days beyond the deadline, and the word after them."""
     if counted := _count(said, start):
-        return _counted(said, counted, on, due)
+        return _counted(said, counted, on, due, calendar)
     for first, last in _stretches(said, start):
-        found = _first_day(said, first, last, on)
+        found = _first_day(said, first, last, on, calendar)
         if found and found[0] >= on:
-            return found[0], None, found[1]
+            named = _named_since(said, first, found[1], on, calendar)
+            return named or found[0], None, found[1]
     return _day_alone(said, start, on)
 
 
-def _counted(said: Said, counted: tuple[int, bool, int], on: date, due: date | None) -> Asked:
+def _counted(said: Said, counted: tuple[int, bool, int], on: date, due: date | None, calendar: WorkingDays) -> Asked:
     days, workdays, end = counted
     after = [one.bare for one in said.words[end:]]
     before = [one.bare for one in said.words[:end]]
     today = " ".join(after[:5]).startswith(("tinh tu hom nay", "ke tu hom nay", "nua tinh tu hom nay"))
     if today or " ".join(before).startswith(("tinh tu hom nay", "tinh tu bua nay", "ke tu hom nay")):
-        return on + timedelta(days=days), None, end
-    moved = _beyond(days, workdays, due)
-    return moved, (moved - due).days if moved and due else days, end
-
-
-def _beyond(days: int, workdays: bool, due: date | None) -> date | None:
+        return _later(on, days, workdays, calendar), None, end
     if due is None:
-        return None
-    return MondayToFriday().after(due, days) if workdays else due + timedelta(days=days)
+        return None, days, end
+    moved = _later(due, days, workdays, calendar)
+    return moved, (moved - due).days, end
+
+
+def _later(day: date, count: int, workdays: bool, calendar: WorkingDays) -> date:
+    return calendar.after(day, count) if workdays else day + timedelta(days=count)
 
 
 _ASKING = frozenset({S.ASK, S.POSTPONE, S.LET, S.MORE})
@@ -56,16 +59,46 @@ _ASKING = frozenset({S.ASK, S.POSTPONE, S.LET, S.MORE})
 
 def _stretches(said: Said, start: int) -> Iterator[tuple[int, int]]:
     """Where the new day is looked for, in turn: behind the last "sang", "đến" of what is asked, in it, anywhere."""
-    asking = [clause for clause in said.clauses if any(piece.sense in _ASKING for piece in clause)]
+    asking = [clause for clause in said.clauses if _asks(clause)]
     own = [clause for clause in said.clauses if clause[0].first <= start < clause[-1].last]
     for clause in asking or own:
         yield from ((first, clause[-1].last) for first in reversed(_untils(clause)))
-    yield from ((clause[0].first, clause[-1].last) for clause in asking)
+    if any(_VAGUE.search(" ".join(one.bare for one in said.words[c[0].first : c[-1].last])) for c in asking):
+        return
+    yield from ((clause[0].first, clause[-1].last) for clause in asking or own)
+    later = [clause for clause in said.clauses if clause[0].first > start]
+    yield from ((first, clause[-1].last) for clause in later for first in reversed(_untils(clause)))
     yield start, len(said.words)
     for clause in said.clauses:
         if not any(piece.sense in (S.NO, S.NOTYET, S.TERM) for piece in clause):
             yield clause[0].first, clause[-1].last
     yield 0, len(said.words)
+
+
+def _asks(clause: tuple[Piece, ...]) -> bool:
+    let = any(one.sense is S.FOR and other.sense in (S.WHO, S.UNTIL) for one, other in pairwise(clause))
+    return let or any(piece.sense in _ASKING for piece in clause)
+
+
+_VAGUE = re.compile(
+    r"\b(?:it|vai|vai ba|may|dam|dam ba|chut|mot it|mot vai|\d{1,2}-\d{1,2}) (?:ngay|ngai|hom|bua|tuan|thang|thoi gian)\b"
+)
+_SAYS_BY_WHEN = frozenset({
+    S.LATER, S.BEFORE, S.NUMBER, S.SPAN, S.WHO, S.SOFT, S.GIVE, S.REPORT, S.FINISH, S.SUBMIT, S.FUTURE, S.UNTIL, S.PART, S.ABLE, S.OVER,
+})  # fmt: skip
+
+
+def _named_since(said: Said, first: int, last: int, on: date, calendar: WorkingDays) -> date | None:
+    """Of "lùi qua Tết, 6/1 tôi nộp": a day in figures behind one in words is the one meant."""
+    if any(one.number for one in said.words[first:last]):
+        return None
+    for clause in said.clauses:
+        odd = sum(piece.sense not in _SAYS_BY_WHEN for piece in clause)
+        figures = any(_NAMED.fullmatch(said.words[piece.first].text) for piece in clause)
+        if clause[0].first >= last and odd <= 1 and figures:
+            found = _first_day(said, clause[0].first, clause[-1].last, on, calendar)
+            return found[0] if found and found[0] >= on else None
+    return None
 
 
 def _untils(clause: tuple[Piece, ...]) -> list[int]:
@@ -77,9 +110,9 @@ def _untils(clause: tuple[Piece, ...]) -> list[int]:
     ]
 
 
-def _first_day(said: Said, first: int, last: int, on: date) -> tuple[date, int] | None:
+def _first_day(said: Said, first: int, last: int, on: date, calendar: WorkingDays) -> tuple[date, int] | None:
     text, places = spoken(said, first, last)
-    found = find_deadline(text, on, voice=Voice.CHAT)
+    found = find_deadline(text, on, voice=Voice.CHAT, calendar=calendar)
     day = _day_of(found)
     if found is None or day is None:
         return None
@@ -104,19 +137,23 @@ def _count(said: Said, start: int) -> tuple[int, bool, int] | None:
     """Find "3 ngày", "một tuần", "nửa tháng", "5 ngày làm việc" as a span of time, not as a day of the month."""
     words = [one.bare for one in said.words]
     for place in range(start, len(words) - 1):
-        unit, after = words[place + 1], words[place + 2 : place + 3]
+        if words[place] == "them" and words[place + 1] in _DAYS_OF and words[place + 2 : place + 3] == ["nua"]:
+            return _DAYS_OF[words[place + 1]], False, place + 3  # "thêm tuần nữa"
+        count, end = (1, place + 1) if words[place] == "nua" else number_from(said.words, place) or (0, place + 1)
+        unit, after = "".join(words[end : end + 1]), words[end + 1 : end + 2]
         if (
             unit not in _DAYS_OF
-            or (after and (after[0][:1].isdigit() or after[0] in _OF_NOW))
+            or (after and (after[0][:1].isdecimal() or after[0] in _OF_NOW))
             or (place and words[place - 1] in ("ngay", "mung"))
         ):
             continue
-        if words[place] == "nua" and unit == "thang":
-            return _FORTNIGHT, False, place + 2
-        count = int(words[place]) if words[place].isdigit() and len(words[place]) < 4 else DIGITS.get(words[place])
-        if count and words[place - 1 : place] != ["thu"]:
-            workdays = words[place + 2 : place + 4] == ["lam", "viec"]
-            return count * _DAYS_OF[unit], workdays, place + (4 if workdays else 2)
+        if words[place] == "nua":
+            if unit == "thang":
+                return _FORTNIGHT, False, end + 1
+            continue
+        if 0 < count <= MOST_COUNTED and words[place - 1 : place] != ["thu"]:
+            workdays = unit in _OF_ONE_DAY and words[end + 1 : end + 3] == ["lam", "viec"]
+            return count * _DAYS_OF[unit], workdays, end + (3 if workdays else 1)
     return None
 
 
@@ -155,9 +192,13 @@ def past_day(said: Said, on: date) -> date | None:
 _PROMISES = frozenset({S.FINISH, S.GIVE, S.SUBMIT, S.FUTURE, S.REPORT, S.SIGN, S.DO, S.THEN, S.UNDO, S.TELL})
 
 
-def promised_day(said: Said, on: date) -> date | None:
+def promised_day(said: Said, on: date, calendar: WorkingDays) -> date | None:
     """Return the day to come that is promised, or today where something is promised of it."""
-    days = [(clause, _in_clause(said, clause, on)) for clause in said.clauses if _names_a_day(clause)]
+    days = [
+        (clause, _in_clause(said, clause, on, calendar))
+        for clause in said.clauses
+        if _names_a_day(clause) or _promises_workdays(said, clause)
+    ]
     coming = next((day for _clause, day in days if day is not None and day > on), None)
     return coming or next((day for clause, day in days if day == on and _promises(clause)), None)
 
@@ -166,18 +207,26 @@ def _names_a_day(clause: tuple[Piece, ...]) -> bool:
     return any(piece.sense in (S.LATER, S.NOW) for piece in clause)
 
 
-def _in_clause(said: Said, clause: tuple[Piece, ...], on: date) -> date | None:
-    found = _first_day(said, clause[0].first, clause[-1].last, on)
-    return found[0] if found else _counted_from_today(said, clause, on)
+def _promises_workdays(said: Said, clause: tuple[Piece, ...]) -> bool:
+    """Of "trong 3 ngày làm việc nữa xong"."""
+    counted = _count(said, clause[0].first)
+    senses = {piece.sense for piece in clause}
+    within = counted is not None and counted[1] and counted[2] <= clause[-1].last
+    return within and bool(senses & _PROMISES) and not senses & {S.OVER, S.PAST}
 
 
-def _counted_from_today(said: Said, clause: tuple[Piece, ...], on: date) -> date | None:
+def _in_clause(said: Said, clause: tuple[Piece, ...], on: date, calendar: WorkingDays) -> date | None:
+    found = _first_day(said, clause[0].first, clause[-1].last, on, calendar)
+    return found[0] if found else _counted_from_today(said, clause, on, calendar)
+
+
+def _counted_from_today(said: Said, clause: tuple[Piece, ...], on: date, calendar: WorkingDays) -> date | None:
     """Of "2 bữa nữa xong"."""
     counted = _count(said, clause[0].first)
     if counted is None or counted[2] > clause[-1].last:
         return None
     nua = said.words[counted[2]].bare == "nua" if counted[2] < len(said.words) else False
-    return on + timedelta(days=counted[0]) if nua else None
+    return _later(on, counted[0], counted[1], calendar) if nua else None
 
 
 def _promises(clause: tuple[Piece, ...]) -> bool:

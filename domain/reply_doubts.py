@@ -28,15 +28,35 @@ def doubts(clause: tuple[Piece, ...], place: int) -> set[Sense]:
         return {S.SUBMIT}
     found = _ahead(clause, place, past=past, over=over) | _behind(after, past=past, over=over)
     if _numbered(after):  # "xong 2 thôn" is a share; "trao xong 40 suất" may be all
-        found.add(S.NUMBER if before and before[-1].sense in _WORKED else S.SHARE)
+        found.add(S.NUMBER if _may_be_all(clause, place) else S.SHARE)
     found |= {piece.sense for piece in clause if piece.sense is S.PART}
-    if clause[place].sense is S.FINISH and after and after[0].text in _ONE_OF:
+    if clause[place].sense is S.FINISH and (_one_of(after) or (len(after) > 1 and _is_marked_off(after))):
         found.add(S.PART)
     if before and before[0].sense is S.THEN:
         found.add(S.THEN)
     if any(piece.sense is S.JUST for piece in clause) and not _just_now(clause, place):
         found.add(S.JUST)
     return found
+
+
+def _may_be_all(clause: tuple[Piece, ...], place: int) -> bool:
+    """Of "trao xong 40 suất", "đã bàn giao 15 máy": as many as there were, as it may be; "gửi 2 xã" is one part."""
+    before, rest = clause[:place], [piece for piece in clause[place + 1 :] if piece.sense is not S.SOFT]
+    things = len(rest) > 1 and rest[0].sense is S.NUMBER and rest[1].sense not in (S.UNIT, S.THEY)
+    worked = bool(before) and (before[-1].sense in _WORKED or before[-1].text == "cap")
+    return worked or (clause[place].sense is S.GIVE and things)
+
+
+def _one_of(after: tuple[Piece, ...]) -> bool:
+    return bool(after) and after[0].text in _ONE_OF
+
+
+_WHERE = frozenset({"o", "tai", "tu", "voi", "trong", "tren", "truoc", "luc"})
+
+
+def _is_marked_off(after: tuple[Piece, ...]) -> bool:
+    """Of "xong gđ1", "xong khối 2": a number tells it from others of its kind."""
+    return after[0].sense is S.WORD and after[0].text not in _WHERE and after[1].sense is S.NUMBER
 
 
 def _to_be_signed(clause: tuple[Piece, ...]) -> bool:
@@ -68,7 +88,7 @@ def _another(before: tuple[Piece, ...], claim: Piece) -> bool:
     led = [one for one in before if one.sense is not S.PAST]
     if len(led) > 1 and led[-1].sense is S.WHO and led[-1].text in _NAMES:
         led.pop()  # "anh Ba"
-    if claim.sense not in (S.GIVE, S.DO) or not led or led[-1].text not in _ADDRESSED:
+    if claim.sense not in (S.GIVE, S.DO) or not led or led[-1].text not in _ADDRESSED or led[-1].sense is not S.WHO:
         return False
     return len(led) == 1 or led[-2].sense not in _HAND
 
@@ -89,18 +109,34 @@ def _ahead(clause: tuple[Piece, ...], place: int, *, past: bool, over: bool) -> 
     if not any(one.text in _HEARD for one in before):
         found.discard(S.TELL)
     ours = [one for one in before if one.sense not in (S.WHO, S.SOFT, S.ACK)]
+    if ours and ours[0].sense is S.REPORT and place > 1:
+        ours = ours[1:]  # "báo cáo anh Sở đã gửi"
     led = next((one for one in ours if one.sense not in (S.PAST, S.NOUN)), None)
-    early = before and (before[-1].sense is S.EARLY or (led and led.sense is S.EARLY))  # "mời đại biểu xong"
-    if "va" in {one.text for one in before}:  # "đã in và phát xong"
+    early = bool(before) and (
+        before[-1].sense is S.EARLY or (led is not None and led.sense is S.EARLY)
+    )  # "mời đại biểu xong"
+    if "va" in {one.text for one in before} or (
+        early and _made_and_given(before, clause[place])
+    ):  # "đã in và phát xong"
         early = False
     if S.EARLY in found and not early and not any(one.text in _HANDED for one in before):
         found.discard(S.EARLY)
     if (past or over) and _issued(clause):
         found.discard(S.SUBMIT)
+    if before and before[-1].sense is S.THEN and not (past or over):
+        found.add(S.COND)  # "có chữ ký là xong"
     if _counted(before) or _another(before, clause[place]):
         found.add(S.THEY)
     above = bool(ours) and ours[0].sense is S.UNIT and ours[0].text in _ABOVE
     return found | ({S.THEY} if above or any(one.text == "ben" for one in before) else set())
+
+
+def _made_and_given(before: tuple[Piece, ...], claim: Piece) -> bool:
+    """Of "soạn xong gửi luôn rồi", "scan xong up xong": the step is over, and what came of it is given."""
+    senses = [piece.sense for piece in (*before, claim)]
+    step = max(n for n, sense in enumerate(senses) if sense is S.EARLY)
+    rest = senses[step + 1 :]
+    return S.FINISH in rest and S.GIVE in rest[rest.index(S.FINISH) :]
 
 
 def _issued(clause: tuple[Piece, ...]) -> bool:
@@ -122,7 +158,7 @@ _ONLY_A_START = frozenset({"chu truong", "hop dong", "giay phep", "lich", "lich 
 
 def _behind(after: tuple[Piece, ...], *, past: bool, over: bool) -> set[Sense]:
     """What stands after a claim and makes it a part, a promise or a step on the way."""
-    found: set[Sense] = {one.sense for one in after if one.sense in (S.SUBMIT, S.EARLY, S.THEN)}
+    found: set[Sense] = {one.sense for one in after if one.sense in (S.SUBMIT, S.EARLY, S.THEN, S.RECEIVE)}
     if any(one.sense is S.FOR and other.text in _OURS for one, other in pairwise(after)):
         found.add(S.THEY)
     if any(one.text in _ONLY_A_START for one in after):
@@ -172,10 +208,14 @@ def _just_now(clause: tuple[Piece, ...], place: int) -> bool:
     return led and before and rest
 
 
+_I = frozenset({"em", "e", "toi", "minh", "chau"})
+
+
 def _goes_on(after: tuple[Piece, ...]) -> bool:
     """Of "xong em báo", "xong rồi gửi": a verb after the claim that is not over itself comes after it in time."""
     for place, piece in enumerate(after):
+        unknown = piece.sense is S.WORD and place > 0 and after[place - 1].text in _I  # "xong e bao"
         noun = piece.sense is S.REPORT and (place == 0 or after[place - 1].sense is not S.WHO)
-        if piece.sense in VERBS and not noun:
+        if unknown or (piece.sense in VERBS and not noun):
             return not any(one.sense is S.OVER for one in after[place + 1 :])
     return False

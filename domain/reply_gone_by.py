@@ -13,7 +13,7 @@ def day_of_month(pieces: list[Piece], place: int, on: date) -> Sense | None:
     """Of "ngày 25", "mùng 5", "hôm 10": a day of this month or, when it is gone by, one behind."""
     led = pieces[place - 1].text.rsplit(" ", 1)[-1] if place else ""
     number = pieces[place].text
-    if led not in ("ngay", "mung", "mong", "hom", "ngai") or not number.isdigit() or not 1 <= int(number) <= 31:
+    if led not in ("ngay", "mung", "mong", "hom", "ngai") or not number.isdecimal() or not 1 <= int(number) <= 31:
         return None
     if {"hom", "tu"} & set(f"{text_at(pieces, place - 2)} {pieces[place - 1].text}".split()):
         return S.BEFORE  # "từ hôm mùng 10"

@@ -19,7 +19,7 @@ def bare_at(words: tuple[Word, ...], place: int) -> str:
 def digit(words: tuple[Word, ...], place: int) -> int | None:
     """Read one word as a number of one or two figures."""
     text = bare_at(words, place)
-    return int(text) if text.isdigit() and len(text) < 3 else DIGITS.get(text)
+    return int(text) if text.isdecimal() and len(text) < 3 else DIGITS.get(text)
 
 
 def number_from(words: tuple[Word, ...], place: int) -> tuple[int, int] | None:

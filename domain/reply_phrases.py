@@ -8,7 +8,7 @@ from datetime import MINYEAR, date
 
 from domain.reply_lexicon import KNOWN, PHRASES, Sense, Spelt
 from domain.reply_spelling import toneless
-from domain.reply_words import THEMSELVES, Word
+from domain.reply_words import THEMSELVES, Word, with_slash
 
 S = Sense
 
@@ -43,15 +43,42 @@ def pieces_of(words: tuple[Word, ...], on: date) -> list[Piece]:
     place = 0
     while place < len(words):
         sense, length = _at(words, place, on)
+        if length == 1 and sense not in _NO_NAMES and _names(words, place):
+            sense = S.WHO
         found.append(Piece(sense, place, place + length, " ".join(one.bare for one in words[place : place + length])))
         place += length
     return found
 
 
+_NO_NAMES = frozenset({S.WORD, S.WHO, S.UNIT, S.NOUN, S.INPUT, S.REPORT})
+_KIN = frozenset("anh chi bac chu co em cau mo di ong ba thim chau".split())
+
+
+def _names(words: tuple[Word, ...], place: int) -> bool:
+    """Of "chị Mai", "anh Định": a capital behind a word of kin, where not every word has one."""
+    led = words[place - 1] if place else words[place]
+    after = words[place + 1] if place + 1 < len(words) else None
+    opens = place == 1 and not (after and after.capital)
+    return led is not words[place] and led.bare in _KIN and words[place].capital and (opens or not led.capital)
+
+
+_DOUBTS = frozenset({S.ALMOST, S.UNSURE, S.FUTURE})
+
+
 def _at(words: tuple[Word, ...], place: int, on: date) -> tuple[Sense, int]:
+    """Return the longest phrase; an accentless "da co ban xong" is "đã cơ bản", not "đã có"."""
+    sense, length = _longest(words, place, on, len(words))
+    if sense is S.PAST and length > 1 and not words[place].marked:
+        doubt, more = _longest(words, place + length - 1, on, len(words))
+        if more > 1 and doubt in _DOUBTS:
+            return _longest(words, place, on, 1)
+    return sense, length
+
+
+def _longest(words: tuple[Word, ...], place: int, on: date, most: int) -> tuple[Sense, int]:
     one = words[place]
     for forms, sense in PHRASES.get(one.bare, ()):
-        if len(forms) <= len(words) - place and all(map(_fits, words[place : place + len(forms)], forms)):
+        if len(forms) <= min(most, len(words) - place) and all(map(_fits, words[place : place + len(forms)], forms)):
             return sense, len(forms)
     if one.number:
         return _figure(one.text, on), 1
@@ -72,7 +99,7 @@ _DAY = re.compile(r"(\d{1,2})(?:[/.](\d{1,2})|-(?=\d+-)(\d{1,2}))(?:[/.-](\d{2,4
 
 
 def _figure(text: str, on: date) -> Sense:
-    found = _DAY.fullmatch(text)
+    found = _DAY.fullmatch(with_slash(text))
     if not found:
         return S.NUMBER
     day, month, year = int(found[1]), int(found[2] or found[3]), int(found[4] or on.year)

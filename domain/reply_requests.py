@@ -28,6 +28,9 @@ _FORMS = tuple(
 _ALONE = re.compile(
     r"^ (?:(?:WHO|SOFT|ACK|COMMA|NOUN) )*POSTPONE (?:(?:WHO|SOFT|LET|STOP|TERM|NUMBER|SPAN|LATER|COMMA) )*(?:BECAUSE|WAIT|$)"
 )
+_BEGUN_LATER = re.compile(
+    r" LET (?:(?:WHO|SOFT) )*(?:UNTIL )?(?:LATER|NUMBER) (?:(?:WHO|SOFT) )*JUST (?:DO|BEGIN|STEP|EARLY) "
+)
 _PROPOSED = re.compile(
     r" (?:LATER|NOW) (?:(?:WHO|SOFT|THEN|JUST) )*(?:GIVE|REPORT|FINISH|DO|SUBMIT) (?:[A-Z]+ ){0,4}?HA (?:(?:WHO|SOFT|ASKS|STOP) )*$"
     r"| (?:GIVE|REPORT|FINISH) (?:[A-Z]+ ){0,3}?LATER (?:(?:WHO|SOFT) )*HA (?:(?:WHO|SOFT|ASKS|STOP) )*$"
@@ -44,6 +47,8 @@ def request(said: Said) -> tuple[float, int] | None:
         if proposed is None or said.has(S.PAST, S.OVER):
             return None
         return LIKELY, said.pieces[piece_at(said.tags, proposed.start())].first
+    if _BEGUN_LATER.search(said.tags) and not said.has(S.ASK):
+        return None
     place = piece_at(said.tags, min(starts)) if starts else _first(said, S.POSTPONE)
     if _told_not_asked(said, place):
         return None
@@ -64,6 +69,14 @@ def _granted(said: Said) -> bool:
     return S.PAST in before or (place + 1 < len(said.pieces) and said.pieces[place + 1].sense is S.OVER)
 
 
+def _put_off_by_others(said: Said, postponed: int) -> bool:
+    """Of "hội nghị bị tỉnh dời ngày": "bị" says that somebody else did it."""
+    clause = next(one for one in said.clauses if said.pieces[postponed] in one)
+    before = clause[: clause.index(said.pieces[postponed])]
+    suffered = any(said.words[piece.first].bare == "bi" for piece in before)
+    return suffered and not any(piece.sense in (S.ASK, S.LET, S.MUST) for piece in clause)
+
+
 def _told_not_asked(said: Said, place: int) -> bool:
     """Of "hội nghị hoãn rồi", "lịch họp dời sang tuần sau rồi": others have postponed it; and what is not wanted."""
     asked = said.has(S.ASK) or any(piece.sense in (S.LET, S.MUST) for piece in said.pieces[: place + 1])
@@ -78,6 +91,8 @@ def _told_not_asked(said: Said, place: int) -> bool:
             and said.pieces[more].text == "them"
             and led not in (None, S.WHO, S.COMMA, S.SOFT, S.STOP)
         )
+    if _put_off_by_others(said, postponed):
+        return True
     forced = postponed > 0 and said.pieces[postponed - 1].text == "phai"
     dated = any(one.sense in (S.UNTIL, S.LATER, S.NUMBER, S.SPAN) for one in said.pieces[postponed:])
     if forced and not dated and not said.has(S.ASK):

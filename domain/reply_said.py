@@ -46,7 +46,7 @@ def piece_at(tags: str, place: int) -> int:
 def said_in(text: str, on: date) -> Said:
     words = words_of(text)
     share = share_in(words)
-    pieces = tuple(_without_offers(settled(_with_share(pieces_of(words, on), share), words, on)))
+    pieces = tuple(_without_address(_without_offers(settled(_with_share(pieces_of(words, on), share), words, on))))
     clauses = tuple(tuple(clause) for clause in clauses_of(list(pieces)))
     return Said(text, words, pieces, clauses, tags_of(pieces), share)
 
@@ -62,6 +62,13 @@ def _without_offers(pieces: list[Piece]) -> list[Piece]:
     last = " ".join(piece.text for piece in pieces[comma + 1 :] if piece.sense not in (S.WHO, S.SOFT))
     asked = any(piece.sense is S.ASKS for piece in pieces)
     return pieces[:comma] if comma and not asked and _OFFER.match(last) else pieces
+
+
+def _without_address(pieces: list[Piece]) -> list[Piece]:
+    """Leave out a last "em báo anh" behind a word of tone: "xong rồi ạ em báo anh"; "xong em báo anh" is a promise."""
+    last = [piece.sense for piece in pieces[-3:]]
+    toned = len(pieces) > 4 and (pieces[-4].sense is S.SOFT or pieces[-4].text == "a")
+    return pieces[:-3] if toned and last == [S.WHO, S.TELL, S.WHO] and pieces[-2].text == "bao" else pieces
 
 
 def _with_share(pieces: list[Piece], share: Share | None) -> list[Piece]:

@@ -4,7 +4,7 @@ SHORT: dict[str, str] = {}
 """By the written form in lower case, accents and all; an accented form goes before its bare one."""
 
 _TABLE = """
-rồi: r rr rui roy rùi ròi roài roai rùii oy òi ùi rầu ròy
+rồi: gòi gồi gòy r rr rui roy rùi ròi roài roai rùii oy òi ùi rầu ròy
 xong: xg xog xonq xoq xomg xpng xonh xoong xoq done finish finished completed complete
 hoàn thành: ht htanh hthanh hthành htah hoàn-thành
 làm: lm lèm làmm mần
@@ -85,7 +85,6 @@ gửi: gởi goi gui send
 nộp: submit
 không phải: ko-phai kp-la
 chưa xong: notyet
-not: not
 thứ 2: t2
 thứ 3: t3
 thứ 4: t4
@@ -98,7 +97,6 @@ for _line in _TABLE.strip().splitlines():
     _whole, _, _shorts = _line.partition(": ")
     for _short in _shorts.split():
         SHORT.setdefault(_short, _whole)
-SHORT["not"] = "không"
 SHORT["goi"] = "goi"  # gọi, gói and gởi fold alike
 SHORT["cha"] = "cha"
 

@@ -5,6 +5,7 @@ import re
 from domain.reply_lexicon import Sense
 from domain.reply_phrases import Piece
 from domain.reply_said import Said
+from domain.reply_words import with_slash
 
 S = Sense
 _VAGUE = frozenset(
@@ -45,7 +46,7 @@ def word_after(places: list[tuple[int, int]], end: int, last: int) -> int:
 
 def _as_read(said: Said, place: int) -> str:
     one = said.words[place]
-    return one.bare if one.text[-1:] in "`'?~." and one.text[:1].isalpha() else one.text
+    return one.bare if one.text[-1:] in "`'?~." and one.text[:1].isalpha() else with_slash(one.text)
 
 
 def _instead(said: Said) -> dict[int, str]:

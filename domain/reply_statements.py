@@ -68,7 +68,7 @@ def _clusters(text: str, join: re.Pattern[str]) -> list[_Cluster]:
 
 
 def _is_code(text: str, mention: re.Match[str]) -> bool:
-    if mention["named"] or mention.group().startswith("[") or not mention["code"][0].isdigit():
+    if mention["named"] or mention.group().startswith("[") or not mention["code"][0].isdecimal():
         return True
     if mention["plain"]:
         return False  # a number alone is a code only where it is called one

@@ -22,6 +22,7 @@ class Word:
     end: int
     marked: bool
     number: bool = False
+    capital: bool = False  # written like a name: "Mai"
 
 
 _TOKEN = re.compile(
@@ -30,18 +31,43 @@ _TOKEN = re.compile(
 )
 
 
+_DASHED = re.compile(r"(\d{1,2})-(\d{1,2})")
+LAST_DAY, LAST_MONTH = 31, 12
+
+
+def with_slash(text: str) -> str:
+    """Return "28-8" as "28/8": a count of "2-3" rises."""
+    found = _DASHED.fullmatch(text)
+    falls = found and LAST_DAY >= int(found[1]) > int(found[2]) > 0 and int(found[2]) <= LAST_MONTH
+    return text.replace("-", "/") if falls else text
+
+
+_OF_A_MONTH = frozenset({"het", "cuoi", "dau", "giua", "trong"})
+_MONTH = re.compile(r"[tT]([2-7])")
+
+
+def _weekday_or_month(written: str, before: str) -> str:
+    """Of "hết t7", "cuối t6": a month; "t7" alone is a Saturday."""
+    found = _MONTH.fullmatch(written)
+    return f"tháng {found[1]}" if found and before in _OF_A_MONTH else ""
+
+
 def words_of(text: str) -> tuple[Word, ...]:
     """Read a clean text into words; `start` and `end` are places in it."""
     read: list[Word] = []
     for found in _TOKEN.finditer(text):
-        read.extend(_words(found.group(), *found.span()))
+        month = _weekday_or_month(found.group(), read[-1].bare if read else "")
+        if month:
+            read.extend(replace(word(part, *found.span()), number=part.isdecimal()) for part in month.split())
+        else:
+            read.extend(_words(found.group(), *found.span()))
     return _themselves(_not_or_plan(tuple(read), text))
 
 
 # Among accented words these are not other words without their accents: "gửi cho phòng" is never "chờ".
 THEMSELVES = frozenset(
     "cho sang ngay qua sau do mai trong nay hay lo mong khi thi con chi ban thu bao in ra tra ca tu nam may mua tin sao theo"
-    " tay cao vay giao nghe".split()
+    " tay cao vay giao nghe kho".split()
 )
 
 
@@ -49,19 +75,27 @@ def _themselves(words: tuple[Word, ...]) -> tuple[Word, ...]:
     accented = sum(one.marked for one in words)
     if accented * 3 < len(words):
         return words
-    return tuple(replace(one, marked=True) if one.bare in THEMSELVES else one for one in words)
+    return tuple(
+        replace(one, marked=True) if one.bare in THEMSELVES and not _is_weekday(words, place) else one
+        for place, one in enumerate(words)
+    )
+
+
+def _is_weekday(words: tuple[Word, ...], place: int) -> bool:
+    """Of "xong trc thu 6 nhé anh": nobody collects a 6."""
+    return words[place].bare == "thu" and place + 1 < len(words) and words[place + 1].text in tuple("234567")
 
 
 def _words(written: str, start: int, end: int) -> Iterator[Word]:
     if not written[0].isalpha():
-        yield Word(written, written, written, start, end, marked=False, number=written[0].isdigit())
+        yield Word(written, written, written, start, end, marked=False, number=written[0].isdecimal())
         return
     lower = written.casefold().replace(".", "") if "." in written else written.casefold()
     if "-" in lower and all(len(part) > 2 and bare(part) in KNOWN_BARE for part in lower.split("-")):
         yield from _hyphened(written, start)
         return
     for meant in _meant(lower, written).split(" "):
-        yield word(meant, start, end)
+        yield replace(word(meant, start, end), capital=written.istitle() and len(written) > 1)
 
 
 def _hyphened(written: str, start: int) -> Iterator[Word]:

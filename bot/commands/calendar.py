@@ -30,7 +30,7 @@ async def calendar(turn: Turn) -> None:
     """Show a year, or read back what is to be entered and ask."""
     office = await office_meant(turn, Act.READ, "/lich")
     said = fold(turn.words)
-    if not said or (said.isdigit() and int(said) in YEARS):
+    if not said or (said.isdecimal() and int(said) in YEARS):
         await _show(turn, office, int(said or turn.today.year))
         return
     read = read_entries(turn.words, turn.today)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import command
 from bot.commands.cause import read_back
 from bot.reporting.days import DayInDoubt, asked_day_in_doubt, is_far
-from bot.reporting.statements import names_own_item, plainly
+from bot.reporting.statements import names_own_item, plainly, read_of
 from bot.telling import inform
 from bot.turn import Turn, without_code
 from data import extensions, people
@@ -21,18 +21,15 @@ from domain.extension_messages import ExtensionAsked, ExtensionToDecide, TooOfte
 from domain.message import Hint, Message, Short, WordsToOffice, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.questions import AskNewDate
-from domain.replies import Intent, Reply, read_reply
+from domain.replies import Intent
 from domain.rights import Act
 from domain.telling import Party
-from domain.text import fold
 
 SPAN = re.compile(
     r"(?:xin\s+)?(?:(?:thêm|them|lùi|lui)\s+)?\S{1,5}\s+(?:ngày|ngay|hôm|hom|tuần|tuan|tháng|thang)\b"
     r"(?:\s+(?:làm việc|lam viec))?",
     re.IGNORECASE,
 )
-WORKING_DAYS = re.compile(r"(?<!\w)(\w{1,5}) ngay lam viec\b")
-NUMERALS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 
 
 @command("giahan", "extend", act=Act.ASK_EXTENSION)
@@ -45,24 +42,11 @@ async def extend(turn: Turn) -> None:
 
 async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, kept: Kept | None = None) -> None:
     """Read a new date and a reason out of words; `kept` of a request that they complete, its reason among it."""
-    read = read_reply(f"xin gia hạn đến {words}", turn.today, due=occurrence.due_on).statements[0]
+    read = await read_of(turn, occurrence, f"xin gia hạn đến {words}")
     if read.date is None and read.days_from_due is None:
-        read = read_reply(f"xin gia hạn {words}", turn.today, due=occurrence.due_on).statements[0]
+        read = await read_of(turn, occurrence, f"xin gia hạn {words}")
     reason = read.reason or _without_day(words, read.date, turn.today) or (kept or {}).get("reason", "")
-    to_on = await asked_day(turn, occurrence, read, words)
-    await ask_extension(turn, occurrence, to_on, reason, words, again=kept is not None)
-
-
-async def asked_day(turn: Turn, occurrence: Occurrence, read: Reply, words: str) -> date | None:
-    """The day asked for; one counted from the deadline is counted from the item's own, in the office's working days."""
-    if occurrence.due_on is None or read.days_from_due is None:
-        return read.date
-    counted = WORKING_DAYS.search(fold(words))
-    number = NUMERALS.get(counted[1], counted[1]) if counted else ""
-    if str(number).isdigit():
-        calendar = await turn.calendar(occurrence)
-        return calendar.after(occurrence.due_on, int(number))
-    return read.date or occurrence.due_on + timedelta(days=read.days_from_due)
+    await ask_extension(turn, occurrence, read.date, reason, words, again=kept is not None)
 
 
 def _without_day(words: str, day: date | None, today: date) -> str:
@@ -145,9 +129,8 @@ def _beside(words: str, found: DayInDoubt | None) -> str:
 async def _until_when(turn: Turn, kept: Kept) -> Message:
     occurrence = await turn.kept_occurrence(kept, Act.ASK_EXTENSION)
     words = kept.get("given", "")
-    read = read_reply(f"xin gia hạn đến {words}", turn.today, due=occurrence.due_on).statements[0]
-    to_on = await asked_day(turn, occurrence, read, words)
-    found = await _doubt(turn, occurrence, to_on, words) if words else None
+    read = await read_of(turn, occurrence, f"xin gia hạn đến {words}")
+    found = await _doubt(turn, occurrence, read.date, words) if words else None
     if found is None:
         return AskNewDate(occurrence, words if kept.get("again") else "")
     return AskNewDate(occurrence, found.written, found.doubt, found.days)

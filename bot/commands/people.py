@@ -54,7 +54,7 @@ async def people_(turn: Turn) -> None:
 async def _remove(turn: Turn) -> None:
     """Take a role away. Without any role left, nothing that waits is sent and all chats are a stranger's."""
     number = turn.rest.strip("# ")
-    if not number.isdigit():
+    if not number.isdecimal():
         raise bad_form("nguoi")
     reach = await turn.reach(Act.MANAGE_PEOPLE)
     held = {i: (p, u) for i, p, _, u in await people.holders(turn.session, reach)}

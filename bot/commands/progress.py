@@ -5,24 +5,17 @@ from datetime import date
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, denies, dialogue
 from bot.book import command
-from bot.reporting.days import (
-    beyond_whole,
-    impossible_day,
-    is_far,
-    promised_day_in_doubt,
-    promised_in_working_days,
-)
-from bot.reporting.statements import names_own_item, plainly
+from bot.reporting.days import beyond_whole, impossible_day, is_far, promised_day_in_doubt
+from bot.reporting.statements import names_own_item, plainly, read_of
 from bot.turn import Turn, without_code
 from domain.deadlines import DeadlineKind, Voice, find_deadline
 from domain.errors import UserMistake
 from domain.message import Hint, Message, NotAShare, ProgressNoted, Short
 from domain.occurrence import Kind, Occurrence, progress
 from domain.questions import AskPromise, AskShare
-from domain.replies import Intent, read_reply
+from domain.replies import Intent
 from domain.rights import Act
 from domain.status import WORKING
-from domain.text import fold
 
 
 @command("tiendo", "progress", act=Act.REPORT)
@@ -35,7 +28,7 @@ async def report_progress(turn: Turn) -> None:
 
 async def progress_in_words(turn: Turn, occurrence: Occurrence, words: str) -> None:
     """What is said to be the progress, whatever it sounds like."""
-    read = read_reply(f"đang làm {words}", turn.today, due=occurrence.due_on).statements[0]
+    read = await read_of(turn, occurrence, f"đang làm {words}")
     await note_progress(turn, occurrence, words, read.percent, read.date)
 
 
@@ -46,9 +39,6 @@ async def note_progress(
     if percent is None and (given := beyond_whole(words)):
         raise UserMistake(NotAShare(occurrence, given))
     changed = await turn.move(occurrence, lambda o: progress(o, percent))
-    if "ngay lam viec" in fold(words):
-        calendar = await turn.calendar(occurrence)
-        promised_on = promised_in_working_days(words, turn.today, calendar) or promised_on
     await turn.report(changed, Kind.PROGRESS, words, percent=percent, day=promised_on)
     doubtful = None if promised_on else promised_day_in_doubt(words, turn.today)
     impossible = None if promised_on or doubtful else impossible_day(words, turn.today)
@@ -94,14 +84,14 @@ async def day_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     if denies(turn.words):
         turn.answer(Short(Hint.CANCELLED))
         return ()
-    found = find_deadline(turn.words, turn.today, voice=Voice.CHAT)
+    occurrence = await turn.kept_occurrence(kept, Act.REPORT)
+    found = find_deadline(turn.words, turn.today, voice=Voice.CHAT, calendar=await turn.calendar(occurrence))
     day = found[1].due if found is not None and found[1].kind is DeadlineKind.DATE else None
     if day is None or day < turn.today or is_far(day, turn.today, turn.words):
         if plainly(turn, Intent.DONE, Intent.BLOCKED, Intent.EXTENSION):
             return [Saying(turn.words, kept["occurrence"])]
         await ask(turn, "promise", kept | {"given": turn.words})
         return ()
-    occurrence = await turn.kept_occurrence(kept, Act.REPORT)
     changed = await turn.move(occurrence, lambda o: progress(o, None))
     await turn.report(changed, Kind.PROGRESS, turn.words, day=day)
     turn.answer(ProgressNoted(changed, day))

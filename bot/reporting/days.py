@@ -79,15 +79,6 @@ def promised_day_in_doubt(words: str, today: date) -> DayInDoubt | None:
     return _gone(read) if gone and PROMISED.search(fold(clause)) and not _is_over(clause) else None
 
 
-def promised_in_working_days(words: str, today: date, calendar: WorkingDays) -> date | None:
-    """The day promised as a count of working days, by an office's own; None where none is."""
-    found = find_deadline(words, today, voice=Voice.CHAT, calendar=calendar)
-    if found is None or found[1].kind is not DeadlineKind.DATE or found[1].due is None or found[1].due < today:
-        return None
-    clause = _clause(found[0], found[1].text, found[2])
-    return found[1].due if PROMISED.search(fold(clause)) and not _is_over(clause) else None
-
-
 def is_far(day: date, since: date, words: str) -> bool:
     """Whether a day is so far off that it was hardly meant, its year not being said."""
     return (day - since).days > FAR_DAYS and str(day.year) not in words

@@ -1,16 +1,17 @@
 """A statement that is settled on an item: stored where it is sure what was said, else asked back."""
 
 import re
+from datetime import date
 
 from bot.asking import ask
 from bot.commands.blocked import note_blocked
 from bot.commands.done import claim_done
-from bot.commands.extend import ask_extension, asked_day
+from bot.commands.extend import ask_extension
 from bot.commands.note import pass_note
 from bot.commands.progress import note_progress
 from bot.commands.quarter import note_quarter, tells_quarter
 from bot.reporting.days import beyond_whole, impossible_day
-from bot.reporting.statements import OF_A_TASK, SURE
+from bot.reporting.statements import OF_A_TASK, SURE, read_of
 from bot.reporting.storing import note_not_started, note_received
 from bot.turn import Turn
 from data import units
@@ -20,7 +21,7 @@ from domain.likely import likely_intents
 from domain.message import NotAShare
 from domain.occurrence import Occurrence
 from domain.people import Role
-from domain.replies import Intent, Reply, read_reply
+from domain.replies import Intent, Reply
 from domain.rights import Act
 from domain.status import WORKING
 from domain.text import fold
@@ -44,7 +45,7 @@ async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> N
     elif said.intent is Intent.UNRELATED:
         await ask(turn, "unclear", {"occurrence": occurrence.id, "words": words})
     elif results and said.intent is Intent.IN_PROGRESS and not said.perhaps_done:
-        await note_progress(turn, occurrence, words, said.percent, said.date)
+        await note_progress(turn, occurrence, words, said.percent, await _promised(turn, occurrence, said, words))
     elif await _is_doubtful(turn, said, words):
         turn.must_be_in(WORKING, occurrence)
         intents = [intent.value for intent in likely_intents(said, words, turn.today)]
@@ -77,20 +78,25 @@ async def _store(turn: Turn, occurrence: Occurrence, said: Reply, words: str) ->
         case Intent.DONE:
             await claim_done(turn, occurrence, words, said.document)
         case Intent.IN_PROGRESS:
-            await note_progress(turn, occurrence, words, said.percent, said.date)
+            await note_progress(turn, occurrence, words, said.percent, await _promised(turn, occurrence, said, words))
         case Intent.BLOCKED:
             await note_blocked(turn, occurrence, said.reason or _beyond_verb(words))
         case Intent.EXTENSION:
             turn.must(Act.ASK_EXTENSION, occurrence.lead)
-            read = read_reply(words, turn.today, due=occurrence.due_on).statements[0]
-            to_on = await asked_day(turn, occurrence, read, words)
-            await ask_extension(turn, occurrence, to_on, said.reason or "", words)
+            read = await read_of(turn, occurrence, words)
+            await ask_extension(turn, occurrence, read.date, said.reason or "", words)
         case Intent.NOT_STARTED:
             await note_not_started(turn, occurrence, words)
         case Intent.ACK:
             await note_received(turn, occurrence, words)
         case Intent.QUESTION | Intent.UNRELATED:
             await pass_note(turn, occurrence, words)
+
+
+async def _promised(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> date | None:
+    """The day promised, in the working days of the item's own office now that the item is known."""
+    read = await read_of(turn, occurrence, words)
+    return read.date if read.intent is said.intent else said.date
 
 
 def _beyond_verb(words: str) -> str:

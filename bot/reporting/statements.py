@@ -28,6 +28,12 @@ async def names_own_item(turn: Turn) -> bool:
     return bool(await _by_first_words(turn, Act.REPORT))
 
 
+async def read_of(turn: Turn, occurrence: Occurrence, words: str) -> Reply:
+    """Words that are of one item: "thêm 5 ngày làm việc" counts from its deadline, in its office's working days."""
+    calendar = await turn.calendar(occurrence)
+    return read_reply(words, turn.today, due=occurrence.due_on, calendar=calendar).statements[0]
+
+
 def plainly(turn: Turn, *intents: Intent) -> bool:
     """Whether the words are one statement that for sure means one of these."""
     read = read_reply(turn.words, turn.today).statements

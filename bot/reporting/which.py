@@ -94,7 +94,7 @@ async def _by_code(turn: Turn, chances: list[int], said: str) -> int:
     found = await occurrences.some(turn.session, chances)
     wanted = squeeze_code(code[1])
     listed = [one for one in chances if one in found and squeeze_code(found[one].code) == wanted]
-    if not listed and said.isdigit() and 1 <= int(said) <= len(chances):
+    if not listed and said.isdecimal() and 1 <= int(said) <= len(chances):
         listed = [chances[int(said) - 1]]
     if listed:
         return listed[0]

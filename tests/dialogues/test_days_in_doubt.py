@@ -95,6 +95,10 @@ async def test_promised_working_days_are_those_of_the_office(one: Bench) -> None
         await set_day(session, one.units["PMC1"].id, date(2026, 11, 11), working=False, now=one.clock())
     answer = await one.say("quan", "N1 đang làm 60%, trong 3 ngày làm việc nữa xong")
     assert "Dự kiến xong: thứ Sáu, 13/11/2026." in answer  # Tuesday, Thursday, Friday
+    answer = await one.say("quan", "/tiendo N1 dự kiến 4 ngày làm việc nữa xong")
+    assert "Dự kiến xong: thứ Hai, 16/11/2026." in answer
+    await one.say("quan", "N1 đang làm, 31/11 xong")
+    assert "Dự kiến xong: thứ Năm, 12/11/2026." in await one.say("quan", "2 ngày làm việc")
 
 
 # A promise

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from domain.replies import Reply, read_reply
+from domain.workdays import WorkCalendar
 
 MONDAY = date(2026, 6, 15)
+OWN = WorkCalendar(frozenset({date(2026, 6, 16)}), frozenset({date(2026, 6, 20)}))  # a Tuesday off, a Saturday worked
 
 
 def only(text: str, due: date | None = None) -> Reply:
@@ -46,6 +48,27 @@ def test_a_share_is_told_from_a_day_and_from_other_halves(text: str, percent: in
 )
 def test_the_day_asked_for_is_not_the_one_given_up(text: str, day: str) -> None:
     assert only(text).date == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("text", "by_law", "own"),
+    [
+        ("xin thêm 3 ngày làm việc", "2026-06-18", "2026-06-19"),
+        ("xin thêm mười lăm ngày làm việc vì chờ thẩm định", "2026-07-06", "2026-07-06"),
+        ("xin lùi năm ngày làm việc", "2026-06-22", "2026-06-22"),
+        ("xin thêm 2 ngày làm việc tính từ hôm nay", "2026-06-17", "2026-06-18"),
+        ("đang làm 60%, trong 4 ngày làm việc nữa xong", "2026-06-19", "2026-06-20"),
+        ("dự kiến 3 ngày làm việc nữa em nộp", "2026-06-18", "2026-06-19"),
+        ("xin thêm 3 ngày", "2026-06-18", "2026-06-18"),
+    ],
+)
+def test_working_days_are_counted_by_the_calendar_that_is_given(text: str, by_law: str, own: str) -> None:
+    assert only(text, due=MONDAY).date == date.fromisoformat(by_law)
+    assert read_reply(text, MONDAY, due=MONDAY, calendar=OWN).statements[0].date == date.fromisoformat(own)
+
+
+def test_working_days_by_law_leave_out_its_holidays() -> None:
+    assert only("xin thêm 2 ngày làm việc", due=date(2026, 8, 31)).date == date(2026, 9, 4)  # 1 and 2 September are off
 
 
 @pytest.mark.parametrize(

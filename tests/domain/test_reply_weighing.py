@@ -12,6 +12,7 @@ from tests.reading.labelled import SAMPLE_DAY
 
 LONG = said_in("a longer text of which the rules do not know every word", SAMPLE_DAY)
 SAID = Completion(0.8)
+UNKNOWN = Completion(0, frozenset({Sense.WORD}))
 DOUBTED = Completion(0, frozenset({Sense.PART}))
 DENIED = Completion(0, frozenset({Sense.NOTYET}))
 
@@ -24,7 +25,7 @@ def leans(done: float, other: Intent = Intent.IN_PROGRESS) -> Leaning:
 
 @pytest.mark.parametrize(
     ("finished", "enough", "too_little"),
-    [(SAID, 0.6, 0.4), (None, 0.96, 0.9), (DOUBTED, 0.97, 0.9), (DENIED, 0.995, 0.97)],
+    [(SAID, 0.6, 0.4), (UNKNOWN, 0.9, 0.85), (None, 0.92, 0.88), (DOUBTED, 0.97, 0.9), (DENIED, 0.995, 0.97)],
 )
 def test_the_more_speaks_against_it_the_surer_done_must_be(
     finished: Completion | None, enough: float, too_little: float
@@ -58,3 +59,18 @@ def test_shares_of_a_leaning_are_of_one_and_the_likeliest_stands_first() -> None
 
 def test_signs_nobody_knows_lean_to_what_replies_begin_with() -> None:
     assert leaning(["no such sign"], known_weights()) == leaning([], known_weights())
+
+
+def test_beside_what_is_not_done_it_must_be_as_sure_as_against_a_denial() -> None:
+    beside = said_in("hồ sơ lát gạch kín cả tuyến, đang chờ thêm người của tổ", SAMPLE_DAY)
+    assert weighed((Intent.IN_PROGRESS, 0.5), None, leans(0.97), beside) == (Intent.IN_PROGRESS, 0.5)
+
+
+def test_of_few_words_the_rules_know_all_unless_every_sign_is_against_them() -> None:
+    few = said_in("dự toán hụt", SAMPLE_DAY)
+    sure, unsure = (
+        Leaning(((Intent.BLOCKED, 0.95), (Intent.DONE, 0.01))),
+        Leaning(((Intent.BLOCKED, 0.8), (Intent.DONE, 0.01))),
+    )
+    assert weighed((Intent.ACK, 0.8), None, sure, few)[0] is Intent.BLOCKED
+    assert weighed((Intent.ACK, 0.8), None, unsure, few) == (Intent.ACK, 0.8)

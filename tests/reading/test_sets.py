@@ -11,9 +11,9 @@ from tests.reading.score import Score, of_deadlines, of_replies
 
 # What was reached, a little less. The weights know these texts; of others `make learn` tells, each hand held back in turn.
 REPLIES = {
-    "sample": 1.0, "own": 0.99, "clerks": 0.98, "wards": 0.97, "plain": 0.95, "steps": 0.95, "offices": 0.97,
-    "offices_later": 0.97, "south": 0.94, "south_later": 0.95, "north": 0.97, "north_later": 0.96, "obstacles": 0.97,
-    "sounding": 0.98, "fields": 0.94,
+    "sample": 1.0, "own": 0.99, "clerks": 0.98, "wards": 0.97, "plain": 0.97, "steps": 0.97, "offices": 0.97,
+    "offices_later": 0.97, "south": 0.97, "south_later": 0.97, "north": 0.97, "north_later": 0.98, "obstacles": 0.98,
+    "sounding": 0.98, "fields": 0.97, "works": 0.97,
 }  # fmt: skip
 DEADLINES = {"sample": 1.0, "own": 0.99, "offices": 0.97, "offices_later": 0.97}
 FIELDS = {"percent": 0.99, "date": 0.95, "reason": 0.92, "items": 0.97}
