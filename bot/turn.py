@@ -120,6 +120,7 @@ class Turn:
     said: list[tuple[tuple[int, ...] | None, Message]] = field(default_factory=list)
     last_words: list[tuple[int, Person, Message]] = field(default_factory=list)
     undoable: list[tuple[int, dict[str, Any] | None]] = field(default_factory=list)
+    calendars: dict[int, WorkCalendar] = field(default_factory=dict)
 
     @property
     def in_group(self) -> bool:
@@ -310,7 +311,11 @@ class Turn:
         return NotUnderstood(tuple(name for name in WORTH_KNOWING if name in allowed))
 
     async def calendar(self, occurrence: Occurrence) -> WorkCalendar:
-        return await calendar(self.session, occurrence.item.office_id)
+        """The working days of the item's office; nothing that a turn does to an item changes them."""
+        office = occurrence.item.office_id
+        if office not in self.calendars:
+            self.calendars[office] = await calendar(self.session, office)
+        return self.calendars[office]
 
     async def line(self, occurrence: Occurrence) -> Line:
         pending = await extensions.pending_days(self.session, [occurrence.id])

@@ -180,7 +180,7 @@ async def test_there_is_never_more_than_one_poll_open(met: tuple[Zalo, Control])
         for number in range(30):
             await control.say(LAN, str(number))
         await until(lambda: len(door.heard) == 30)
-    assert (await control.get("polls"))["most"] == 1
+    assert (await control.get("polls"))["most"] <= 1  # none where each was answered at once
 
 
 @pytest.mark.parametrize(
