@@ -675,7 +675,8 @@ def _listed(message: m.ItemList) -> list[str]:
 
 @say.register
 def _(message: m.ItemList) -> Content:
-    late = counted(message.lines, lambda days: days < 0)
+    unclaimed = tuple(line for line in message.lines if line.occurrence.state is not State.CLAIMED)
+    late = counted(unclaimed, lambda days: days < 0)  # a claim counts as neither done nor late
     total = f": {len(message.lines) + message.hidden}"
     if message.listed is m.Listed.OPEN and late and not message.hidden:
         total += f", {late} overdue"

@@ -197,3 +197,11 @@ async def test_what_is_stored_of_a_person_is_shown(two: Bench) -> None:
     answer = await two.say("quan", "du lieu")
     assert "Họ tên: Quan" in answer
     assert "cán bộ đầu mối, Phòng Kinh tế, Hạ tầng và Đô thị" in answer
+
+
+async def test_what_waits_for_the_office_is_not_counted_as_late_in_a_list(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Một; hạn 11/11")
+    await bench.say("hoa", "/giao VHXH; Hai; hạn 11/11")
+    bench.clock.travel_to("2026-11-13 09:00")
+    await bench.say("lan", "N1 xong BC 45")
+    assert (await bench.say("lan", "/nhiemvu")).startswith("Việc đang mở: 2, quá hạn 1\n")
