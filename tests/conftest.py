@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import os
 import shutil
 import tempfile
 import uuid
@@ -28,6 +29,18 @@ from domain.people import Role, Unit
 from domain.time import VIETNAM
 
 MONDAY = "2026-11-09 09:00"
+
+MEMORY = Path("/dev/shm")
+ENOUGH_BYTES = 4 << 30
+
+
+def _folder(prefix: str) -> Path:
+    """A new folder: in memory where there is room, for a disk that is waited for tells a test nothing.
+
+    What is killed are our processes, and never the machine.
+    """
+    roomy = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH_BYTES
+    return Path(tempfile.mkdtemp(prefix=prefix, dir=MEMORY if roomy else None))
 
 
 class FakeClock:
@@ -267,7 +280,7 @@ def postgres() -> Iterator[Postgres]:
     Not below pytest's own folder: the next pytest that starts on the machine closes that folder to other users, and as
     root the server runs as another user, who then loses its files in the middle of a test.
     """
-    server = get_server(Path(tempfile.mkdtemp(prefix="nhacviec-postgres-")), cleanup_mode="delete")
+    server = get_server(_folder("nhacviec-postgres-"), cleanup_mode="delete")
     uri = server.get_uri()
     _aside(_on_server(uri, "ALTER SYSTEM SET fsync = off"))  # a database is copied in a third of the time
     _aside(_on_server(uri, "SELECT pg_reload_conf()"))
@@ -281,12 +294,13 @@ def postgres() -> Iterator[Postgres]:
 
 
 @pytest.fixture(scope="session")
-def sqlite_models(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Model]:
-    folder = tmp_path_factory.mktemp("sqlite")
+def sqlite_models() -> Iterator[Mapping[str, Model]]:
+    folder = _folder("nhacviec-sqlite-")
     paths = {kind: folder / f"{kind}.db" for kind in (EMPTY, FURNISHED, FURNISHED_ON_ZALO)}
     found: dict[str, Mapping[str, Unit]] = {}
     _aside(_models({kind: f"sqlite:///{path}" for kind, path in paths.items()}, found))
-    return {kind: Model(str(path), found[kind]) for kind, path in paths.items()}
+    yield {kind: Model(str(path), found[kind]) for kind, path in paths.items()}
+    shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="session")
@@ -301,18 +315,19 @@ async def _opened(
 ) -> AsyncIterator[tuple[Store, Mapping[str, Unit]]]:
     """A store of this test's own on an engine, and the units that are in it."""
     if engine == "sqlite":
-        model = request.getfixturevalue("sqlite_models")[kind]
-        path = request.getfixturevalue("tmp_path") / "t.db"
-        shutil.copy(model.name, path)
-        made = Store(f"sqlite:///{path}")
+        model, folder = request.getfixturevalue("sqlite_models")[kind], _folder("nhacviec-store-")
+        made = Store(f"sqlite:///{shutil.copy(model.name, folder / 't.db')}")
+        yield made, model.units
+        await made.close()
+        shutil.rmtree(folder)
     else:
         server = request.getfixturevalue("postgres")
-        model = server.models[kind]
-        name = f"t{uuid.uuid4().hex}"
+        model, name = server.models[kind], f"t{uuid.uuid4().hex}"
         await _on_server(server.uri, f"CREATE DATABASE {name} TEMPLATE {model.name} STRATEGY file_copy")
         made = Store(_named(server.uri, name))
-    yield made, model.units
-    await made.close()
+        yield made, model.units
+        await made.close()
+        await _on_server(server.uri, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,7 @@ async def test_only_who_looks_after_an_office_sees_and_changes_its_habit(bench: 
 
 async def test_of_several_offices_the_one_is_named(bench: Bench) -> None:
     await bench.say("root", "/donvi add TPHL; Thành phố Hạ Long")
-    assert (await bench.say("root", "/caidat trước ngày chặt")).startswith("Lệnh /caidat")
+    assert (await bench.say("root", "/caidat trước ngày chặt")).startswith("Đồng chí muốn nói cơ quan nào?")
     assert (await bench.say("root", "/caidat trước ngày chặt TPHL")).startswith("Đã ghi cho TPHL.")
     assert "PMC1: “trước ngày 15/4” là hết ngày 15/4" in await bench.say("root", "/caidat")
 
