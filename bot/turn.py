@@ -34,7 +34,7 @@ from domain.people import Person, Role, Unit
 from domain.pictures import GOES_WITH, Album
 from domain.reminders import next_word_at
 from domain.rights import MAY, Act, acts_for_itself, may, reaches
-from domain.status import OPEN, State
+from domain.status import OPEN, WORKING, State
 from domain.text import nearest, squeeze
 from domain.time import local_day
 from domain.workdays import WorkCalendar
@@ -177,7 +177,11 @@ class Turn:
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
 
     async def occurrence(self, code: str, act: Act) -> Occurrence:
-        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found.
+        """The occurrence a code means. What may not be seen is not found.
+
+        Of several periods the oldest that is to be worked on: what is claimed or returned waits for the office, and
+        keeps nobody from reporting on the next. Without one the oldest that is open, else the last.
+
 
         Of what their unit coordinates, or is asked to help with, people may read and speak.
         """
@@ -229,11 +233,11 @@ class Turn:
             raise
 
     async def claimed(self, code: str) -> Occurrence:
-        """The occurrence of a code whose claim waits for the office; without one, what the code means otherwise."""
+        """The oldest occurrence of a code whose claim waits for the office; else what the code means otherwise."""
         if self.meant is None:
             seen = await occurrences.by_code(self.session, code.strip("[]().,:"), await self.reach(Act.CONFIRM))
             waiting = [o for o in seen if o.state is State.CLAIMED]
-            if len(waiting) == 1:
+            if len({o.item.id for o in waiting}) == 1:
                 return waiting[0]
         return await self.occurrence(code, Act.CONFIRM)
 
@@ -257,8 +261,11 @@ class Turn:
             kept = {"chances": [o.id for o in chances[:MOST_CHANCES]], "hidden": max(0, len(chances) - MOST_CHANCES)}
             await ask(self, "which", kept | {"words": self.spoken, "intent": None, "viewing": viewing})
             raise Asked
-        still_open = [o for o in found if o.state in OPEN]
-        return still_open[0] if still_open else found[-1]
+        for states in (WORKING, OPEN):
+            still = [o for o in found if o.state in states]
+            if still:
+                return still[0]
+        return found[-1]
 
     async def unit_named(self, name: str, act: Act) -> Unit:
         """The unit so called among those the speaker reaches."""

@@ -223,6 +223,18 @@ async def test_a_skipped_period_stays_skipped_through_a_pause_and_is_not_wanted_
     assert "[N1]" in quiet.said_to("lan")[-1]
 
 
+async def test_a_claim_that_waits_keeps_nobody_from_reporting_on_the_next_period(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("lan", "N1 xong BC 11")
+    await due(quiet, "2026-12-01")
+    assert "Đang thực hiện, 40%" in await quiet.say("lan", "N1 đang làm 40%")
+    answer = await quiet.say("lan", "N1 xong BC 12")
+    assert "Kỳ hạn 25/12/2026." in answer, "the number is no second proof of November's"
+    assert "BC 12" in quiet.said_to("hoa")[-1]
+    assert "Kỳ hạn 25/11/2026." in await quiet.say("hoa", "/xacnhan N1"), "of two claims the older is judged first"
+    assert "Kỳ hạn 25/12/2026." in await quiet.say("hoa", "/xacnhan N1")
+
+
 @pytest.mark.parametrize(
     ("who", "typed", "first"),
     [
