@@ -2,7 +2,9 @@
 
 import pytest
 
+from domain.people import Role
 from tests.conftest import Bench
+from tests.dialogues.ears import ears
 
 MONTHLY = "/giao VHXH; Báo cáo giải ngân; hạn ngày 25 hằng tháng; sp Báo cáo tháng"
 
@@ -233,6 +235,18 @@ async def test_a_claim_that_waits_keeps_nobody_from_reporting_on_the_next_period
     assert "BC 12" in quiet.said_to("hoa")[-1]
     assert "Kỳ hạn 25/11/2026." in await quiet.say("hoa", "/xacnhan N1"), "of two claims the older is judged first"
     assert "Kỳ hạn 25/12/2026." in await quiet.say("hoa", "/xacnhan N1")
+
+
+async def test_whoever_works_on_an_item_hears_of_a_period_that_is_skipped_and_of_the_end(quiet: Bench) -> None:
+    await quiet.connect("ly", Role.OFFICER, "CAP")
+    await quiet.connect("hue", Role.ADMIN, "PMC1")
+    await quiet.say("hoa", f"{MONTHLY}; phối hợp CAP")
+    for words in ("/mienky N1 sáp nhập đơn vị", "/mienky N1 25/11 thôi", "/ketthuc N1", "/ketthuc N1 thôi"):
+        heard = ears(quiet)
+        await quiet.say("hoa", words)
+        if words == "/ketthuc N1":
+            await quiet.say("hoa", "kết thúc")
+        assert heard().keys() == {"hoa", "hue", "lan", "minh", "ly"}, words
 
 
 @pytest.mark.parametrize(
