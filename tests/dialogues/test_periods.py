@@ -249,6 +249,16 @@ async def test_whoever_works_on_an_item_hears_of_a_period_that_is_skipped_and_of
         assert heard().keys() == {"hoa", "hue", "lan", "minh", "ly"}, words
 
 
+async def test_the_only_period_is_skipped_and_can_be_looked_up_and_wanted_after_all(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    assert "Bỏ miễn: /mienky N1 25/11 thôi" in await quiet.say("hoa", "/mienky N1 sáp nhập đơn vị")
+    assert "sáp nhập đơn vị" in await quiet.say("lan", "/lichsu N1")
+    assert (await quiet.say("hoa", "/mienky N1 25/11 thôi")).startswith("[N1] Kỳ này phải báo cáo, hạn 25/11/2026.")
+    await quiet.say("hoa", "/giao VHXH; Nhầm; hạn 20/11")
+    await quiet.say("hoa", "/hoantac")
+    assert "không tìm thấy" in await quiet.say("lan", "/viec N2"), "what was never meant to be is not found"
+
+
 @pytest.mark.parametrize(
     ("who", "typed", "first"),
     [

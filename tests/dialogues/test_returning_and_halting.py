@@ -67,6 +67,11 @@ async def test_where_no_head_can_be_reached_the_office_hears_the_officers_wish(o
     assert "Cán bộ đề nghị trả lại nhiệm vụ" in one.said_to("hoa")[-1]
 
 
+async def test_who_coordinates_what_was_withdrawn_can_look_it_up(one: Bench) -> None:
+    await one.say("nam", "/huy N1; 20/QĐ-UBND")
+    assert "Hủy: [N1]" in await one.say("quan", "/viec N1")
+
+
 async def test_a_paper_that_was_returned_is_asked_back(one: Bench) -> None:
     assert "Đồng chí muốn trả lại nhiệm vụ này?" in await one.say("minh", "N1 trả lại hồ sơ cho xã bổ sung")
     assert "Ghi nhận [N1]: Đang thực hiện" in await one.choose("minh", "2. Báo tiến độ")
