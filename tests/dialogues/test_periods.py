@@ -259,6 +259,15 @@ async def test_the_only_period_is_skipped_and_can_be_looked_up_and_wanted_after_
     assert "không tìm thấy" in await quiet.say("lan", "/viec N2"), "what was never meant to be is not found"
 
 
+async def test_a_claim_of_one_period_taken_back_leaves_the_item_with_its_new_lead(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await due(quiet, "2026-12-01")
+    await quiet.say("lan", "N1 xong BC 11")
+    await quiet.say("hoa", "/sua N1; chủ trì P.KT")  # by the period of December
+    await quiet.say("lan", "/hoantac")
+    assert "Chủ trì: Phòng Kinh tế" in await quiet.say("quan", "/viec N1")
+
+
 @pytest.mark.parametrize(
     ("who", "typed", "first"),
     [
