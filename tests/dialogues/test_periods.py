@@ -91,6 +91,16 @@ async def test_results_in_any_words_are_results_and_a_difficulty_is_a_difficulty
     assert answer[-8:] in await quiet.say("hoa", "/lichsu N1")
 
 
+@pytest.mark.parametrize("sign", ["🙂", "..."])
+async def test_what_has_no_word_in_it_is_no_result(quiet: Bench, sign: str) -> None:
+    await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
+    before = await quiet.count("reports")
+    for typed in (sign, f"N1 {sign}"):
+        await quiet.say("lan", typed)
+        assert await quiet.count("reports") == before
+        await quiet.say("lan", "/thoi")
+
+
 async def test_a_period_is_skipped_with_a_reason_the_unit_hears_and_nobody_is_reminded(quiet: Bench) -> None:
     await quiet.say("hoa", MONTHLY)
     assert "Miễn kỳ cần có lý do, kỳ hạn 25/11/2026" in await quiet.say("hoa", "/mienky N1")
