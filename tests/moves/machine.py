@@ -24,6 +24,7 @@ from tests.moves.rules import ADMINS, ELSEWHERE, EVERYBODY, LEADERS, OF_THE_OFFI
 from tests.moves.standing import Outcome, Period
 
 SAID = re.compile(r"\[(N\d+)\]")
+IN_MEMORY = Path("/dev/shm")  # each turn is written through, a disk would be waited for
 UNKNOWN = "N98"
 A_DAY = timedelta(days=1)  # a question that is older is asked no more
 TABLES = ("reports", "occurrences", "items", "extensions", "coordinators", "changes")
@@ -101,6 +102,9 @@ ASKS: Mapping[str, tuple[str, str]] = {
 REPORTS = st.sampled_from(("lan", "lan", "tam", "minh", "minh", "hoa", *EVERYBODY))
 DECIDES = st.sampled_from(("hoa", "hoa", "hue", "nam", "nam", "long", *EVERYBODY))
 WHO = st.sampled_from(EVERYBODY)
+REPORTED = ("progress", "stuck", "help", "claim", "claim", "claim", "ask", "ask", "take_back", "cause", "comment")
+JUDGED = ("confirm", "confirm", "return", "reopen", "decide", "decide", "direct", "nudge", "hold", "let_go")
+OF_THE_WHOLE = ("decline", "decline", "keep", "hand_on", "pause", "resume", "withdraw", "edit_lead", "skip", "go_on")
 CODE = st.sampled_from(("N1", "N1", "N1", "N2", "N2", "N2", "N2", "N3", "N4", "N99"))
 UNIT = st.sampled_from(("P.VHXH", "P.KT", "CAP"))
 DOCUMENT = st.sampled_from(("15/TB-UBND", "15/TB-UBND", ""))
@@ -124,7 +128,7 @@ class Moves(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
-        self.folder = Path(tempfile.mkdtemp(prefix="nhacviec-moves-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="nhacviec-moves-", dir=IN_MEMORY if IN_MEMORY.is_dir() else None))
         shutil.copy(self.made, self.folder / "t.db")
         self.store = Store(f"sqlite:///{self.folder / 't.db'}")
         self.reader = sqlite3.connect(self.folder / "t.db", isolation_level=None)
@@ -468,42 +472,64 @@ class Moves(RuleBasedStateMachine):
         text = f"/giao {unit}; Việc số {len(self.office.things)}; hạn {day:%d/%m/%Y}{with_whom}"
         self._says(who, text, out or Outcome())
 
-    # Whoever may make a move makes it, on an item that allows it: what has many steps behind it is met as well.
+    # Whoever may make a move makes it, on an item that allows it: what has many steps behind it is met as well. And
+    # whoever may not tries it there.
 
-    @rule(move=st.sampled_from(("progress", "stuck", "help", "claim", "claim", "ask", "take_back", "cause")), how=HOW)
-    def somebody_reports(self, move: str, how: How) -> None:
-        self._somebody(move, how)
+    @rule(moves=st.lists(st.sampled_from(REPORTED), min_size=1, max_size=3), how=HOW)
+    def somebody_reports(self, moves: list[str], how: How) -> None:
+        for move in moves:
+            self._somebody(move, how)
 
-    @rule(
-        move=st.sampled_from(("confirm", "return", "reopen", "decide", "decide", "direct", "nudge", "comment")), how=HOW
-    )
-    def somebody_judges(self, move: str, how: How) -> None:
-        self._somebody(move, how)
+    @rule(moves=st.lists(st.sampled_from(JUDGED), min_size=1, max_size=3), how=HOW)
+    def somebody_judges(self, moves: list[str], how: How) -> None:
+        for move in moves:
+            self._somebody(move, how)
 
-    @rule(move=st.sampled_from(("decline", "keep", "hand_on", "pause", "resume", "withdraw", "edit_lead")), how=HOW)
-    def somebody_moves_the_whole(self, move: str, how: How) -> None:
-        self._somebody(move, how)
+    @rule(moves=st.lists(st.sampled_from(OF_THE_WHOLE), min_size=1, max_size=2), how=HOW)
+    def somebody_moves_the_whole(self, moves: list[str], how: How) -> None:
+        for move in moves:
+            self._somebody(move, how)
 
-    @rule(move=st.sampled_from(("hold", "let_go", "skip", "go_on", "decline", "keep")), how=HOW)
-    def somebody_orders(self, move: str, how: How) -> None:
-        self._somebody(move, how)
+    @rule(moves=st.lists(st.sampled_from((*REPORTED, *JUDGED, *OF_THE_WHOLE)), min_size=1, max_size=4), how=HOW)
+    def somebody_does_what_others_may(self, moves: list[str], how: How) -> None:
+        for move in moves:
+            self._somebody(move, how, allowed=False)
 
-    def _somebody(self, move: str, how: How) -> None:
+    def _somebody(self, move: str, how: How, *, allowed: bool = True) -> None:
+        """Make a move where there is one to be made: by who may, or by one of the others."""
         first, unit, days, plain = how
         self._now()
-        chances = [(who, code) for code in self.office.things for who in OF_THE_OFFICE]
-        imagined = deepcopy(self.office)
-        for who, code in chances[first % len(chances) :] + chances[: first % len(chances)]:
-            arg, shown = self._given(move, self._day(code, who, days), unit)
-            if imagined.play(who, move, code, arg).lines:
-                period = self.office.meant(code, who)
-                plain = plain and move in PLAIN and period is not None and who in members(period.lead)
-                self._move(who, move, code, (PLAIN if plain else TYPED)[move], arg, shown)
-                return
+        chances = [
+            (who, code)
+            for code in self.office.things
+            for who in OF_THE_OFFICE
+            if self._would(who, move, code, self._day(code, who, days), unit)
+        ]
+        if not chances:
+            return
+        who, code = chances[first % len(chances)]
+        if not allowed:
+            may = {one for one, of in chances if of == code}
+            others = [one for one in OF_THE_OFFICE if one not in may]
+            who, plain = others[first % len(others)] if others else who, False
+        arg, shown = self._given(move, self._day(code, who, days), unit)
+        period = self.office.meant(code, who)
+        if move in {"keep", "hand_on"} and who not in (*ADMINS, *LEADERS) and period is not None:
+            self._move(who, "decline", code, TYPED[move], arg, shown)  # said by the unit these are words of a return
+            return
+        in_words = plain and move in PLAIN and period is not None and who in members(period.lead)
+        self._move(who, move, code, (PLAIN if in_words else TYPED)[move], arg, shown)
+
+    def _would(self, who: str, move: str, code: str, day: date, unit: str) -> bool:
+        """Whether the model lets somebody make a move."""
+        if who not in OF_THE_OFFICE or not self.office.visible(code, who):
+            return False
+        return bool(deepcopy(self.office).play(who, move, code, self._given(move, day, unit)[0]).lines)
 
     @staticmethod
     def _given(move: str, day: date, unit: str) -> tuple[object, str]:
         """What a move is given, for the model and in words."""
+        document = "16/TB-UBND" if day.day % 3 else ""
         given: dict[str, tuple[object, str]] = {
             "progress": (40, "40"),
             "claim": (None, "BC 47"),
@@ -512,15 +538,17 @@ class Moves(RuleBasedStateMachine):
             "decide": ("yes", "đồng ý"),
             "direct": ("phối hợp chặt chẽ", "phối hợp chặt chẽ"),
             **dict.fromkeys(("help", "hand_on", "edit_lead"), (unit, unit)),
-            **dict.fromkeys(("pause", "resume", "withdraw"), ("16/TB-UBND", "16/TB-UBND")),
+            **dict.fromkeys(("pause", "resume", "withdraw"), (document, document)),
         }
         return given.get(move, (None, ""))
 
-    @rule()
-    def somebody_takes_back(self) -> None:
-        """Whoever changed something last."""
+    @rule(minutes=st.sampled_from((0, 9, 11)), back=st.integers(1, 3))
+    def somebody_takes_back(self, minutes: int, back: int) -> None:
+        """Whoever changed something last, or a while ago."""
+        if minutes:
+            self.minutes_pass(minutes)
         if self.office.changes:
-            self.takes_back(self.office.changes[-1].by)
+            self.takes_back(self.office.changes[-min(back, len(self.office.changes))].by)
 
     # Questions and their answers, with whatever others say between them.
 
@@ -590,6 +618,9 @@ class Moves(RuleBasedStateMachine):
             assert "Để nhận nhắc việc" in answer
 
     @rule(minutes=st.sampled_from((1, 5, 9, 11, 60)))
+    def some_minutes_pass(self, minutes: int) -> None:
+        self.minutes_pass(minutes)
+
     def minutes_pass(self, minutes: int) -> None:
         self.bench.clock.now += timedelta(minutes=minutes)
         self._ticks()
