@@ -5,14 +5,15 @@ import re
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from copy import deepcopy
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from random import Random
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from data import units
 from data.store import Store
@@ -99,19 +100,32 @@ ASKS: Mapping[str, tuple[str, str]] = {
 }
 """Begun without what is needed, and what is answered when it is asked for."""
 
-REPORTS = st.sampled_from(("lan", "lan", "tam", "minh", "minh", "hoa", *EVERYBODY))
-DECIDES = st.sampled_from(("hoa", "hoa", "hue", "nam", "nam", "long", *EVERYBODY))
-WHO = st.sampled_from(EVERYBODY)
+REPORTS = ("lan", "lan", "tam", "minh", "minh", "hoa", *EVERYBODY)
+DECIDES = ("hoa", "hoa", "hue", "nam", "nam", "long", *EVERYBODY)
+WHO = EVERYBODY
 REPORTED = ("progress", "stuck", "help", "claim", "claim", "claim", "ask", "ask", "take_back", "cause", "comment")
 JUDGED = ("confirm", "confirm", "return", "reopen", "decide", "decide", "direct", "nudge", "hold", "let_go")
 OF_THE_WHOLE = ("decline", "decline", "keep", "hand_on", "pause", "resume", "withdraw", "edit_lead", "skip", "go_on")
-CODE = st.sampled_from(("N1", "N1", "N1", "N2", "N2", "N2", "N2", "N3", "N4", "N99"))
-UNIT = st.sampled_from(("P.VHXH", "P.KT", "CAP"))
-DOCUMENT = st.sampled_from(("15/TB-UBND", "15/TB-UBND", ""))
-How = tuple[int, str, int, bool]
-HOW = st.tuples(st.integers(0, 60), UNIT, st.integers(1, 12), st.booleans())
-"""Where to begin to look for who may, and what a move is given: a unit, days; whether it is said in plain words."""
-DAYS = st.integers(min_value=-3, max_value=25)
+CODE = ("N1", "N1", "N1", "N2", "N2", "N2", "N2", "N3", "N4", "N99")
+UNIT = ("P.VHXH", "P.KT", "CAP")
+DOCUMENT = ("15/TB-UBND", "15/TB-UBND", "")
+SEED = st.integers(min_value=0, max_value=2**32)
+"""What is said is drawn from it: drawn one by one, the choices would too often be those of the step before."""
+DAYS = range(-3, 26)
+
+
+ANYBODYS: dict[str, dict[str, Sequence[Any]]] = {}
+Said = TypeVar("Said", bound=Callable[..., None])
+
+
+def by_anybody(**given: Sequence[Any]) -> Callable[[Said], Said]:
+    """Something that is said by anybody of anything, whether it may be or not."""
+
+    def enter(said: Said) -> Said:
+        ANYBODYS[said.__name__] = given
+        return said
+
+    return enter
 
 
 class Moves(RuleBasedStateMachine):
@@ -331,41 +345,47 @@ class Moves(RuleBasedStateMachine):
             return Outcome()  # asked whether it is a directive
         return self.office.play(who, move, code, arg)
 
+    @rule(seed=SEED)
+    def anybody_says_anything(self, seed: int) -> None:
+        dice = Random(seed)
+        name = dice.choice(sorted(ANYBODYS))
+        getattr(self, name)(**{one: dice.choice(choices) for one, choices in ANYBODYS[name].items()})
+
     # Reports.
 
-    @rule(who=REPORTS, code=CODE, percent=st.sampled_from((20, 40, 60)), plain=st.booleans())
+    @by_anybody(who=REPORTS, code=CODE, percent=(20, 40, 60), plain=(False, True))
     def progress(self, who: str, code: str, percent: int, plain: bool) -> None:
         self._move(who, "progress", code, (PLAIN if plain else TYPED)["progress"], percent, str(percent))
 
-    @rule(who=REPORTS, code=CODE, document=st.sampled_from(("BC 45", "")))
+    @by_anybody(who=REPORTS, code=CODE, document=("BC 45", ""))
     def claim(self, who: str, code: str, document: str) -> None:
         self._move(who, "claim", code, TYPED["claim"], None, document)
 
-    @rule(who=REPORTS, code=CODE)
+    @by_anybody(who=REPORTS, code=CODE)
     def claim_in_words(self, who: str, code: str) -> None:
         self._move(who, "proof", code, PLAIN["proof"], None, "BC 46")
 
-    @rule(who=REPORTS, code=CODE, cause=st.booleans(), plain=st.booleans())
+    @by_anybody(who=REPORTS, code=CODE, cause=(False, True), plain=(False, True))
     def stuck(self, who: str, code: str, cause: bool, plain: bool) -> None:
         self._move(who, "stuck", code, (PLAIN if plain else TYPED)["stuck"], cause, ", khách quan" if cause else "")
 
-    @rule(who=REPORTS, code=CODE, unit=UNIT)
+    @by_anybody(who=REPORTS, code=CODE, unit=UNIT)
     def asks_for_help(self, who: str, code: str, unit: str) -> None:
         self._move(who, "help", code, TYPED["help"], unit, unit)
 
-    @rule(who=REPORTS, code=CODE, move=st.sampled_from(("not_started", "received", "comment", "decline", "take_back")))
+    @by_anybody(who=REPORTS, code=CODE, move=("not_started", "received", "comment", "decline", "take_back"))
     def says_plainly(self, who: str, code: str, move: str) -> None:
         self._move(who, move, code, PLAIN[move])
 
-    @rule(
+    @by_anybody(
         who=REPORTS,
         code=CODE,
-        move=st.sampled_from(("cause", "comment", "decline", "take_back", "put_off", "look", "comment")),
+        move=("cause", "comment", "decline", "take_back", "put_off", "look", "comment"),
     )
     def types(self, who: str, code: str, move: str) -> None:
         self._move(who, move, code, TYPED[move])
 
-    @rule(who=REPORTS, code=CODE, days=DAYS, plain=st.booleans())
+    @by_anybody(who=REPORTS, code=CODE, days=DAYS, plain=(False, True))
     def asks_for_more_time(self, who: str, code: str, days: int, plain: bool) -> None:
         day = self._day(code, who, days)
         self._move(who, "ask", code, (PLAIN if plain else TYPED)["ask"], day, f"{day:%d/%m/%Y}")
@@ -385,16 +405,16 @@ class Moves(RuleBasedStateMachine):
         out_of_form = bare and who in may.get(move, (*ADMINS, *LEADERS))
         self._move(who, move, code, form[1:] if out_of_form else form, arg, shown)
 
-    @rule(
+    @by_anybody(
         who=DECIDES,
         code=CODE,
-        move=st.sampled_from(("confirm", "confirm", "return", "reopen")),
-        bare=st.booleans(),
+        move=("confirm", "confirm", "return", "reopen"),
+        bare=(False, True),
     )
     def judges(self, who: str, code: str, move: str, bare: bool) -> None:
         self._decision(who, move, code, bare=bare)
 
-    @rule(who=DECIDES, code=CODE, move=st.sampled_from(("keep", "hand_on", "hand_on")), unit=UNIT)
+    @by_anybody(who=DECIDES, code=CODE, move=("keep", "hand_on", "hand_on"), unit=UNIT)
     def decides_what_was_returned(self, who: str, code: str, move: str, unit: str) -> None:
         said = move
         period = self.office.meant(code, who)
@@ -405,62 +425,62 @@ class Moves(RuleBasedStateMachine):
             move = "decline"  # for whoever decides nothing these are the words of a return
         self._move(who, move, code, TYPED[said], unit, unit)
 
-    @rule(
+    @by_anybody(
         who=DECIDES,
         code=CODE,
-        move=st.sampled_from(("pause", "resume", "resume", "withdraw")),
+        move=("pause", "resume", "resume", "withdraw"),
         document=DOCUMENT,
-        bare=st.booleans(),
+        bare=(False, True),
     )
     def halts(self, who: str, code: str, move: str, document: str, bare: bool) -> None:
         self._decision(who, move, code, document, document, bare=bare)
 
-    @rule(
+    @by_anybody(
         who=DECIDES,
         code=CODE,
-        verdict=st.sampled_from(("yes", "yes", "no", "other")),
+        verdict=("yes", "yes", "no", "other"),
         days=DAYS,
-        bare=st.booleans(),
+        bare=(False, True),
     )
     def decides_on_more_time(self, who: str, code: str, verdict: str, days: int, bare: bool) -> None:
         day = self._day(code, who, days)
         words = {"yes": "đồng ý", "no": "không đồng ý vì đã gia hạn nhiều", "other": f"{day:%d/%m/%Y}"}[verdict]
         self._decision(who, "decide", code, day if verdict == "other" else verdict, words, bare=bare)
 
-    @rule(
+    @by_anybody(
         who=DECIDES,
         code=CODE,
-        words=st.sampled_from(("làm ngay trong tuần", "phối hợp chặt chẽ")),
-        bare=st.booleans(),
+        words=("làm ngay trong tuần", "phối hợp chặt chẽ"),
+        bare=(False, True),
     )
     def directs(self, who: str, code: str, words: str, bare: bool) -> None:
         self._decision(who, "direct", code, words, words, bare=bare)
 
-    @rule(
+    @by_anybody(
         who=DECIDES,
         code=CODE,
-        move=st.sampled_from(("hold", "let_go", "nudge", "skip", "go_on")),
-        bare=st.booleans(),
+        move=("hold", "let_go", "nudge", "skip", "go_on"),
+        bare=(False, True),
     )
     def orders(self, who: str, code: str, move: str, bare: bool) -> None:
         self._decision(who, move, code, bare=bare)
 
-    @rule(who=DECIDES, code=st.sampled_from(("N2", "N1")), month=st.sampled_from((11, 12)))
+    @by_anybody(who=DECIDES, code=("N2", "N1"), month=(11, 12))
     def wants_after_all(self, who: str, code: str, month: int) -> None:
         day = date(2026, month, 25)
         self._move(who, "want", code, TYPED["want"], day, f"{day:%d/%m/%Y}")
 
-    @rule(who=DECIDES, code=CODE, days=st.integers(min_value=1, max_value=30), document=DOCUMENT)
+    @by_anybody(who=DECIDES, code=CODE, days=range(1, 31), document=DOCUMENT)
     def moves_the_deadline(self, who: str, code: str, days: int, document: str) -> None:
         day = self.office.today + timedelta(days=days)
         named = f"; vb {document}" if document else ""
         self._move(who, "edit_due", code, "/sua {c}; hạn {a}" + named, (day, document), f"{day:%d/%m/%Y}")
 
-    @rule(who=DECIDES, code=CODE, unit=UNIT)
+    @by_anybody(who=DECIDES, code=CODE, unit=UNIT)
     def changes_the_lead(self, who: str, code: str, unit: str) -> None:
         self._move(who, "edit_lead", code, TYPED["edit_lead"], unit, unit)
 
-    @rule(who=DECIDES, unit=UNIT, beside=st.sampled_from(("", "CAP")), days=st.integers(min_value=3, max_value=30))
+    @by_anybody(who=DECIDES, unit=UNIT, beside=("", "CAP"), days=range(3, 31))
     def assigns(self, who: str, unit: str, beside: str, days: int) -> None:
         if len(self.office.things) >= 5:
             return
@@ -475,43 +495,52 @@ class Moves(RuleBasedStateMachine):
     # Whoever may make a move makes it, on an item that allows it: what has many steps behind it is met as well. And
     # whoever may not tries it there.
 
-    @rule(moves=st.lists(st.sampled_from(REPORTED), min_size=1, max_size=3), how=HOW)
-    def somebody_reports(self, moves: list[str], how: How) -> None:
-        for move in moves:
-            self._somebody(move, how)
+    @rule(seed=SEED)
+    def somebody_reports(self, seed: int) -> None:
+        self._several(seed, REPORTED)
 
-    @rule(moves=st.lists(st.sampled_from(JUDGED), min_size=1, max_size=3), how=HOW)
-    def somebody_judges(self, moves: list[str], how: How) -> None:
-        for move in moves:
-            self._somebody(move, how)
+    @rule(seed=SEED)
+    def somebody_judges(self, seed: int) -> None:
+        self._several(seed, JUDGED)
 
-    @rule(moves=st.lists(st.sampled_from(OF_THE_WHOLE), min_size=1, max_size=2), how=HOW)
-    def somebody_moves_the_whole(self, moves: list[str], how: How) -> None:
-        for move in moves:
-            self._somebody(move, how)
+    @rule(seed=SEED)
+    def somebody_moves_the_whole(self, seed: int) -> None:
+        self._several(seed, OF_THE_WHOLE)
 
-    @rule(moves=st.lists(st.sampled_from((*REPORTED, *JUDGED, *OF_THE_WHOLE)), min_size=1, max_size=4), how=HOW)
-    def somebody_does_what_others_may(self, moves: list[str], how: How) -> None:
-        for move in moves:
-            self._somebody(move, how, allowed=False)
+    @rule(seed=SEED)
+    def somebody_does_whatever_there_is_to_do(self, seed: int) -> None:
+        self._several(seed, (*REPORTED, *JUDGED, *OF_THE_WHOLE))
 
-    def _somebody(self, move: str, how: How, *, allowed: bool = True) -> None:
-        """Make a move where there is one to be made: by who may, or by one of the others."""
-        first, unit, days, plain = how
-        self._now()
-        chances = [
+    @rule(seed=SEED)
+    def somebody_does_what_others_may(self, seed: int) -> None:
+        self._several(seed, (*REPORTED, *JUDGED, *OF_THE_WHOLE), allowed=False)
+
+    def _several(self, seed: int, moves: Sequence[str], *, allowed: bool = True) -> None:
+        dice = Random(seed)
+        for _ in range(dice.randint(1, 3)):
+            self._somebody(dice, dice.choice(moves), allowed=allowed)
+
+    def _chances(self, move: str, days: int, unit: str) -> list[tuple[str, str]]:
+        """Who may make a move, of which item."""
+        return [
             (who, code)
             for code in self.office.things
             for who in OF_THE_OFFICE
             if self._would(who, move, code, self._day(code, who, days), unit)
         ]
+
+    def _somebody(self, dice: Random, move: str, *, allowed: bool) -> None:
+        """Make a move where there is one to be made: by who may, or by one of the others."""
+        unit, days, plain = dice.choice(UNIT), dice.randint(1, 12), dice.choice((True, False))
+        self._now()
+        chances = self._chances(move, days, unit)
         if not chances:
             return
-        who, code = chances[first % len(chances)]
+        who, code = dice.choice(chances)
         if not allowed:
             may = {one for one, of in chances if of == code}
             others = [one for one in OF_THE_OFFICE if one not in may]
-            who, plain = others[first % len(others)] if others else who, False
+            who, plain = dice.choice(others or [who]), False
         arg, shown = self._given(move, self._day(code, who, days), unit)
         period = self.office.meant(code, who)
         if move in {"keep", "hand_on"} and who not in (*ADMINS, *LEADERS) and period is not None:
@@ -552,9 +581,16 @@ class Moves(RuleBasedStateMachine):
 
     # Questions and their answers, with whatever others say between them.
 
-    @rule(
-        who=WHO, code=CODE, move=st.sampled_from(sorted(ASKS)), unit=UNIT, days=st.integers(min_value=1, max_value=20)
-    )
+    @rule(seed=SEED)
+    def somebody_begins(self, seed: int) -> None:
+        """Say a move without what it needs, mostly where it could be made."""
+        dice = Random(seed)
+        move, unit, days = dice.choice(sorted(ASKS)), dice.choice(UNIT), dice.randint(1, 20)
+        self._now()
+        chances = self._chances(move, days, unit)
+        who, code = dice.choice([*chances, (dice.choice(WHO), dice.choice(CODE))])
+        self.begins(who, code, move, unit, days)
+
     def begins(self, who: str, code: str, move: str, unit: str, days: int) -> None:
         """Say a move without what it needs: nothing changes yet."""
         day = self._day(code, who, days)
@@ -586,12 +622,11 @@ class Moves(RuleBasedStateMachine):
         asked = next(one for one in self.office.things[code].periods if self._place(one) == int(about[1]))
         self.asked[who] = (move, code, arg, asked, answer.format(a=shown), self.office.now)
 
-    @rule(data=st.data())
-    def answers(self, data: st.DataObject) -> None:
+    @precondition(lambda self: self.asked)
+    @rule(seed=SEED)
+    def answers(self, seed: int) -> None:
         """Answer what was asked before; the rights and the state are those of now."""
-        if not self.asked:
-            return
-        who = data.draw(st.sampled_from(sorted(self.asked)))
+        who = Random(seed).choice(sorted(self.asked))
         move, code, arg, period, text, _ = self.asked.pop(who)
         self._now()
         if move == "reopen":
@@ -600,7 +635,7 @@ class Moves(RuleBasedStateMachine):
 
     # Taking back, and time.
 
-    @rule(who=WHO)
+    @by_anybody(who=WHO)
     def anybody_takes_back(self, who: str) -> None:
         self.takes_back(who)
 
@@ -609,7 +644,7 @@ class Moves(RuleBasedStateMachine):
         self._now()
         self._says(who, "/hoantac", self.office.undo(who))
 
-    @rule(who=WHO, text=st.sampled_from(("/lenh la", "2.7 xong", "N99", "12345")))
+    @by_anybody(who=WHO, text=("/lenh la", "2.7 xong", "N99", "12345"))
     def says_something_else(self, who: str, text: str) -> None:
         self._leave(who)
         self._now()
@@ -625,8 +660,10 @@ class Moves(RuleBasedStateMachine):
         self.bench.clock.now += timedelta(minutes=minutes)
         self._ticks()
 
-    @rule(days=st.sampled_from((1, 1, 2, 5, 9)), hour=st.sampled_from((8, 14)))
-    def days_pass(self, days: int, hour: int) -> None:
+    @rule(days=st.sampled_from((1, 1, 2, 5, 9)), hour=st.sampled_from((8, 14)), restarts=st.booleans())
+    def days_pass(self, days: int, hour: int, restarts: bool) -> None:
+        if restarts:
+            self.bench.restart()
         there = self.bench.clock.now.astimezone(VIETNAM) + timedelta(days=days)
         self.bench.clock.now = there.replace(hour=hour, minute=0, second=0)
         self._ticks()
@@ -644,7 +681,3 @@ class Moves(RuleBasedStateMachine):
             codes = {code for one in texts for code in SAID.findall(one)}
             assert codes <= self._codes_of(name), (name, texts)
         self.asked = {who: one for who, one in self.asked.items() if self.office.now - one[-1] < A_DAY}
-
-    @rule()
-    def restarts(self) -> None:
-        self.bench.restart()
