@@ -186,6 +186,7 @@ class Moves(RuleBasedStateMachine):
             ("P.VHXH", {"CAP"}, date(2026, 11, 20), "date", "20/11/2026"),
             ("P.VHXH", {"CAP"}, date(2026, 11, 25), "recurring", "ngày 25 hằng tháng"),
             ("P.VHXH", set(), None, "ongoing", "thường xuyên"),
+            ("P.KT", {"CAP"}, date(2026, 11, 24), "date", "24/11/2026"),
         ):
             with_whom = f"; phối hợp {', '.join(sorted(beside))}" if beside else ""
             self._now()
@@ -482,7 +483,7 @@ class Moves(RuleBasedStateMachine):
 
     @by_anybody(who=DECIDES, unit=UNIT, beside=("", "CAP"), days=range(3, 31))
     def assigns(self, who: str, unit: str, beside: str, days: int) -> None:
-        if len(self.office.things) >= 5:
+        if len(self.office.things) >= 6:
             return
         self._leave(who)
         self._now()
@@ -553,7 +554,9 @@ class Moves(RuleBasedStateMachine):
         """Whether the model lets somebody make a move."""
         if who not in OF_THE_OFFICE or not self.office.visible(code, who):
             return False
-        return bool(deepcopy(self.office).play(who, move, code, self._given(move, day, unit)[0]).lines)
+        imagined = Office()
+        imagined.now, imagined.things = self.office.now, {code: deepcopy(self.office.things[code])}
+        return bool(imagined.play(who, move, code, self._given(move, day, unit)[0]).lines)
 
     @staticmethod
     def _given(move: str, day: date, unit: str) -> tuple[object, str]:

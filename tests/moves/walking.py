@@ -9,7 +9,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from domain.people import Unit
 from tests.moves.machine import Moves
 
-FEW, STEPS = 12, 60
+FEW, STEPS = 10, 50
 """Offices in the suite, and what happens in each."""
 
 
