@@ -65,8 +65,12 @@ class Office:
         return [one for one in there if over or one.lead in units_of(who) or self.beside(thing, one, who)]
 
     def meant(self, code: str, who: str) -> Period | None:
-        """What a code means: the oldest that is to be worked on, else the oldest that is open, else the last."""
+        """What a code means: the oldest that is to be worked on, else the oldest that is open, else the last.
+
+        A period that was skipped is meant where there is no other.
+        """
         seen = self.visible(code, who)
+        seen = [one for one in seen if one.state != WITHDRAWN or one.back_to] or seen
         for states in (WORKING, OPEN):
             found = [one for one in seen if one.state in states]
             if found:
