@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 
 from bot.duties import follow
 from bot.turn import Turn
-from data import changes, items, occurrences, series
+from data import changes, extensions, items, occurrences, series
 from domain.occurrence import Kind, Occurrence, Refused
+from domain.people import Unit
 from domain.status import State
 
 Rule = Callable[[Occurrence], Occurrence]
@@ -23,12 +24,12 @@ async def standing_in(
 
 
 async def move_whole(
-    turn: Turn, occurrence: Occurrence, rule: Rule, *, series_too: bool = False
+    turn: Turn, occurrence: Occurrence, rule: Rule, *, item_too: bool = False, series_too: bool = False
 ) -> Sequence[Occurrence]:
     """Apply a move to every period that allows it, the one given first; one `/undo` takes all of it back.
 
-    Another period's claim stays for the office to judge. `series_too`: the coming periods are halted or set going as
-    well, which is noted to be taken back with it.
+    Another period's claim stays for the office to judge. `item_too`: the item is changed as well; `series_too`: the
+    coming periods are halted or set going; which is noted to be taken back with it.
     """
     pairs = [(occurrence, await turn.allowed(occurrence, rule))]
     for period in await occurrences.periods(turn.session, occurrence.item.id):
@@ -42,12 +43,30 @@ async def move_whole(
     stood = {one.id: await turn.snapshot(one) for one in in_order}
     for one, _ in [*pairs[1:], pairs[0]]:  # the one given is recorded last: it is what `/undo` finds
         part_of = None if one is occurrence else occurrence.id
-        turn.undo_by(one.id, changes.of_whole(stood[one.id], part_of, series=series_too))
+        before = changes.of_item(stood[one.id]) if item_too else stood[one.id]
+        turn.undo_by(one.id, changes.of_whole(before, part_of, series=series_too))
     changed = [after for _, after in pairs]
     for after in changed:
         await turn.save(after)
         await follow(turn, after)
     return changed
+
+
+async def lead_by(turn: Turn, occurrence: Occurrence, unit: Unit, *, moved: Collection[int]) -> None:
+    """Another unit leads an item from now on, and what is not done of it.
+
+    What the former one asked for is asked for no more. `moved`: ids of the periods that are noted already to be put
+    back by `/undo`; the others are put back with the one given.
+    """
+    for period in await occurrences.periods(turn.session, occurrence.item.id):
+        if period.state is State.DONE or period.lead.id == unit.id:
+            continue
+        if period.id not in moved:
+            part = changes.of_whole(await turn.snapshot(period), occurrence.id, series=False)
+            turn.undoable.insert(0, (period.id, part))
+        await extensions.settle(turn.session, period.id, turn.now)
+    await items.change(turn.session, occurrence.item.id, lead_id=unit.id)
+    await items.drop_coordinator(turn.session, occurrence.item.id, unit.id)
 
 
 async def write_down(

@@ -189,10 +189,11 @@ class Turn:
         if not self.person.steward and not reaches(self.person, act):
             raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[act])))
 
-    async def occurrence(self, code: str, act: Act, *, in_work: bool = False) -> Occurrence:
-        """The occurrence a code means: its oldest open one, else its last. What may not be seen is not found.
+    async def occurrence(self, code: str, act: Act) -> Occurrence:
+        """The occurrence a code means. What may not be seen is not found.
 
-        `in_work`: what is said is of one that is worked on, so not of a claim that waits while the next period is open.
+        Of several periods the oldest that is to be worked on: what is claimed or returned waits for the office, and
+        keeps nobody from reporting on the next. Without one the oldest that is open, else the last.
 
         Of what their unit coordinates, or is asked to help with, people may read and speak.
         """
@@ -206,7 +207,7 @@ class Turn:
             beside = bool(found)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
-        one = await self._one_item(found, viewing=act is Act.READ and not self.rest, in_work=in_work)
+        one = await self._one_item(found, viewing=act is Act.READ and not self.rest)
         if not beside:
             self.must(act, one.lead)
         return one
@@ -237,14 +238,14 @@ class Turn:
     async def reported(self, code: str, act: Act = Act.REPORT) -> Occurrence:
         """The occurrence a status command speaks of. Typed without the slash, what is no code was no command."""
         try:
-            return await self.occurrence(code, act, in_work=True)
+            return await self.occurrence(code, act)
         except UserMistake as mistake:
             if isinstance(mistake.answer, NotFound) and not (self.incoming.text or "/").startswith("/"):
                 raise NotACommand from None
             raise
 
     async def claimed(self, code: str) -> Occurrence:
-        """The occurrence of a code whose claim waits: of several periods the first; else what the code means."""
+        """The oldest occurrence of a code whose claim waits for the office; else what the code means otherwise."""
         if self.meant is None:
             seen = await occurrences.by_code(self.session, code.strip("[]().,:"), await self.reach(Act.CONFIRM))
             waiting = [o for o in seen if o.state is State.CLAIMED]
@@ -262,7 +263,7 @@ class Turn:
             raise UserMistake(Short(Hint.ALREADY_NOTED))
         return found
 
-    async def _one_item(self, found: list[Occurrence], *, viewing: bool, in_work: bool = False) -> Occurrence:
+    async def _one_item(self, found: list[Occurrence], *, viewing: bool) -> Occurrence:
         """The only item so called; else it is asked which, and what was said is done of it then."""
         if len({o.item.id for o in found}) > 1:
             own = [o for o in found if acts_for_itself(self.person, o.lead)]
@@ -272,9 +273,11 @@ class Turn:
             kept = {"chances": [o.id for o in chances[:MOST_CHANCES]], "hidden": max(0, len(chances) - MOST_CHANCES)}
             await ask(self, "which", kept | {"words": self.spoken, "intent": None, "viewing": viewing})
             raise Asked
-        worked_on = [o for o in found if in_work and o.state in WORKING]
-        still_open = worked_on or [o for o in found if o.state in OPEN]
-        return still_open[0] if still_open else found[-1]
+        for states in (WORKING, OPEN):
+            still = [o for o in found if o.state in states]
+            if still:
+                return still[0]
+        return found[-1]
 
     async def unit_named(self, name: str, act: Act) -> Unit:
         """The unit so called among those the speaker reaches; of several called alike it is asked which."""

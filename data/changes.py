@@ -1,6 +1,6 @@
 """Changes that can be taken back: how things were before, and who was told."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -53,8 +53,9 @@ ITEM_COLUMNS = (
 )
 SERIES = ("series_due_on", "series_opens_at")
 """Put back only where the change itself halted the series: a period that opened meanwhile does not open again."""
+_OF_ITEM = tuple(name for name in ITEM_COLUMNS if name not in SERIES)
 
-PART_OF, SERIES_TOO, NEW, DETOUR = "part_of", "series", "new", "detour"
+PART_OF, ITEM_TOO, SERIES_TOO, NEW, DETOUR = "part_of", "item_too", "series", "new", "detour"
 DUTIES, ITEM = "duties", "item"
 
 STANDS = Prepared(
@@ -137,6 +138,14 @@ async def snapshot(session: Session, occurrence_id: int) -> dict[str, Any]:
     }
 
 
+def of_item(before: dict[str, Any]) -> dict[str, Any]:
+    """A snapshot of a period by which the item itself is changed: what is said of it, who leads it, who works on it.
+
+    Without this the item is left as it is when the change is taken back: others may have changed it by another period.
+    """
+    return before | {ITEM_TOO: True}
+
+
 def of_whole(before: dict[str, Any], part_of: int | None, *, series: bool) -> dict[str, Any]:
     """A snapshot of one period of an item that a move changes as a whole.
 
@@ -186,15 +195,27 @@ async def latest(session: Session, person_id: int, now: datetime) -> Change | No
     if row is None or row.id is None:
         return None
     parts = await _parts(session, row)
-    for change_id, occurrence_id in [*parts, (row.id, row.occurrence_id)]:
-        newer = select(ChangeRow.before).where(
-            ChangeRow.occurrence_id == occurrence_id, col(ChangeRow.id) > change_id, col(ChangeRow.undone_at).is_(None)
-        )
-        mine = await session.get(ChangeRow, change_id)
-        assert mine is not None
-        if any(_bears_on(before, mine.before) for before in await session.exec(newer)):
-            raise ChangedSince
+    if await _went_on(session, row, {occurrence_id for _, occurrence_id in parts} | {row.occurrence_id}):
+        raise ChangedSince
     return Change(row.id, row.occurrence_id, tuple(row.told), row.before, parts)
+
+
+async def _went_on(session: Session, row: ChangeRow, touched: Collection[int]) -> bool:
+    """Whether a later change touched the same periods, or either of the two changed the item that both are of."""
+    item = select(OccurrenceRow.item_id).where(OccurrenceRow.id == row.occurrence_id).scalar_subquery()
+    later = (
+        select(ChangeRow)
+        .join(OccurrenceRow, col(OccurrenceRow.id) == col(ChangeRow.occurrence_id))
+        .where(OccurrenceRow.item_id == item, col(ChangeRow.id) > row.id, col(ChangeRow.undone_at).is_(None))
+    )
+    return any(
+        (one.occurrence_id in touched or _of_item(one) or _of_item(row)) and _bears_on(one.before, row.before)
+        for one in (await session.exec(later)).all()
+    )
+
+
+def _of_item(row: ChangeRow) -> bool:
+    return bool(row.before and row.before.get(ITEM_TOO))
 
 
 async def _parts(session: Session, whole: ChangeRow) -> tuple[tuple[int, int], ...]:
@@ -258,13 +279,18 @@ async def _restore(session: Session, occurrence: OccurrenceRow, before: dict[str
     if PART_OF in before:
         return  # the item is put back with the period that the change was made on
     values = {name: _back(name, value) for name, value in before["item"].items()}
-    kept = () if before.get(SERIES_TOO) else SERIES
-    await items.change(session, occurrence.item_id, **{k: v for k, v in values.items() if k not in kept})
+    changed = [*(SERIES if before.get(SERIES_TOO) else ()), *(_OF_ITEM if before.get(ITEM_TOO) else ())]
+    await items.change(session, occurrence.item_id, **{name: values[name] for name in changed})
+    if before.get(ITEM_TOO):
+        await _beside_again(session, occurrence.item_id, before)
+
+
+async def _beside_again(session: Session, item_id: int, before: dict[str, Any]) -> None:
     coordinators = []
     for name, unit_id, note in before["coordinators"]:
         known = await session.get(UnitRow, unit_id) if unit_id else None
         coordinators.append(items.Coordinator(name, unit_of(known) if known else None, note))
-    await items.set_coordinators(session, occurrence.item_id, coordinators)
+    await items.set_coordinators(session, item_id, coordinators)
 
 
 async def _settle_extensions(session: Session, occurrence_id: int, since: datetime, now: datetime) -> None:

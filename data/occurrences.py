@@ -12,11 +12,11 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 
 from data import asking
-from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, UnitRow
+from data.models import IS_CLAIMED, IS_OPEN, CoordinatorRow, ItemRow, OccurrenceRow, ReportRow, UnitRow
 from data.prepared import Among, Prepared
 from data.spoken_of import COLUMNS, ITEMS, JOINED, OCCURRENCES, UNITS, occurrence_from, table
 from data.store import Batch, Session
-from domain.occurrence import Item, Occurrence
+from domain.occurrence import Item, Kind, Occurrence
 from domain.status import OPEN, WORKING, State
 from domain.text import fold, squeeze_code
 
@@ -28,6 +28,7 @@ ROWS_AT_ONCE = 1000
 COORDINATING = "coordinating units of items"
 
 COORDINATORS = table(CoordinatorRow)
+REPORTS = table(ReportRow)
 SOONEST = (OCCURRENCES.c.due_on.is_(None), OCCURRENCES.c.due_on, OCCURRENCES.c.id)
 SO_CALLED = (ITEMS.c.squeezed == bindparam("code")) | (ITEMS.c.family == bindparam("code"))
 LED = Among(OCCURRENCES.c.lead_id, "units")
@@ -44,6 +45,14 @@ BY_CODE = _prepared(
     (OCCURRENCES.c.state != State.WITHDRAWN.value) | OCCURRENCES.c.back_to.is_not(None),
     order=[text(f"NOT ({OPEN_IN_INDEX})")],
 )
+SKIPPED = (
+    OCCURRENCES.c.state == State.WITHDRAWN.value,
+    OCCURRENCES.c.back_to.is_(None),
+    select_plain(REPORTS.c.id)
+    .where(REPORTS.c.occurrence_id == OCCURRENCES.c.id, REPORTS.c.kind == Kind.SKIPPED.value)
+    .exists(),
+)
+SKIPPED_BY_CODE = _prepared(SO_CALLED, LED, *SKIPPED)
 HELPERS = UNITS.alias("helpers")
 ON_THEM = (
     select_plain(COORDINATORS.c.id)
@@ -60,8 +69,12 @@ ON_THEM = (
 )
 """Items on which these units work beside the lead, or are asked to help."""
 BESIDE_BY_CODE = _prepared(
-    SO_CALLED, ON_THEM, OCCURRENCES.c.state != State.WITHDRAWN.value, order=[text(f"NOT ({OPEN_IN_INDEX})")]
+    SO_CALLED,
+    ON_THEM,
+    (OCCURRENCES.c.state != State.WITHDRAWN.value) | OCCURRENCES.c.back_to.is_not(None),
+    order=[text(f"NOT ({OPEN_IN_INDEX})")],
 )
+SKIPPED_BESIDE = _prepared(SO_CALLED, ON_THEM, *SKIPPED)
 BESIDE_OF_ID = Prepared(
     select_plain(OCCURRENCES.c.id).select_from(JOINED).where(OCCURRENCES.c.id == bindparam("one"), ON_THEM)
 )
@@ -162,15 +175,17 @@ async def some(session: Session, ids: Collection[int]) -> dict[int, Occurrence]:
 async def by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
     """Occurrences of the items so called whose lead is among `units`: open ones oldest first, then closed ones.
 
-    A fan-out item answers to the code it was written with as well. What was withdrawn by decision is found, what was
-    never meant to be (an assignment taken back) is not.
+    A fan-out item answers to the code it was written with as well. What was withdrawn by decision is found, and a
+    period that was skipped where there is no other; what was never meant to be (an assignment taken back) is not.
     """
-    return await _asked(session, BY_CODE, code=squeeze_code(code), units=units)
+    values = {"code": squeeze_code(code), "units": units}
+    return await _asked(session, BY_CODE, **values) or await _asked(session, SKIPPED_BY_CODE, **values)
 
 
 async def beside_by_code(session: Session, code: str, units: Collection[int]) -> list[Occurrence]:
     """The same of items that these units do not lead: they coordinate, or are asked to help."""
-    return await _asked(session, BESIDE_BY_CODE, code=squeeze_code(code), units=units)
+    values = {"code": squeeze_code(code), "units": units}
+    return await _asked(session, BESIDE_BY_CODE, **values) or await _asked(session, SKIPPED_BESIDE, **values)
 
 
 async def coordinated(session: Session, units: Collection[int]) -> list[Occurrence]:

@@ -250,7 +250,7 @@ EMPTY, FURNISHED, FURNISHED_ON_ZALO = "empty", "furnished", "furnished_on_zalo"
 """What a test finds: the newest schema alone, or with the cast of the bench, on Telegram or on Zalo."""
 
 
-async def _made(url: str, kind: str) -> Mapping[str, Unit]:
+async def make(url: str, kind: str) -> Mapping[str, Unit]:
     """A store of the newest schema, with the office in it if there is to be one."""
     await upgrade(made := Store(url))
     bench = Bench(made, None if kind == FURNISHED else FakeChannel("zalo", buttons=False))
@@ -262,7 +262,7 @@ async def _made(url: str, kind: str) -> Mapping[str, Unit]:
 
 async def _models(urls: Mapping[str, str], found: dict[str, Mapping[str, Unit]]) -> None:
     for kind, url in urls.items():
-        found[kind] = await _made(url, kind)
+        found[kind] = await make(url, kind)
 
 
 @dataclass(frozen=True, slots=True)

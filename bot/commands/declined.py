@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from bot.asking import Kept, Saying, ask, dialogue
 from bot.duties import follow
-from bot.moving import move_whole, write_down
+from bot.moving import lead_by, move_whole, write_down
 from bot.telling import inform, reached
 from bot.turn import Turn
-from data import extensions, items, occurrences, reports
+from data import occurrences, reports
 from domain.decisions import hand_on, keep
 from domain.errors import UserMistake
 from domain.message import Coordinate, Decided, Hint, LeadChanged, Message, NewItem, Short, UnknownUnit
@@ -64,11 +64,8 @@ async def _hand_on(turn: Turn, occurrence: Occurrence, name: str) -> None:
     unit = await _other_unit(turn, occurrence, name)
     if unit is None:
         return
-    changed = await move_whole(turn, occurrence, hand_on)
-    for one in changed:
-        await extensions.settle(turn.session, one.id, turn.now)  # what the former lead asked for is no more
-    await items.change(turn.session, occurrence.item.id, lead_id=unit.id)
-    await items.drop_coordinator(turn.session, occurrence.item.id, unit.id)
+    changed = await move_whole(turn, occurrence, hand_on, item_too=True)
+    await lead_by(turn, occurrence, unit, moved={one.id for one in changed})
     turn.session.expire_all()
     found = await occurrences.some(turn.session, [one.id for one in changed])
     changed = [found[one.id] for one in changed]

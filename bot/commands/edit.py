@@ -7,18 +7,21 @@ from datetime import date
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.commands.assign import announce, beside
+from bot.commands.declined import decide
 from bot.deadlines import ask_deadline, taken
 from bot.duties import follow
+from bot.moving import lead_by, standing_in
 from bot.reporting.statements import names_own_item
 from bot.turn import Turn
-from data import items, occurrences, series
+from data import changes, items, occurrences, series
 from domain.deadlines import Deadline, DeadlineKind
 from domain.draft import Draft, read_draft
 from domain.errors import UserMistake
 from domain.message import Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence, move_deadline
+from domain.people import Unit
 from domain.rights import Act, leads_over
-from domain.status import WORKING
+from domain.status import ENDED, WORKING, State
 
 
 @command("sua", "edit", act=Act.ASSIGN)
@@ -35,7 +38,11 @@ async def edit(turn: Turn) -> None:
 
 async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -> None:
     """Change what was given, all of it or nothing: a deadline that cannot be taken as it stands is asked for first."""
-    deadline = None
+    deadline, lead = None, None
+    if draft.unit:
+        lead = await turn.unit_named(draft.unit, Act.ASSIGN)
+        if lead.id != occurrence.lead.id and not await _may_lead(turn, occurrence):
+            return
     if draft.deadline:
         _must_be_movable(turn, occurrence, draft)
         deadline, gone = await taken(turn, draft, occurrence.item.office_id, kept)
@@ -43,8 +50,8 @@ async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -
             more = {"occurrence": occurrence.id, "typed": kept["typed"], "gone": gone}
             await ask(turn, "edit", draft.kept() | more)
             return
-    turn.undo_by(occurrence.id, await turn.snapshot(occurrence))
-    unknown = await _change_item(turn, occurrence, draft)
+    turn.undo_by(occurrence.id, changes.of_item(await turn.snapshot(occurrence)))
+    unknown = await _change_item(turn, occurrence, draft, lead or occurrence.lead)
     changed = await _reread(turn, occurrence)
     if deadline is not None:
         changed = await _move(turn, changed, draft, deadline)
@@ -60,6 +67,16 @@ def _must_be_movable(turn: Turn, occurrence: Occurrence, draft: Draft) -> None:
         raise UserMistake(WrongState(occurrence))
     if occurrence.due_on is not None and not draft.document and not leads_over(turn.person, occurrence.lead):
         raise UserMistake(Short(Hint.DOCUMENT_NEEDED))
+
+
+async def _may_lead(turn: Turn, occurrence: Occurrence) -> bool:
+    """Whether another unit may lead it: not what has ended; what was returned is decided first, as is asked for."""
+    if occurrence.state in ENDED:
+        raise UserMistake(WrongState(occurrence))
+    returned = await standing_in(turn, occurrence, {State.DECLINED})
+    if returned.state is State.DECLINED:
+        await decide(turn, returned, "")
+    return returned.state is not State.DECLINED
 
 
 async def _which_deadline(turn: Turn, kept: Kept) -> Message:
@@ -87,16 +104,12 @@ async def _reread(turn: Turn, occurrence: Occurrence) -> Occurrence:
     return found
 
 
-async def _change_item(turn: Turn, occurrence: Occurrence, draft: Draft) -> tuple[str, ...]:
+async def _change_item(turn: Turn, occurrence: Occurrence, draft: Draft, lead: Unit) -> tuple[str, ...]:
     """Change the fields that were given; gives the coordinators nobody knows."""
-    values: dict[str, object] = {}
-    lead = occurrence.lead
-    if draft.unit:
-        lead = await turn.unit_named(draft.unit, Act.ASSIGN)
-        values["lead_id"] = lead.id
-    for column in ("text", "product", "document"):
-        if getattr(draft, column):
-            values[column] = getattr(draft, column)
+    given = {column: getattr(draft, column) for column in ("text", "product", "document")}
+    values = {column: value for column, value in given.items() if value}
+    if lead.id != occurrence.lead.id:
+        await lead_by(turn, occurrence, lead, moved={occurrence.id})
     if values:
         await items.change(turn.session, occurrence.item.id, **values)
     if not draft.coordinators:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.reporting.statements import names_own_item
+from bot.telling import inform
 from bot.turn import Turn
 from data import changes, items, occurrences, series
 from domain.clock_messages import NotRecurring, SeriesEnded, SeriesEnding, SeriesGoesOn
@@ -13,6 +14,7 @@ from domain.errors import UserMistake
 from domain.message import Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act
+from domain.telling import HEARS
 from domain.text import fold
 
 NO_MORE = {"thoi", "bo", "khong", "off", "no", "mo lai"}
@@ -59,7 +61,8 @@ async def ended(turn: Turn, kept: Kept) -> Sequence[Saying]:
     await series.halt(turn.session, one.item)
     await turn.report(one, Kind.SERIES_ENDED, kept["words"])
     turn.answer(SeriesEnded(one))
-    turn.tell(await _others(turn, one), SeriesEnded(one, turn.person.name, kept["words"]))
+    told = SeriesEnded(one, turn.person.name, kept["words"])
+    await inform(turn, one, Kind.SERIES_ENDED, dict.fromkeys(HEARS[Kind.SERIES_ENDED], told))
     return ()
 
 
@@ -87,8 +90,5 @@ async def _go_on(turn: Turn, one: Occurrence) -> None:
     turn.undo_by(one.id, before)
     await turn.report(one, Kind.SERIES_RESUMED)
     turn.answer(SeriesGoesOn(one, due))
-    turn.tell(await _others(turn, one), SeriesGoesOn(one, due, turn.person.name))
-
-
-async def _others(turn: Turn, one: Occurrence) -> list[int]:
-    return [person for person in await turn.members_of(one.lead.id) if person != turn.person.id]
+    told = SeriesGoesOn(one, due, turn.person.name)
+    await inform(turn, one, Kind.SERIES_RESUMED, dict.fromkeys(HEARS[Kind.SERIES_RESUMED], told))

@@ -20,7 +20,7 @@ async def hold_back(turn: Turn) -> None:
     """Until a day that is named, else until it is let go: `/giucho 2.3 30/6 đang kiểm tra`, `/giucho 2.3 thôi`."""
     if not turn.words:
         raise bad_form("giucho")
-    occurrence = await turn.occurrence(turn.first_word, Act.HOLD, in_work=True)
+    occurrence = await turn.occurrence(turn.first_word, Act.HOLD)
     if fold(turn.rest).strip(" .") in NO_MORE:
         await _let_go(turn, occurrence)
         return

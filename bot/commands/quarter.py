@@ -18,7 +18,7 @@ MISREAD = frozenset({Intent.BLOCKED, Intent.EXTENSION, Intent.NOT_STARTED, Inten
 
 def tells_quarter(occurrence: Occurrence, said: Reply, words: str) -> bool:
     """Whether words about an ongoing item are its results of the quarter."""
-    if occurrence.item.kind is not DeadlineKind.ONGOING or not words.strip():
+    if occurrence.item.kind is not DeadlineKind.ONGOING or not any(sign.isalnum() for sign in words):
         return False
     if says_nothing_came_up(words):
         return True

@@ -56,7 +56,7 @@ async def _meant(turn: Turn) -> list[Occurrence]:
         and not CHOSEN_UNIT.fullmatch(turn.words)
         and not await units.called(turn.session, turn.words, turn.person.offices)
     ):
-        one = await turn.occurrence(turn.first_word, Act.NUDGE, in_work=True)
+        one = await turn.occurrence(turn.first_word, Act.NUDGE)
         if one.state not in WORKING:
             raise UserMistake(WrongState(one))
         return [one]

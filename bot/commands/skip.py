@@ -5,8 +5,9 @@ from datetime import date
 
 from bot.book import bad_form, command
 from bot.duties import follow
+from bot.telling import inform
 from bot.turn import Turn
-from data import extensions, items, occurrences, people, series
+from data import extensions, items, occurrences, series
 from domain.clock_messages import BadDate, NoSuchPeriod, NotRecurring, PeriodSkipped, PeriodWanted, SkipReason
 from domain.deadlines import DeadlineKind, Voice, read_deadline
 from domain.errors import UserMistake
@@ -14,6 +15,7 @@ from domain.message import WrongState
 from domain.occurrence import Kind, Occurrence, skip, want
 from domain.rights import Act
 from domain.status import WORKING, State
+from domain.telling import HEARS
 from domain.text import fold
 
 NO_MORE = {"thoi", "bo", "khong", "off", "no", "stop"}
@@ -74,7 +76,8 @@ async def _skip(turn: Turn, period: Occurrence, words: str) -> None:
     await turn.report(skipped, Kind.SKIPPED, words)
     coming = await items.coming_period(turn.session, period.item.id)
     turn.answer(PeriodSkipped(skipped, words, coming))
-    turn.tell(await _concerned(turn, period), PeriodSkipped(skipped, words, coming, turn.person.name))
+    told = PeriodSkipped(skipped, words, coming, turn.person.name)
+    await inform(turn, skipped, Kind.SKIPPED, dict.fromkeys(HEARS[Kind.SKIPPED], told))
 
 
 async def _wanted(turn: Turn, period: Occurrence) -> None:
@@ -83,9 +86,5 @@ async def _wanted(turn: Turn, period: Occurrence) -> None:
     wanted = await turn.move(period, want)
     await turn.report(wanted, Kind.WANTED)
     turn.answer(PeriodWanted(wanted))
-    turn.tell(await _concerned(turn, period), PeriodWanted(wanted, turn.person.name))
-
-
-async def _concerned(turn: Turn, period: Occurrence) -> list[int]:
-    members = await turn.members_of(period.lead.id)
-    return [one for one in members if one != turn.person.id and await people.reachable(turn.session, [one])]
+    told = PeriodWanted(wanted, turn.person.name)
+    await inform(turn, wanted, Kind.WANTED, dict.fromkeys(HEARS[Kind.WANTED], told))

@@ -27,7 +27,7 @@ PERSON = re.compile(r"#(\d+)")
 async def whom_else(turn: Turn) -> None:
     if not turn.words:
         raise bad_form("nhacai")
-    occurrence = await turn.occurrence(turn.first_word, Act.REPORT, in_work=True)
+    occurrence = await turn.occurrence(turn.first_word, Act.REPORT)
     if occurrence.state not in WORKING:
         raise UserMistake(Short(Hint.ALREADY_NOTED) if turn.meant else WrongState(occurrence))
     said, number = fold(turn.rest).strip(" ."), PERSON.fullmatch(turn.rest.strip())

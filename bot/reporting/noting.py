@@ -31,7 +31,7 @@ BARE_OBSTACLES = {"vuong", "vuong mac", "bi vuong", "dang vuong", "gap vuong mac
 
 
 async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
-    results = occurrence.item.kind is DeadlineKind.ONGOING  # a quarter's, in any words
+    results = occurrence.item.kind is DeadlineKind.ONGOING and any(sign.isalnum() for sign in words)  # in any words
     if (
         said.intent in {Intent.UNRELATED, Intent.IN_PROGRESS}
         and said.percent is None

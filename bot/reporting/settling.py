@@ -26,8 +26,7 @@ OPINION = re.compile(r"(?:xin )?(?:gui |co )?y kien(?: phoi hop| cua don vi phoi
 async def settle(turn: Turn, code: str | None, statement: Reply, whole: str) -> Occurrence | Duty | None:
     """The occurrence a statement is about, or the duty; None when it was asked for, or what was said is of none."""
     if code is not None or turn.meant is not None:
-        in_work = statement.intent not in {Intent.UNRELATED, Intent.QUESTION}
-        return await turn.occurrence(code or "", Act.READ, in_work=in_work)
+        return await turn.occurrence(code or "", Act.READ)
     return await _replied_to(turn) or await _without_code(turn, statement, whole)
 
 

@@ -81,6 +81,26 @@ async def test_another_lead_hears_of_it_and_so_does_the_former(bench: Bench) -> 
     assert "Phối hợp" not in await bench.say("quan", "N1")
 
 
+async def test_what_the_former_lead_asked_for_is_asked_for_no_more_until_that_is_taken_back(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
+    await bench.say("lan", "N1 gia hạn 30/11 chờ số liệu")
+    bench.clock.travel_to("2026-11-09 09:05")
+    await bench.say("hoa", "/sua N1; chủ trì P.KT")
+    assert "Không có đề nghị" in await bench.say("nam", "/duyet")
+    await bench.say("hoa", "/hoantac")
+    assert "30/11/2026" in await bench.say("nam", "/duyet")
+
+
+async def test_what_has_ended_stays_whose_it_was(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Việc; hạn 20/11")
+    await bench.say("lan", "N1 xong BC 45")
+    await bench.say("hoa", "/xacnhan N1")
+    heard = len(bench.said_to("lan"))
+    assert "Hiện nay: Hoàn thành" in await bench.say("hoa", "/sua N1; chủ trì P.KT")
+    assert len(bench.said_to("lan")) == heard
+    assert bench.said_to("quan") == []
+
+
 async def test_only_the_office_and_leaders_assign(bench: Bench) -> None:
     assert "Việc này do Văn phòng hoặc lãnh đạo thực hiện" in await bench.say("lan", "/giao VHXH; Việc; hạn 20/11")
     assert "Việc này do Văn phòng hoặc lãnh đạo thực hiện" in await bench.say("lan", "giao VHXH; Việc; hạn 20/11")

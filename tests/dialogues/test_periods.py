@@ -2,7 +2,9 @@
 
 import pytest
 
+from domain.people import Role
 from tests.conftest import Bench
+from tests.dialogues.ears import ears
 
 MONTHLY = "/giao VHXH; Báo cáo giải ngân; hạn ngày 25 hằng tháng; sp Báo cáo tháng"
 
@@ -87,6 +89,16 @@ async def test_results_in_any_words_are_results_and_a_difficulty_is_a_difficulty
     await due(quiet, "2026-12-31")
     assert (await quiet.say("lan", answer)).split("\n")[0] == noted
     assert answer[-8:] in await quiet.say("hoa", "/lichsu N1")
+
+
+@pytest.mark.parametrize("sign", ["🙂", "..."])
+async def test_what_has_no_word_in_it_is_no_result(quiet: Bench, sign: str) -> None:
+    await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
+    before = await quiet.count("reports")
+    for typed in (sign, f"N1 {sign}"):
+        await quiet.say("lan", typed)
+        assert await quiet.count("reports") == before
+        await quiet.say("lan", "/thoi")
 
 
 async def test_a_period_is_skipped_with_a_reason_the_unit_hears_and_nobody_is_reminded(quiet: Bench) -> None:
@@ -221,6 +233,49 @@ async def test_a_skipped_period_stays_skipped_through_a_pause_and_is_not_wanted_
     assert quiet.said_to("lan") == []
     await due(quiet, "2027-01-20")
     assert "[N1]" in quiet.said_to("lan")[-1]
+
+
+async def test_a_claim_that_waits_keeps_nobody_from_reporting_on_the_next_period(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await quiet.say("lan", "N1 xong BC 11")
+    await due(quiet, "2026-12-01")
+    assert "Đang thực hiện, 40%" in await quiet.say("lan", "N1 đang làm 40%")
+    assert "1. [N1] Báo cáo giải ngân - hạn 25/11, chờ xác nhận" in await quiet.say("lan", "N1 xong BC 12")
+    assert "Kỳ hạn 25/12/2026." in await quiet.say("lan", "2")
+    assert "BC 12" in quiet.said_to("hoa")[-1]
+    assert "Kỳ hạn 25/11/2026." in await quiet.say("hoa", "/xacnhan N1"), "of two claims the older is judged first"
+    assert "Kỳ hạn 25/12/2026." in await quiet.say("hoa", "/xacnhan N1")
+
+
+async def test_whoever_works_on_an_item_hears_of_a_period_that_is_skipped_and_of_the_end(quiet: Bench) -> None:
+    await quiet.connect("ly", Role.OFFICER, "CAP")
+    await quiet.connect("hue", Role.ADMIN, "PMC1")
+    await quiet.say("hoa", f"{MONTHLY}; phối hợp CAP")
+    for words in ("/mienky N1 sáp nhập đơn vị", "/mienky N1 25/11 thôi", "/ketthuc N1", "/ketthuc N1 thôi"):
+        heard = ears(quiet)
+        await quiet.say("hoa", words)
+        if words == "/ketthuc N1":
+            await quiet.say("hoa", "kết thúc")
+        assert heard().keys() == {"hoa", "hue", "lan", "minh", "ly"}, words
+
+
+async def test_the_only_period_is_skipped_and_can_be_looked_up_and_wanted_after_all(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    assert "Bỏ miễn: /mienky N1 25/11 thôi" in await quiet.say("hoa", "/mienky N1 sáp nhập đơn vị")
+    assert "sáp nhập đơn vị" in await quiet.say("lan", "/lichsu N1")
+    assert (await quiet.say("hoa", "/mienky N1 25/11 thôi")).startswith("[N1] Kỳ này phải báo cáo, hạn 25/11/2026.")
+    await quiet.say("hoa", "/giao VHXH; Nhầm; hạn 20/11")
+    await quiet.say("hoa", "/hoantac")
+    assert "không tìm thấy" in await quiet.say("lan", "/viec N2"), "what was never meant to be is not found"
+
+
+async def test_a_claim_of_one_period_taken_back_leaves_the_item_with_its_new_lead(quiet: Bench) -> None:
+    await quiet.say("hoa", MONTHLY)
+    await due(quiet, "2026-12-01")
+    await quiet.say("lan", "N1 xong BC 11")
+    await quiet.say("hoa", "/sua N1; chủ trì P.KT")  # by the period of December
+    await quiet.say("lan", "/hoantac")
+    assert "Chủ trì: Phòng Kinh tế" in await quiet.say("quan", "/viec N1")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from domain.people import Role
 from tests.conftest import Bench
+from tests.dialogues.ears import ears
 
 
 @pytest.fixture
@@ -65,6 +66,22 @@ async def test_a_reason_is_asked_for_and_an_officers_wish_goes_to_the_head(one: 
 async def test_where_no_head_can_be_reached_the_office_hears_the_officers_wish(one: Bench) -> None:
     assert "chuyển Văn phòng" in await one.say("quan", "N2 trả lại vì nhầm đơn vị")
     assert "Cán bộ đề nghị trả lại nhiệm vụ" in one.said_to("hoa")[-1]
+
+
+async def test_what_was_returned_is_handed_on_by_a_decision_and_by_no_correction(one: Bench) -> None:
+    await one.say("minh", "/tralai N1 không thuộc chức năng")
+    before, heard = await one.count("reports"), ears(one)
+    answer = await one.say("hoa", "/sua N1; chủ trì P.KT")
+    assert "Trả lời: 1. Nhận, giao đơn vị khác; 2. Không nhận" in answer
+    assert heard().keys() == {"hoa"}
+    assert await one.count("reports") == before
+    await one.say("hoa", "/tralai N1 nhận P.KT")
+    assert "Trạng thái: Chưa thực hiện" in await one.say("quan", "/viec N1")
+
+
+async def test_who_coordinates_what_was_withdrawn_can_look_it_up(one: Bench) -> None:
+    await one.say("nam", "/huy N1; 20/QĐ-UBND")
+    assert "Hủy: [N1]" in await one.say("quan", "/viec N1")
 
 
 async def test_a_paper_that_was_returned_is_asked_back(one: Bench) -> None:

@@ -1,0 +1,103 @@
+"""What the offices' rules say of a move: who may make it, who hears of it. Written from the rules, not from the code."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+NOT_STARTED, IN_PROGRESS, CLAIMED, DONE = "chua_thuc_hien", "dang_thuc_hien", "cho_xac_nhan", "hoan_thanh"
+PAUSED, DECLINED, WITHDRAWN = "tam_dung", "tra_lai", "huy"
+WORKING = {NOT_STARTED, IN_PROGRESS}
+OPEN = WORKING | {CLAIMED, DECLINED}
+ENDED = {DONE, WITHDRAWN}
+
+OFFICERS: Mapping[str, tuple[str, ...]] = {"P.VHXH": ("lan", "tam"), "CAP": ("ly",), "P.KT": ("quan", "long")}
+HEADS: Mapping[str, tuple[str, ...]] = {"P.VHXH": ("minh",), "CAP": (), "P.KT": ("hue",)}
+ADMINS, LEADERS = ("hoa", "hue"), ("nam", "long")
+ELSEWHERE, STRANGER = "bao", "la"
+"""Huệ of the office is the head of P.KT as well, Long who leads an officer there. Bảo leads and keeps another office."""
+
+OF_THE_OFFICE = ("lan", "tam", "minh", "ly", "quan", "long", "hue", "hoa", "nam")
+EVERYBODY = (*OF_THE_OFFICE, ELSEWHERE, STRANGER)
+
+
+def members(unit: str | None) -> set[str]:
+    """Officers and heads of a unit."""
+    return {*OFFICERS[unit], *HEADS[unit]} if unit else set()
+
+
+def units_of(who: str) -> set[str]:
+    return {unit for unit in OFFICERS if who in members(unit)}
+
+
+@dataclass(frozen=True)
+class Around:
+    """Those who have to do with an item at the moment of a move, by their units and names."""
+
+    lead: str
+    beside: Collection[str] = ()
+    helper: str | None = None
+    talkers: Collection[str] = ()
+    former: str | None = None
+    asker: Collection[str] = ()
+
+    def people(self, party: str) -> set[str]:
+        by_name: Mapping[str, Collection[str]] = {
+            "lead": members(self.lead),
+            "officers": OFFICERS[self.lead],
+            "heads": HEADS[self.lead] or ADMINS,
+            "beside": [one for unit in self.beside for one in members(unit)],
+            "helper": members(self.helper),
+            "former": members(self.former),
+            "office": ADMINS,
+            "leaders": LEADERS,
+            "talkers": self.talkers,
+            "asker": self.asker,
+        }
+        return set(by_name[party])
+
+
+HEAR: Mapping[str, str] = {
+    # The unit gets what it is to do, the coordinating units what they are to help with.
+    "assigned": "lead beside",
+    "edited": "lead beside former",
+    # Progress is looked up; a claim, a difficulty, a request are of weight: the unit's own people hear them.
+    "progress": "",
+    "received": "",
+    "cause": "",
+    "claimed": "office lead",
+    "blocked": "leaders office lead",
+    "help_asked": "helper leaders office",
+    "extension_asked": "leaders lead",
+    "extension_taken_back": "leaders lead",
+    # The first decision counts, the others who might have taken it hear it; the unit hears all that is decided.
+    "confirmed": "lead office",
+    "returned": "lead office",
+    "reopened": "lead office",
+    "extension_agreed": "asker lead office leaders",
+    "extension_refused": "asker lead office leaders",
+    "proposed": "heads",
+    "declined": "office lead",
+    "kept": "lead office",
+    "handed_on": "lead beside former office",
+    # What halts, goes on or ends concerns whoever works on it.
+    "paused": "lead beside office",
+    "resumed": "lead beside office",
+    "withdrawn": "lead beside office",
+    "series_ended": "lead beside office",
+    "series_resumed": "lead beside office",
+    "skipped": "lead beside office",
+    "wanted": "lead beside office",
+    # Words.
+    "comment": "lead office talkers",
+    "directed": "lead helper office",
+    "nudged": "officers",
+    # One's own business, and what the leader keeps from others on purpose.
+    "put_off": "",
+    "held": "",
+    "let_go": "",
+}
+
+
+def hear(kind: str, around: Around, speaker: str) -> set[str]:
+    """Who hears of a move besides the one who makes it; an officer of the office hears a reminder of their own."""
+    found = {one for party in HEAR[kind].split() for one in around.people(party)}
+    return found if kind == "nudged" else found - {speaker}

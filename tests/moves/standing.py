@@ -1,0 +1,99 @@
+"""What stands: items, their periods, requests; what may be taken back; what follows from a move. Plain values."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from tests.moves.rules import NOT_STARTED
+
+
+@dataclass(eq=False)
+class Request:
+    by: str
+    to: date
+    state: str = "pending"
+    granted: date | None = None
+
+
+@dataclass(eq=False)
+class Period:
+    lead: str
+    due: date | None
+    original: date | None
+    state: str = NOT_STARTED
+    needs_more: bool = False
+    percent: int | None = None
+    stuck: bool = False
+    cause: str | None = None
+    helper: str | None = None
+    directive: str | None = None
+    held: date | None = None
+    claimed_on: date | None = None
+    done_on: date | None = None
+    back_to: str | None = None
+    requests: list[Request] = field(default_factory=list)
+    talkers: list[str] = field(default_factory=list)
+    decliner: str | None = None
+    nudged: tuple[date, bool] | None = None
+
+    @property
+    def pending(self) -> Request | None:
+        return next((one for one in self.requests if one.state == "pending"), None)
+
+    def settle(self) -> None:
+        for one in self.requests:
+            if one.state == "pending":
+                one.state = "taken_back"
+
+
+SPOKEN = ("talkers", "decliner", "nudged")
+"""What is no part of how a period stands: it is said, and is not taken back."""
+
+
+@dataclass(eq=False)
+class Thing:
+    """An item. `coming`: the deadline of the period that opens next; `suspended`: none opens until it is resumed."""
+
+    code: str
+    kind: str
+    lead: str
+    beside: set[str]
+    periods: list[Period]
+    coming: date | None = None
+    suspended: bool = False
+    never: bool = False
+
+    def in_order(self) -> list[Period]:
+        return sorted(self.periods, key=lambda one: (one.due is None, one.due or date.max))
+
+
+@dataclass(eq=False)
+class Change:
+    """What may be taken back within ten minutes. `whole`: it changed the item itself, not only periods of it."""
+
+    by: str
+    at: datetime
+    thing: Thing
+    main: Period
+    before: list[tuple[Period, Period]]
+    item: dict[str, object]
+    told: set[str] = field(default_factory=set)
+    whole: bool = False
+    series: bool = False
+    opened: list[Period] = field(default_factory=list)
+    made: bool = False
+    undone: bool = False
+
+
+@dataclass(eq=False)
+class Outcome:
+    """What follows: lines of the history, each with its period, and who hears of it. `seen`: the item may be known."""
+
+    seen: bool = True
+    lines: list[tuple[Period, str]] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+    perhaps: bool = False
+
+
+def after_25(day: date) -> date:
+    """The first 25th after a day."""
+    return (day if day.day < 25 else day.replace(day=1) + timedelta(days=32)).replace(day=25)
