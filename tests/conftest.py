@@ -310,16 +310,24 @@ def sqlite_model(sqlite_models: Mapping[str, Model]) -> Path:
 
 
 @asynccontextmanager
+async def opened_copy(model: Model) -> AsyncIterator[Store]:
+    """A SQLite store of one's own like a model."""
+    folder = _folder("nhacviec-store-")
+    made = Store(f"sqlite:///{shutil.copy(model.name, folder / 't.db')}")
+    yield made
+    await made.close()
+    shutil.rmtree(folder)
+
+
+@asynccontextmanager
 async def _opened(
     request: pytest.FixtureRequest, engine: str, kind: str = EMPTY
 ) -> AsyncIterator[tuple[Store, Mapping[str, Unit]]]:
     """A store of this test's own on an engine, and the units that are in it."""
     if engine == "sqlite":
-        model, folder = request.getfixturevalue("sqlite_models")[kind], _folder("nhacviec-store-")
-        made = Store(f"sqlite:///{shutil.copy(model.name, folder / 't.db')}")
-        yield made, model.units
-        await made.close()
-        shutil.rmtree(folder)
+        model = request.getfixturevalue("sqlite_models")[kind]
+        async with opened_copy(model) as made:
+            yield made, model.units
     else:
         server = request.getfixturevalue("postgres")
         model, name = server.models[kind], f"t{uuid.uuid4().hex}"
