@@ -320,7 +320,7 @@ async def opened_copy(model: Model) -> AsyncIterator[Store]:
 
 
 @asynccontextmanager
-async def _opened(
+async def opened(
     request: pytest.FixtureRequest, engine: str, kind: str = EMPTY
 ) -> AsyncIterator[tuple[Store, Mapping[str, Unit]]]:
     """A store of this test's own on an engine, and the units that are in it."""
@@ -350,7 +350,7 @@ class Place:
 async def place(request: pytest.FixtureRequest) -> AsyncIterator[Place]:
     """A store on each engine in turn: with the office in it for who asks for the bench, else empty."""
     kind = FURNISHED if "bench" in request.fixturenames else EMPTY
-    async with _opened(request, request.param, kind) as (made, units_in_it):
+    async with opened(request, request.param, kind) as (made, units_in_it):
         yield Place(made, units_in_it)
 
 
@@ -363,7 +363,7 @@ def store(place: Place) -> Store:
 @pytest.fixture
 async def shared_store(request: pytest.FixtureRequest) -> AsyncIterator[Store]:
     """An empty store that several processes may share."""
-    async with _opened(request, "postgresql") as (made, _):
+    async with opened(request, "postgresql") as (made, _):
         yield made
 
 
@@ -381,7 +381,7 @@ async def either(request: pytest.FixtureRequest) -> AsyncIterator[Bench]:
     kind, channel = (
         (FURNISHED, FakeChannel()) if form == "buttons" else (FURNISHED_ON_ZALO, FakeChannel("zalo", buttons=False))
     )
-    async with _opened(request, engine, kind) as (store, units_in_it):
+    async with opened(request, engine, kind) as (store, units_in_it):
         made = Bench(store, channel)
         made.units = dict(units_in_it)
         yield made

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from data.store import Store
+from tests.conftest import opened
 from tests.standin.burst import Burst, crowd_running, crowded
 from tests.standin.forker import Forker, forking
 
@@ -20,6 +21,14 @@ def forker() -> Iterator[Forker]:
 def crowd() -> Iterator[str]:
     with crowd_running() as url:
         yield url
+
+
+@pytest.fixture(params=["polled-sqlite", "brought-postgresql"])
+async def way(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Store, bool]]:
+    """A store, and whether updates are brought to a webhook instead of being fetched; the engines take turns with it."""
+    how, engine = request.param.split("-")
+    async with opened(request, engine) as (store, _):
+        yield store, how == "brought"
 
 
 @pytest.fixture

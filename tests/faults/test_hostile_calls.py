@@ -213,16 +213,16 @@ async def _all(calls: list[Call]) -> Counter[int]:
     return statuses
 
 
-async def test_ten_thousand_hostile_calls_crash_nothing_store_nothing_and_take_no_memory(tmp_path: Path) -> None:
+async def test_thousands_of_hostile_calls_crash_nothing_store_nothing_and_take_no_memory(tmp_path: Path) -> None:
     async with _office(tmp_path) as office:
         calls = _calls(office, random.Random(7))
-        statuses = await _all([next(calls) for _ in range(2000)])
+        statuses = await _all([next(calls) for _ in range(1000)])
         before = office.memory()
-        statuses += await _all([next(calls) for _ in range(8000)])
+        statuses += await _all([next(calls) for _ in range(3000)])
         grown = office.memory() - before
-        assert statuses.total() == 10_000
+        assert statuses.total() == 4_000
         assert set(statuses) <= {0, 200, 400, 401, 404, 405, 413}, statuses
-        assert min(statuses[401], statuses[400], statuses[413], statuses[404], statuses[405]) > 100, statuses
+        assert min(statuses[401], statuses[400], statuses[413], statuses[404], statuses[405]) > 40, statuses
         assert await office.stored() == 0
         assert grown < MOST_GROWTH, f"{grown:,} bytes more"
         assert office.process.poll() is None

@@ -12,10 +12,11 @@ from tests.standin.forker import Forker
 HOA, LAN, NAM = 1001, 2002, 3003
 
 
-@pytest.fixture(params=["polled", "brought"])
-async def day(store: Store, tmp_path: Path, forker: Forker, request: pytest.FixtureRequest) -> AsyncIterator[Day]:
+@pytest.fixture
+async def day(way: tuple[Store, bool], tmp_path: Path, forker: Forker) -> AsyncIterator[Day]:
     """Updates are fetched by us, or brought to a webhook."""
-    async with lived(store, tmp_path, forker, HOA, webhook=request.param == "brought") as made:
+    store, webhook = way
+    async with lived(store, tmp_path, forker, HOA, webhook=webhook) as made:
         yield made
 
 

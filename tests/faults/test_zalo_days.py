@@ -17,9 +17,9 @@ HOA, LAN, NAM = "a0a0hoa", "b1b1lan", "c2c2nam"
 HOA_ON_TELEGRAM, MINH_ON_TELEGRAM = 1001, 2002
 
 
-@pytest.fixture(params=["polled", "brought"])
-async def day(store: Store, tmp_path: Path, forker: Forker, request: pytest.FixtureRequest) -> AsyncIterator[Day]:
-    webhook = request.param == "brought"
+@pytest.fixture
+async def day(way: tuple[Store, bool], tmp_path: Path, forker: Forker) -> AsyncIterator[Day]:
+    store, webhook = way
     async with lived(store, tmp_path, forker, HOA, webhook=webhook, on=("zalo",)) as made:
         yield made
 
@@ -57,10 +57,10 @@ async def test_a_working_day_on_zalo_alone_killed_between_its_steps(day: Day) ->
     assert "token" not in day.log.read_text()
 
 
-@pytest.mark.parametrize("webhook", [False, True], ids=["polled", "brought"])
 async def test_a_working_day_with_half_of_the_people_on_each_channel(
-    store: Store, tmp_path: Path, forker: Forker, webhook: bool
+    way: tuple[Store, bool], tmp_path: Path, forker: Forker
 ) -> None:
+    store, webhook = way
     async with lived(store, tmp_path, forker, HOA_ON_TELEGRAM, webhook=webhook, on=("telegram", "zalo")) as day:
         day.at("2026-05-18 08:00")
         await day.founded()
@@ -110,7 +110,7 @@ async def asked(day: Day, query: str) -> int:
         return int((await connection.execute(sa.text(query))).scalar_one())
 
 
-PEOPLE, MESSAGES, SECONDS = 50, 1000, 40.0
+PEOPLE, MESSAGES, SECONDS = 50, 1000, 20.0
 
 
 async def test_a_thousand_messages_at_odd_moments_are_all_heard_however_slowly_they_are_handled(polled: Day) -> None:
@@ -122,7 +122,7 @@ async def test_a_thousand_messages_at_odd_moments_are_all_heard_however_slowly_t
     holding = asyncio.create_task(_hold_now_and_then(polled, over))
     late = await polled.zalo.crowd(said)
     over.set()
-    assert await holding > 4, "the store was held again and again"
+    assert await holding > 3, "the store was held again and again"
 
     assert await polled.zalo.get("lost") == [], f"the stand-in itself was held up for {late:.2f} s"
 

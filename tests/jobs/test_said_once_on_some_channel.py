@@ -113,7 +113,7 @@ async def story(store: Store, days: list[tuple[list[tuple[str, str]], list[tuple
 
 async def test_each_reminder_is_said_once_to_whoever_is_reached_at_all(store: Store) -> None:
     loop = asyncio.get_running_loop()
-    examples = 20 if store.is_sqlite else 6
+    examples = 10 if store.is_sqlite else 3
 
     @settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.lists(DAY, min_size=2, max_size=MORNINGS))
