@@ -4,6 +4,8 @@
 .PHONY: help setup run demo test check bench eval learn soak format lock browser
 
 BIN := .venv/bin
+# Many tests wait for processes they have started.
+WORKERS := $(shell python3 -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 READY := .venv/.ready
 ROOMS := bot jobs data domain
 CODE := $(ROOMS) tests $(wildcard benchmarks)
@@ -33,14 +35,14 @@ demo: $(READY)
 	$(BIN)/nhacviec demo
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not browser"
 
 check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy $(CODE)
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not browser"
 	@$(MAKE) --no-print-directory browser
 
 # Chromium comes from apt: Playwright's own download does not work everywhere. pytest's 5 is "no such test".

@@ -181,7 +181,7 @@ async def _store(turn: Turn, occurrence: Occurrence, unit: Unit, text: str, read
     await duties.save(turn.session, made, mark)
     stood = duties.made(made)
     changes.beside(before, stood)
-    turn.undo_by(occurrence.id, before if joins else changes.of_duties(stood))
+    turn.undo_by(occurrence.id, changes.of_item(before) if joins else changes.of_duties(stood))
     await say(turn, made, Kind.DUTY_GIVEN, f"{text}; hạn {read.due:%d/%m/%Y}")
     who = turn.person.name
     words: dict[Party, Words] = {Party.DOER: DutyToDo(made, who, joins), Party.LEAD: DutyKnown(made, who)}

@@ -138,7 +138,7 @@ async def story(store: Store, new: list[dict[str, Any]], steps: list[tuple[str, 
 async def test_the_counts_are_those_of_the_rule_whatever_is_written(store: Store) -> None:
     loop = asyncio.get_running_loop()
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=15, deadline=None)
     @given(st.lists(NEW, min_size=1, max_size=12), STEPS)
     def whatever(new: list[dict[str, Any]], steps: list[tuple[str, int, Any]]) -> None:
         asyncio.run_coroutine_threadsafe(story(store, new, steps), loop).result()

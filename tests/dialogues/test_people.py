@@ -1,6 +1,5 @@
 """Joining, inviting, leaving; strangers."""
 
-import pytest
 
 from bot.book import BOOK
 from bot.commands import load_all
@@ -27,18 +26,17 @@ async def test_a_code_gives_somebody_known_another_role(bench: Bench) -> None:
     assert "P.VHXH" in await bench.say("hoa", "/nguoi")
 
 
-@pytest.mark.parametrize("command", sorted({"/" + name for name in BOOK} or {"/help"}))
-async def test_a_stranger_learns_only_how_to_join(bench: Bench, command: str) -> None:
+async def test_a_stranger_learns_only_how_to_join(bench: Bench) -> None:
     load_all()
     await bench.say("hoa", "/giao VHXH; Việc kín; hạn 20/11")
-    for text in (command, f"{command} N1", command[1:]):
+    for text in [text for name in sorted(BOOK) for text in (f"/{name}", f"/{name} N1", name)]:
         assert await bench.say("stranger", text) in {
             (
                 "Kính chào đồng chí. Đây là Trợ lý nhắc việc.\nĐể nhận nhắc việc, đồng chí gửi mã do Văn phòng cấp, ví dụ: DK ABCDE23456.\n"
                 "Đã đăng ký ở kênh khác: gõ /lienket ở kênh đó rồi gửi mã tại đây."
             ),
             "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
-        }
+        }, text
 
 
 async def test_whoever_is_removed_hears_nothing_more_at_once(bench: Bench) -> None:

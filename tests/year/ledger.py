@@ -129,6 +129,7 @@ class Ledger:
     periods: list[Period]
     officers: dict[str, list[str]]
     heads: dict[str, str]
+    steps: dict[Period, str] = field(default_factory=dict)  # of this morning
 
     def open_periods(self, today: date) -> None:
         """What comes back opens on the day after the deadline of the period before, closed or not."""
@@ -168,6 +169,11 @@ class Ledger:
             one.code for one in mine if one.state == CLAIMED
         )
 
+    def breaks(self, today: date) -> None:
+        """A morning: which steps are to be said in it."""
+        named = {one: step(one, today, self.days) for one in self.periods}
+        self.steps = {one: name for one, name in named.items() if name is not None}
+
     def morning(self, chat: str, today: date) -> dict[Period, bool]:
         """What somebody's digest names this morning, and whether it asks whom else to remind."""
         found: dict[Period, bool] = {}
@@ -175,7 +181,7 @@ class Ledger:
             if self.days.first_of_week(today):
                 found |= dict.fromkeys(self.of_week(unit, today)[0], False)
             for one in self.periods:
-                name = step(one, today, self.days) if one.lead == unit else None
+                name = self.steps.get(one) if one.lead == unit else None
                 if name is not None and self.hears(chat, one, name):
                     found[one] = one.heard[chat] >= ASKS_FROM
         return found
@@ -190,7 +196,7 @@ class Ledger:
         heard = 0
         for unit in self.units_of(chat):
             for one in self.periods:
-                name = step(one, today, self.days) if one.lead == unit else None
+                name = self.steps.get(one) if one.lead == unit else None
                 if name is not None and self.hears(chat, one, name):
                     one.heard[chat] += 1
                     heard += 1

@@ -28,7 +28,7 @@ class Year(Office):
         day = FIRST
         while day <= last:
             await self._day(day)
-            if (day + DAY).day == 1 and day.month % 3 == 0:
+            if (day + DAY).day == 1 and day.month in {6, 12}:
                 await self._looks()
             day += DAY
         return self.tale
@@ -51,7 +51,6 @@ class Year(Office):
         await self._incidents()
         if quiet == "13:30":
             self._nothing(await self._hears_at(quiet))
-        await self._acts("14")
         await self._acts("15")
         if quiet > "17":
             self._nothing(await self._hears_at(quiet))
@@ -90,6 +89,7 @@ class Year(Office):
         for chat, text in await self._hears_at("08:00"):
             heard.setdefault(chat, []).append(text)
         ledger = self.ledger
+        ledger.breaks(self.day)
         for chat in [name for unit in ledger.officers for name in (*ledger.officers[unit], ledger.heads[unit])]:
             wanted = ledger.morning(chat, self.day)
             texts = heard.pop(chat, [])
