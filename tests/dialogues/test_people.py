@@ -1,6 +1,5 @@
 """Joining, inviting, leaving; strangers."""
 
-
 from bot.book import BOOK
 from bot.commands import load_all
 from data import health, units

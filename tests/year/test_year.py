@@ -12,7 +12,9 @@ from tests.year.story import Year
 END_OF_PROGRAMME = date(2026, 12, 31)
 
 
-async def test_in_the_year_of_the_programme_everything_the_rules_call_for_is_said_once(sqlite_models: Mapping[str, Model]) -> None:
+async def test_in_the_year_of_the_programme_everything_the_rules_call_for_is_said_once(
+    sqlite_models: Mapping[str, Model],
+) -> None:
     async with opened_copy(sqlite_models[EMPTY]) as store:
         year = Year(store)
         await year.furnish()
