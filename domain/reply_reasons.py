@@ -4,6 +4,7 @@ The cause is most of what such a reply says. It is found by leaving out what it 
 comes of it, and what is said of the work itself.
 """
 
+import re
 from itertools import dropwhile, pairwise
 
 from domain.reply_lexicon import Sense
@@ -37,9 +38,17 @@ def reason(said: Said) -> str | None:
     worked = [clause for clause in told if not any(piece.sense is S.FINISH for piece in clause)]
     told = worked or told or [clause for clause in said.clauses if _asks_for_help(clause)]
     found = _written(said, told, alone=len(said.clauses) == 1) if told else None
-    return None if found is None or set(fold(found).split()) <= _NAMES_NOTHING else found
+    if found is None or set(fold(found).split()) <= _NAMES_NOTHING:
+        return None
+    under = _HEADING.match(found)
+    return found[under.end() :] if under and under.end() < len(found) else found
 
 
+_HEADING = re.compile(
+    r"(?:(?:đang|dang|bị|bi|gặp|gap|có|co)\s+){0,2}(?:vướng mắc|vuong mac|vướng|vuong|khó khăn|kho khan|lý do|ly do)?\s*[:–-]\s*",
+    re.IGNORECASE,
+)
+"""What a reason is written under: "vướng mắc: …", "vướng - …"."""
 _NAMES_NOTHING = frozenset({"bi", "dang", "gap", "ket", "mac", "vuong"})
 """Words that say that something is in the way, and not what."""
 

@@ -113,3 +113,15 @@ def test_the_day_promised_is_the_one_something_is_promised_of(text: str, day: st
 )
 def test_the_reason_is_what_is_neither_courtesy_nor_request_nor_what_comes_of_it(text: str, reason: str | None) -> None:
     assert only(text).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("vướng: chưa có kinh phí", "chưa có kinh phí"),
+        ("vuong mac - cho so lieu", "cho so lieu"),
+        ("đang gặp khó khăn: thiếu người", "thiếu người"),
+    ],
+)
+def test_a_reason_is_what_stands_behind_its_heading(text: str, why: str) -> None:
+    assert read_reply(text, date(2026, 6, 15)).statements[0].reason == why
