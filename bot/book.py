@@ -86,11 +86,13 @@ def spoken_name(text: str) -> tuple[str, str] | None:
     if text.startswith("/"):
         name, _, rest = text[1:].replace("\n", " \n").partition(" ")
         return fold(name.split("@")[0].rstrip(";:,")), rest.strip()
+    if DAYS_ALONE.match(fold(text)):
+        return "lich", text
     parts = text.split()
     for count in (2, 1):
         name = squeeze("".join(parts[:count]))
         rest = text.split(maxsplit=count)[count] if len(parts) > count else ""
-        if len(parts) >= count and name in BOOK and (_plain(rest) or _of_leave(name, rest)):
+        if len(parts) >= count and name in BOOK and (_plain(rest) or _is_whole(name, rest)):
             return name, rest
     return None
 
@@ -106,12 +108,20 @@ PHRASES = {
 """Of several words, and still all that a command is asked without the slash."""
 
 
-LEAVE = re.compile(r"(?:^|\s)(?:nghi|leave|away)\s+\S")
+DAYS_ALONE = re.compile(r"(?:nghi|lam bu)(?: ngay)? \d{1,2}[/.-]\d{1,2}(?![\d%])")
+"""A day off or a day made up for, as an office writes it down: "nghỉ 2/1/2026"."""
+
+WHOLE = {
+    "bangiao": re.compile(r"(?:.*\s)?(?:nghi|leave|away)\s+\S"),
+    "lich": re.compile(r"(?:nghi|lam bu|bo|off|working)(?: ngay)? \d"),
+    "caidat": re.compile(r"(?:ban tin|kiem tra|bulletin|check) \S"),
+}
+"""What may stand behind a verb without the slash in whole words: who is away, which day is off, when to write."""
 
 
-def _of_leave(name: str, rest: str) -> bool:
-    """Whether it says that somebody is away: whole words behind the verb, in no form."""
-    return BOOK[name].names[0] == "bangiao" and LEAVE.search(fold(rest)) is not None
+def _is_whole(name: str, rest: str) -> bool:
+    whole = WHOLE.get(BOOK[name].names[0])
+    return whole is not None and whole.match(fold(rest)) is not None
 
 
 def _plain(rest: str) -> bool:

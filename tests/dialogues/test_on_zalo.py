@@ -234,3 +234,20 @@ async def test_without_any_admin_in_the_settings_whoever_writes_first_is_told_th
     assert told.splitlines()[-1] == "NHACVIEC_ADMINS=zalo:9a8b7c"
     office.works.desk.unmanaged = False
     assert "zalo:" not in await office.say("9a8b7c", "xin chào")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("lịch nghỉ 24/11/2026", "- Nghỉ: thứ Ba, 24/11/2026"),
+        ("lich lam bu 28/11/2026", "- Làm bù: thứ Bảy, 28/11/2026"),
+        ("nghỉ 2/12/2026", "- Nghỉ: thứ Tư, 02/12/2026"),
+        ("NGHI 2/12/2026 LAM BU 5/12/2026", "- Làm bù: thứ Bảy, 05/12/2026"),
+    ],
+)
+async def test_days_off_are_told_in_whole_words(office: ZaloOffice, said: str, answer: str) -> None:
+    assert answer in await office.say("hoa", said)
+
+
+async def test_the_hour_of_a_bulletin_is_told_in_whole_words(office: ZaloOffice) -> None:
+    assert "14:00 thứ Ba" in await office.say("lan", "cài đặt bản tin thứ Ba 14:00")
