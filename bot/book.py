@@ -86,7 +86,7 @@ def spoken_name(text: str) -> tuple[str, str] | None:
     if text.startswith("/"):
         name, _, rest = text[1:].replace("\n", " \n").partition(" ")
         return fold(name.split("@")[0].rstrip(";:,")), rest.strip()
-    if DAYS_ALONE.match(fold(text)):
+    if DAYS_ALONE.fullmatch(fold(text)):
         return "lich", text
     parts = text.split()
     for count in (2, 1):
@@ -108,7 +108,7 @@ PHRASES = {
 """Of several words, and still all that a command is asked without the slash."""
 
 
-DAYS_ALONE = re.compile(r"(?:nghi|lam bu)(?: ngay)? \d{1,2}[/.-]\d{1,2}(?![\d%])")
+DAYS_ALONE = re.compile(r"(?:(?:nghi|lam bu)(?: ngay)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[ ,;.]*){1,8}")
 """A day off or a day made up for, as an office writes it down: "nghỉ 2/1/2026"."""
 
 WHOLE = {
