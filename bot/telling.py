@@ -55,9 +55,7 @@ async def _members(
         return await turn.coordinators_of(occurrence)
     if party in {Party.FORMER, Party.DOER}:
         return [(other, await turn.members_of(other.id))] if other else []
-    if party is Party.ASKER:
-        return [(occurrence.lead, [one for one in askers if await _still_concerned(turn, occurrence, one)])]
-    return [(occurrence.lead, await _around(turn, occurrence, party))]
+    return [(occurrence.lead, askers if party is Party.ASKER else await _around(turn, occurrence, party))]
 
 
 async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[int]:
