@@ -1,6 +1,6 @@
 """Questions about people, their addresses, roles and join codes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -246,6 +246,14 @@ async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:
         if any(row.reached for row in here):
             return list(dict.fromkeys(row.person_id for row in here))
     return []
+
+
+async def others_with(session: Session, roles: Collection[Role], unit: Unit, but: int) -> list[str]:
+    """Names of those besides one who hold a role on a unit or above it and can be reached, the nearest first."""
+    rows = [one for role in roles for one in await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value)]
+    rows.sort(key=lambda row: -unit.path.index(row.unit_id))
+    ids = dict.fromkeys(row.person_id for row in rows if row.reached and row.person_id != but)
+    return list(dict.fromkeys([(await person(session, one)).name for one in ids]))
 
 
 async def add_code(session: Session, code: str, unit: Unit, role: Role | None, by: int, expires_at: datetime) -> None:

@@ -96,6 +96,16 @@ async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None
     return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
 
 
+async def claimant(session: Session, occurrence_id: int) -> int | None:
+    """Who made the newest claim, by id; whoever only adds a document's number to one makes none, and names no day."""
+    query = select(ReportRow.person_id).where(
+        ReportRow.occurrence_id == occurrence_id,
+        ReportRow.kind == Kind.CLAIMED.value,
+        col(ReportRow.day).is_not(None),
+    )
+    return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
+
+
 async def authors(session: Session, occurrence_id: int, kinds: Collection[Kind]) -> list[int]:
     """Ids of those who wrote a line of these kinds, in the order of their first one."""
     query = select(ReportRow.person_id).where(

@@ -691,6 +691,14 @@ class ClaimsWaiting(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnClaim(Message):
+    """Whoever reported a result is not the one who confirms it. `others`: names of those who may."""
+
+    occurrence: Occurrence
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AskWords(Message):
     """Asks what is to be added before a claim is accepted."""
 

@@ -1,5 +1,6 @@
-"""How long a claim may wait before the office hears of it again."""
+"""Who accepts a claim, and how long it may wait before the office hears of it again."""
 
+from collections.abc import Collection
 from datetime import date
 
 from domain.workdays import WorkCalendar
@@ -14,3 +15,11 @@ def brought_up(claimed_on: date, today: date, calendar: WorkCalendar) -> bool:
     """
     waited = calendar.count(claimed_on, today)
     return calendar.is_working(today) and waited > 0 and waited % WAITS_DAYS == 0
+
+
+def may_accept(person_id: int, claimed_by: int | None, others: Collection[object]) -> bool:
+    """Nobody accepts what they reported themselves; an office where nobody else can (`others`) goes on all the same.
+
+    Source: nobody approves a request of their own. To send one's own claim back approves nothing.
+    """
+    return person_id != claimed_by or not others

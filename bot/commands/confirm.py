@@ -4,12 +4,14 @@ from bot.book import command
 from bot.duties import follow
 from bot.telling import inform, reached
 from bot.turn import Turn
-from data import extensions, occurrences
+from data import extensions, occurrences, people, reports
 from domain.errors import UserMistake
-from domain.message import ClaimsWaiting, Confirmed, Decided
-from domain.occurrence import Kind
+from domain.message import ClaimsWaiting, Confirmed, Decided, OwnClaim
+from domain.occurrence import Kind, Occurrence
 from domain.occurrence import confirm as accept
-from domain.rights import Act
+from domain.results import may_accept
+from domain.rights import MAY, Act
+from domain.status import State
 from domain.telling import Party
 
 
@@ -20,6 +22,7 @@ async def confirm(turn: Turn) -> None:
         waiting = await occurrences.claimed(turn.session, await turn.reach(Act.CONFIRM))
         raise UserMistake(ClaimsWaiting(await turn.lines(waiting)))
     occurrence = await turn.claimed(turn.first_word)
+    await _must_be_anothers(turn, occurrence)
     changed = await turn.move(occurrence, accept)
     await follow(turn, changed)
     await extensions.settle(turn.session, changed.id, turn.now)
@@ -27,3 +30,13 @@ async def confirm(turn: Turn) -> None:
     words = Confirmed(changed, turn.person.name)
     told = await inform(turn, changed, Kind.CONFIRMED, {Party.LEAD: words, Party.OFFICE: words})
     turn.answer(Decided(changed, Kind.CONFIRMED, told=await reached(turn, told, Party.LEAD)))
+
+
+async def _must_be_anothers(turn: Turn, occurrence: Occurrence) -> None:
+    """What waits was claimed by somebody else, or nobody else is there to confirm it."""
+    if occurrence.state is not State.CLAIMED:
+        return
+    by = await reports.claimant(turn.session, occurrence.id)
+    others = await people.others_with(turn.session, MAY[Act.CONFIRM], occurrence.lead, turn.person.id)
+    if not may_accept(turn.person.id, by, others):
+        raise UserMistake(OwnClaim(occurrence, tuple(others)))

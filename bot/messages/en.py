@@ -1012,6 +1012,17 @@ def _(message: m.ClaimsWaiting) -> Content:
 
 
 @say.register
+def _(message: m.OwnClaim) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] You reported this result yourself.",
+        f"Please let somebody else confirm it: {', '.join(message.others)}.",
+        f"If it was reported by mistake: /return {occurrence.code} WHY",
+        "Nothing has changed.",
+    )
+
+
+@say.register
 def _(message: m.LeadChanged) -> Content:
     occurrence = message.occurrence
     what = f"[{occurrence.code}] Lead moved to"

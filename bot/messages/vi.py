@@ -992,6 +992,17 @@ def _(message: m.ClaimsWaiting) -> Content:
 
 
 @say.register
+def _(message: m.OwnClaim) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] Kết quả này do chính đồng chí báo.",
+        f"Đề nghị người khác xác nhận: {', '.join(message.others)}.",
+        f"Nếu báo nhầm: /bosung {occurrence.code} LÝ DO",
+        "Không có gì thay đổi.",
+    )
+
+
+@say.register
 def _(message: m.LeadChanged) -> Content:
     occurrence = message.occurrence
     what = f"[{occurrence.code}] Chuyển chủ trì sang"

@@ -295,6 +295,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
         yield m.UnitSummary(title, (), NOW)
     yield m.ClaimsWaiting(())
     yield m.ClaimsWaiting(lines())
+    yield m.OwnClaim(OCCURRENCES["late"], ("Hiếu", "Nam"))
     for language in LANGUAGES:
         for is_plain in (False, True):
             for ways in ((), PLACES[:3]):

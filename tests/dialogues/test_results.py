@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.incoming import Happening
 from domain.people import Role
 from tests.conftest import Bench
 
@@ -46,6 +47,41 @@ async def test_what_is_sent_back_goes_to_the_unit_and_to_colleagues_of_the_offic
     assert heard(one) == {"lan", "mai", "minh", "hoa", "hieu"}
     assert 'Kết quả cần bổ sung: "còn thiếu phụ lục"' in one.said_to("hieu")[-1]
     assert "Đang thực hiện, cần bổ sung" in await one.say("mai", "/viec N1")
+
+
+async def test_whoever_reported_a_result_does_not_confirm_it_while_somebody_else_can(one: Bench) -> None:
+    await one.say("hoa", "/xong N1 BC 45")
+    before = await one.count("reports")
+    one.forget()
+    refused = await one.say("hoa", "/xacnhan N1")
+    assert refused.startswith("[N1] Kết quả này do chính đồng chí báo.\n")
+    assert "Đề nghị người khác xác nhận: Hieu, Nam." in refused
+    assert heard(one) == {"hoa"}
+    assert await one.count("reports") == before
+    assert "xác nhận hoàn thành" in await one.say("hieu", "/xacnhan N1")
+
+
+async def test_a_number_added_to_a_claim_does_not_make_it_ones_own_and_ones_own_may_be_sent_back(one: Bench) -> None:
+    await one.connect("hoa", Role.OFFICER, "P.VHXH")
+    await one.say("lan", "N1 xong")
+    assert "BC 45" in await one.say("hoa", "N1 BC 45")
+    assert "xác nhận hoàn thành" in await one.say("hoa", "/xacnhan N1")
+    await one.say("hoa", "/molai N1 số liệu chưa khớp")
+    await one.say("hoa", "/xong N1 BC 46")
+    assert "do chính đồng chí báo" in await one.say("hoa", "/xacnhan N1")
+    assert "yêu cầu bổ sung" in await one.say("hoa", "/bosung N1 báo nhầm")
+    await one.say("lan", "N1 xong BC 46")
+    assert "xác nhận hoàn thành" in await one.say("hoa", "/xacnhan N1")
+
+
+async def test_an_office_with_nobody_else_confirms_what_it_reported(one: Bench) -> None:
+    await one.say("hoa", "/xong N1 BC 45")
+    for name in ("hieu", "nam"):
+        assert "do chính đồng chí báo" in await one.say("hoa", "/xacnhan N1")
+        await one.works.desk.hear([one.hears(name, happened=Happening.PUT_OUT)])
+        await one.works.desk.idle()
+    assert "xác nhận hoàn thành" in await one.say("hoa", "/xacnhan N1")
+    assert "Hoa (báo thay) báo hoàn thành" in await one.say("hoa", "/lichsu N1")
 
 
 async def test_in_time_or_late_counts_the_day_of_the_claim_that_was_accepted(one: Bench) -> None:

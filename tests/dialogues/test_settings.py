@@ -98,7 +98,7 @@ async def test_each_is_spoken_to_in_the_language_chosen(offered: Bench) -> None:
 async def test_what_is_not_known_to_have_been_heard_is_not_said(bench: Bench) -> None:
     await bench.say("hoa", "/giao CAP; Rà soát hộ nghèo; hạn 20/11")
     await bench.say("hoa", "N1 xong")
-    answer = await bench.say("hoa", "/xacnhan N1")
+    answer = await bench.say("nam", "/xacnhan N1")
     assert "Công an phường chưa có ai kết nối nên chưa báo được." in answer
     await bench.say("hoa", "/giao VHXH; Điểm báo tuần; hạn 20/11")
     await bench.say("lan", "N2 xong")
