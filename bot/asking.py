@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from domain.message import Message
+from domain.message import Hint, Message
 from domain.text import fold
 
 if TYPE_CHECKING:
@@ -40,24 +40,33 @@ Take = Callable[["Turn", Kept], Awaitable[Sequence[Saying]]]
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """`waits`: the question still stands when something else was reported meanwhile."""
+    """`waits`: the question still stands when something else was reported meanwhile.
+
+    `beside`: asked for besides what is stored already; whoever leaves the question has not taken that back.
+    """
 
     put: Put
     take: Take
     waits: bool
+    beside: bool
 
 
 DIALOGUES: dict[str, Dialogue] = {}
 
 
-def dialogue(kind: str, put: Put, *, waits: bool = True) -> Callable[[Take], Take]:
+def dialogue(kind: str, put: Put, *, waits: bool = True, beside: bool = False) -> Callable[[Take], Take]:
     """Enter a kind of dialogue: how its question is put, and what follows when it is answered."""
 
     def enter(take: Take) -> Take:
-        DIALOGUES[kind] = Dialogue(put, take, waits)
+        DIALOGUES[kind] = Dialogue(put, take, waits, beside)
         return take
 
     return enter
+
+
+def left(kind: str | None) -> Hint:
+    """What whoever leaves a question of a kind is told."""
+    return Hint.LEFT if kind is not None and DIALOGUES[kind].beside else Hint.CANCELLED
 
 
 async def ask(turn: "Turn", kind: str, kept: Kept) -> None:

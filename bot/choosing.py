@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.answering import answered, is_here, standing_of, went_on
-from bot.asking import LEAVES, ask, ask_next
+from bot.asking import LEAVES, ask, ask_next, left
 from bot.performing import perform
 from bot.turn import Turn
 from data import conversations, outbox, people
@@ -162,7 +162,7 @@ async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) 
         await people.close_question(turn.session, turn.address)
     if turn.words == LEAVES and standing.kept.get("then"):  # the others of the same message are still to be asked
         await turn.leave()
-        turn.answer(Short(Hint.CANCELLED))
+        turn.answer(Short(left(standing.kind)))
         await ask_next(turn, standing.kept["then"])
     elif turn.words == LEAVES:
         await perform(turn)

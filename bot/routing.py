@@ -9,6 +9,7 @@ from bot.book import BOOK, spoken_name
 from bot.choosing import chosen_from, digit, pressed
 from bot.commands.bind import bind
 from bot.commands.start import join_by_code, looks_like_code, start
+from bot.in_words import decided_in_words
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import outbox, people
@@ -60,7 +61,8 @@ async def _typed(turn: Turn) -> None:
     if not turn.in_group:
         await people.close_question(turn.session, turn.address)
     if standing is None:
-        await perform(turn)
+        if not await decided_in_words(turn, found):
+            await perform(turn)
     elif leaves(turn.words):
         turn.words = "/thoi"
         await perform(turn)

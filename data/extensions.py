@@ -1,6 +1,7 @@
 """Requests for more time."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -165,6 +166,15 @@ async def set_cause(session: Session, occurrence_id: int, cause: Cause) -> None:
         row.cause = cause.value
         session.add(row)
     await session.flush()
+
+
+async def set_reason(session: Session, request: Extension, reason: str) -> Extension:
+    """The reason that was given after a request had been made."""
+    row = await session.get_one(ExtensionRow, request.id)
+    row.reason = reason
+    session.add(row)
+    await session.flush()
+    return replace(request, reason=reason)
 
 
 async def settle(session: Session, occurrence_id: int, now: datetime) -> None:

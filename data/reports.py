@@ -90,6 +90,12 @@ def latest_at_once(batch: Batch, occurrences: Collection[int], kinds: Collection
     return found
 
 
+async def newest(session: Session, occurrence_id: int) -> int | None:
+    """The id of the newest line on an occurrence."""
+    query = select(func.max(ReportRow.id)).where(ReportRow.occurrence_id == occurrence_id)
+    return (await session.exec(query)).one()
+
+
 async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:
     """Who wrote the newest line of a kind, by id."""
     query = select(ReportRow.person_id).where(ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value)

@@ -27,12 +27,20 @@ class OfRequest:
 class ExtensionAsked(OfRequest, Message):
     """Read back. `deciders`: who has been asked; empty when nobody who decides can be reached.
 
-    `notice_days`: how many working days ahead the programme wishes to be asked. `asks`: for the cause, in one breath.
+    `notice_days`: how many working days ahead the programme wishes to be asked. `asks`: for what is missing of
+    the reason and the cause, in one breath.
     """
 
     deciders: tuple[str, ...]
     notice_days: int
     asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonNoted(OfRequest, Message):
+    """Read back: the reason that came after the request. `deciders`: who has heard it."""
+
+    deciders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,9 @@ class DecisionUnclear(OfRequest, Message):
 
 @dataclass(frozen=True, slots=True)
 class AskOtherDay(OfRequest, Message):
-    """Asks a leader who agrees to another day for that day."""
+    """Asks a leader who agrees to another day for that day. `given`: what was said instead of one."""
+
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)

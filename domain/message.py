@@ -30,6 +30,7 @@ class Hint(StrEnum):
     CODE_WRONG = "code_wrong"
     CODE_MISSING = "code_missing"
     CANCELLED = "cancelled"
+    LEFT = "left"
     NOTHING_TO_CANCEL = "nothing_to_cancel"
     NOTHING_TO_UNDO = "nothing_to_undo"
     CHANGED_SINCE = "changed_since"
@@ -511,7 +512,7 @@ class WasDeaf(Message):
 class Card(Message):
     """One item in full. `moved`: the extensions it has had. `duties`: those on it that the reader may see.
 
-    `may_nudge`: the reader may ask for them.
+    `may_nudge`: the reader may ask for them. `may_confirm`: it waits for somebody like the reader.
     """
 
     line: Line
@@ -521,6 +522,7 @@ class Card(Message):
     moved: tuple[Extension, ...] = ()
     duties: tuple[Duty, ...] = ()
     may_nudge: bool = False
+    may_confirm: bool = False
 
 
 class Listed(StrEnum):

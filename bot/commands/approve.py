@@ -7,7 +7,7 @@ from datetime import date
 from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import command
 from bot.reporting.asking_which import ask_which
-from bot.reporting.days import is_far
+from bot.reporting.days import NUMBER, is_far
 from bot.telling import inform, reached
 from bot.turn import Turn
 from data import extensions, people
@@ -38,6 +38,11 @@ CONDITION = re.compile(
 """What may make something else of an agreement to a day."""
 OTHER = re.compile(r"(?:dong y )?(?:den )?(?:ngay|han) khac\W*|(?:yes )?another day\W*")
 """Agreement to a day that is still to be named."""
+SAID_ALONE = re.compile(
+    r"(?:toi |minh |da )?(?:dong y|dongy|nhat tri|duyet|chap thuan|ok|agreed?|yes)\b"
+    r"|(?:khong|ko|k|chua) (?:dong y|duyet|nhat tri|chap thuan|cho gia han|gia han)\b|tu choi\b|refused?\b"
+)
+"""How a decision begins where nothing says that it is one."""
 COUNTED = re.compile(r"\b(?:them|lui)\b|\d+ (?:ngay|hom|tuan|thang)\b")
 """A day counted from today or from the deadline, nobody knows which."""
 
@@ -46,7 +51,7 @@ COUNTED = re.compile(r"\b(?:them|lui)\b|\d+ (?:ngay|hom|tuan|thang)\b")
 async def approve(turn: Turn) -> None:
     """Without a code: what waits to be decided."""
     waiting = await extensions.pending(turn.session, await turn.reach(Act.DECIDE_EXTENSION))
-    if not turn.words:
+    if POLITE.fullmatch(fold(turn.words)):
         _list(turn, waiting)
         return
     wanted = squeeze_code(turn.first_word.strip("[]"))
@@ -63,6 +68,19 @@ async def approve(turn: Turn) -> None:
         await ask_which(turn, [r.occurrence.id for r in found], turn.spoken)
         return
     await _by_words(turn, found[0], words)
+
+
+def decides(words: str, today: date) -> bool:
+    """Whether words decide about a request when they are said without a command: a verdict, or a day alone.
+
+    "Duyệt" and nothing else is the command, which shows what waits.
+    """
+    if fold(words).strip() == "duyet":
+        return False
+    if SAID_ALONE.match(fold(words)):
+        return True
+    found = find_deadline(words, today, voice=Voice.CHAT)
+    return found is not None and "/" in found[1].text and not f"{found[0]}{found[2]}".strip(" .,") and bool(_day(found))
 
 
 async def _by_words(turn: Turn, request: Extension, words: str) -> None:
@@ -183,7 +201,7 @@ async def _kept_request(turn: Turn, kept: Kept) -> Extension:
 
 
 async def _until_when(turn: Turn, kept: Kept) -> Message:
-    return AskOtherDay(await _kept_request(turn, kept))
+    return AskOtherDay(await _kept_request(turn, kept), kept.get("given", ""))
 
 
 async def _why_not(turn: Turn, kept: Kept) -> Message:
@@ -192,7 +210,11 @@ async def _why_not(turn: Turn, kept: Kept) -> Message:
 
 @dialogue("other_day", _until_when)
 async def day_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
-    await _by_words(turn, await _kept_request(turn, kept), turn.words)
+    request = await _kept_request(turn, kept)
+    if NUMBER.fullmatch(turn.words):
+        await ask(turn, "other_day", kept | {"given": turn.words})
+    else:
+        await _by_words(turn, request, turn.words)
     return ()
 
 

@@ -1,5 +1,6 @@
 """`/cancel`: leave a dialogue, whichever private chat it was held in; nothing is stored."""
 
+from bot.asking import left
 from bot.book import Groups, command
 from bot.turn import Turn
 from data import people
@@ -13,4 +14,4 @@ async def cancel(turn: Turn) -> None:
     await turn.leave()
     if not turn.in_group:
         await people.close_chat(turn.session, turn.address)
-    turn.answer(Short(Hint.CANCELLED if standing or asked else Hint.NOTHING_TO_CANCEL))
+    turn.answer(Short(left(standing.kind if standing else None) if standing or asked else Hint.NOTHING_TO_CANCEL))

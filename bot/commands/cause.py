@@ -7,7 +7,7 @@ from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command
 from bot.commands.support import ask_support, ask_whom, named_helper
 from bot.turn import Turn, without_code
-from data import extensions
+from data import extensions, reports
 from domain.cause import Cause, cause_in
 from domain.extension_messages import ExtensionAsked
 from domain.message import Hint, Message, Short
@@ -56,7 +56,7 @@ async def read_back(
     else:
         typed = turn.incoming.text or ""
         kept = {"occurrence": occurrence.id, "helping": helping, "typed": typed, FIRST: replace(noted, asks=True)}
-        await ask(turn, "cause", kept)
+        await ask(turn, "cause", kept | {"line": await reports.newest(turn.session, occurrence.id)})
 
 
 async def _which_cause(turn: Turn, kept: Kept) -> Message:
@@ -66,11 +66,16 @@ async def _which_cause(turn: Turn, kept: Kept) -> Message:
     return AskCause(await turn.kept_occurrence(kept, Act.REPORT), kept["helping"])
 
 
-@dialogue("cause", _which_cause, waits=False)
+async def _is_last(turn: Turn, kept: Kept) -> bool:
+    """Whether nothing has happened to the item since: else the same words may well be said anew."""
+    return kept.get("line") == await reports.newest(turn.session, kept["occurrence"])
+
+
+@dialogue("cause", _which_cause, waits=False, beside=True)
 async def cause_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """A cause, a unit that could help, or both; anything else is no answer. The report itself, sent twice, is none."""
     occurrence = await turn.kept_occurrence(kept, Act.REPORT)
-    if turn.incoming.text and fold(turn.incoming.text) == fold(kept.get("typed", "")):
+    if turn.incoming.text and fold(turn.incoming.text) == fold(kept.get("typed", "")) and await _is_last(turn, kept):
         turn.answer(Short(Hint.ALREADY_NOTED))
         await ask(turn, "cause", kept)
         return ()

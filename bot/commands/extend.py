@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import command
-from bot.commands.cause import read_back
-from bot.reporting.days import DayInDoubt, asked_day_in_doubt, is_far
+from bot.commands.cause import FIRST, note_cause, read_back
+from bot.reporting.days import NUMBER, DayInDoubt, asked_day_in_doubt, is_far
 from bot.reporting.statements import names_own_item, plainly, read_of
 from bot.telling import inform
 from bot.turn import Turn, without_code
@@ -16,12 +17,13 @@ from domain.cause import cause_in
 from domain.deadline_questions import far_off, not_later
 from domain.deadlines import Voice, find_deadline
 from domain.errors import UserMistake
-from domain.extension import Terms, Unfit, is_short, unfit
-from domain.extension_messages import ExtensionAsked, ExtensionToDecide, TooOften
+from domain.extension import Extension, Terms, Unfit, is_short, unfit
+from domain.extension_messages import ExtensionAsked, ExtensionToDecide, ReasonNoted, TooOften
 from domain.message import Hint, Message, Short, WordsToOffice, WrongState
+from domain.move_messages import AskFor
 from domain.occurrence import Kind, Occurrence
 from domain.questions import AskNewDate
-from domain.replies import Intent
+from domain.replies import Intent, read_reply
 from domain.rights import Act
 from domain.telling import Party
 
@@ -42,6 +44,10 @@ async def extend(turn: Turn) -> None:
 
 async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, kept: Kept | None = None) -> None:
     """Read a new date and a reason out of words; `kept` of a request that they complete, its reason among it."""
+    if NUMBER.fullmatch(words):
+        reason = (kept or {}).get("reason", "")
+        await ask(turn, "extend", {"occurrence": occurrence.id, "given": words, "reason": reason, "again": True})
+        return
     read = await read_of(turn, occurrence, f"xin gia hạn đến {words}")
     if read.date is None and read.days_from_due is None:
         read = await read_of(turn, occurrence, f"xin gia hạn {words}")
@@ -100,13 +106,20 @@ async def _store(turn: Turn, occurrence: Occurrence, to_on: date, reason: str, w
         turn.session, occurrence, to_on, reason, turn.person.id, turn.now, cause=cause, short=short
     )
     await turn.report(occurrence, Kind.EXTENSION_ASKED, words, day=to_on, cause=cause)
-    said = WordsToOffice(occurrence, turn.person.name, words, Kind.EXTENSION_ASKED)
+    noted = ExtensionAsked(request, await _bring(turn, request, words), terms.notice_days)
+    if reason or turn.asked is not None:
+        await read_back(turn, occurrence, noted, known=cause is not None)
+    else:
+        await ask(turn, "why_extend", {"occurrence": occurrence.id, FIRST: replace(noted, asks=True)})
+
+
+async def _bring(turn: Turn, request: Extension, words: str) -> tuple[str, ...]:
+    """Bring a request to those who decide; the names of those of them who can be reached."""
+    said = WordsToOffice(request.occurrence, turn.person.name, words, Kind.EXTENSION_ASKED)
     words_for = {Party.LEADERS: ExtensionToDecide(request), Party.LEAD: said}
-    told = await inform(turn, occurrence, Kind.EXTENSION_ASKED, words_for)
+    told = await inform(turn, request.occurrence, Kind.EXTENSION_ASKED, words_for)
     heard = [one for one in told[Party.LEADERS] if await people.reachable(turn.session, [one])]
-    names = tuple([(await people.person(turn.session, one)).name for one in heard])
-    noted = ExtensionAsked(request, names, terms.notice_days)
-    await read_back(turn, occurrence, noted, known=cause is not None)
+    return tuple([(await people.person(turn.session, one)).name for one in heard])
 
 
 async def _doubt(turn: Turn, occurrence: Occurrence, to_on: date | None, words: str) -> DayInDoubt | None:
@@ -146,3 +159,37 @@ async def date_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     occurrence = await turn.kept_occurrence(kept, Act.ASK_EXTENSION)
     await ask_in_words(turn, occurrence, turn.words, kept)
     return ()
+
+
+async def _why(turn: Turn, kept: Kept) -> Message:
+    first: Message | None = kept.pop(FIRST, None)
+    return first or AskFor(await turn.kept_occurrence(kept, Act.ASK_EXTENSION), Kind.EXTENSION_ASKED)
+
+
+@dialogue("why_extend", _why, waits=False, beside=True)
+async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """What is in the way, said behind a request without a reason, is its reason; a cause may stand with it."""
+    occurrence = await turn.kept_occurrence(kept, Act.ASK_EXTENSION)
+    request = await extensions.open_of(turn.session, occurrence)
+    named, reason = cause_in(turn.words), _reason_alone(turn)
+    if request is None or (named is None and not reason) or await names_own_item(turn):
+        raise NotAnAnswer
+    if reason:
+        request = await extensions.set_reason(turn.session, request, reason)
+        await turn.report(occurrence, Kind.EXTENSION_ASKED, turn.words, day=request.to_on, cause=named)
+    if named is not None:
+        occurrence = await note_cause(turn, occurrence, named, turn.words)
+    if not reason:
+        await ask(turn, "why_extend", {"occurrence": occurrence.id})
+    else:
+        request = replace(request, occurrence=occurrence, cause=named or request.cause)
+        turn.answer(ReasonNoted(request, await _bring(turn, request, turn.words)))
+    return ()
+
+
+def _reason_alone(turn: Turn) -> str:
+    """The words, where they say what is in the way and nothing else."""
+    read = read_reply(turn.words, turn.today).statements
+    if len(read) != 1 or read[0].intent is not Intent.BLOCKED:
+        return ""
+    return read[0].reason or turn.words

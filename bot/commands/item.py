@@ -7,7 +7,7 @@ from domain.duties import shown_to
 from domain.message import Card
 from domain.occurrence import Occurrence
 from domain.rights import Act, may
-from domain.status import WORKING
+from domain.status import WORKING, State
 
 
 @command("viec", "item", act=Act.READ)
@@ -27,4 +27,7 @@ async def show(turn: Turn, occurrence: Occurrence) -> None:
     moved = tuple(one for one in asked if one.granted_on is not None)
     waited = shown_to(turn.person, await duties.of_occurrence(turn.session, occurrence.id))
     may_nudge = may(turn.person, Act.GIVE_DUTY, occurrence.lead)
-    turn.answer(Card(await turn.line(occurrence), turn.today, may_report, latest, moved, waited, may_nudge))
+    may_confirm = occurrence.state is State.CLAIMED and may(turn.person, Act.CONFIRM, occurrence.lead)
+    may_confirm = may_confirm and await reports.claimant(turn.session, occurrence.id) != turn.person.id
+    line = await turn.line(occurrence)
+    turn.answer(Card(line, turn.today, may_report, latest, moved, waited, may_nudge, may_confirm))

@@ -80,7 +80,7 @@ async def _whom(turn: Turn, kept: Kept) -> Message:
     return AskSupport(occurrence, tuple(f"{unit.code} ({unit.name})" for unit in likely[:MOST]), given)
 
 
-@dialogue("support", _whom, waits=False)
+@dialogue("support", _whom, waits=False, beside=True)
 async def unit_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     occurrence = await turn.kept_occurrence(kept, Act.REPORT)
     if denies(turn.words) or bare(turn.words) in NOBODY:

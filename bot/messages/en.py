@@ -604,10 +604,25 @@ def nudge_choice(occurrence: Occurrence, waiting: tuple[Awaited, ...], place: in
     return (Choice(f"{place}. {label}", says, occurrence.id),) if names else ()
 
 
+def _judging(occurrence: Occurrence) -> tuple[Choice, ...]:
+    return numbered(
+        ("Confirm", f"/xacnhan {occurrence.code}"),
+        ("Request a supplement", f"/bosung {occurrence.code}"),
+        occurrence=occurrence.id,
+    )
+
+
+def _in_time(occurrence: Occurrence) -> str:
+    """Whether what is done was done in time."""
+    if occurrence.due_on is None or occurrence.done_on is None:
+        return ""
+    return " (overdue)" if occurrence.done_on > occurrence.due_on else " (in time)"
+
+
 @say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
-    choices = four(occurrence) if message.may_report else ()
+    choices = four(occurrence) if message.may_report else _judging(occurrence) if message.may_confirm else ()
     waiting = awaited(message.duties, message.today)
     if message.may_nudge and occurrence.state in WORKING:
         choices += nudge_choice(occurrence, waiting, len(choices) + 1)
@@ -624,7 +639,7 @@ def _(message: m.Card) -> Content:
         _extended(message),
         f"Product: {item.product.rstrip('.')}" if item.product else "",
         f"Document: {item.document}" if item.document else "",
-        f"State: {state(occurrence)}",
+        f"State: {state(occurrence)}{_in_time(occurrence)}",
         f"Asked to help: {occurrence.helper}" if occurrence.helper else "",
         f"Extension to {official(line.pending_to)} requested" if line.pending_to else "",
         *(
@@ -821,11 +836,7 @@ def _(message: m.WordsToOffice) -> Content:
 @say.register
 def _(message: m.ClaimToConfirm) -> Content:
     occurrence = message.occurrence
-    choices = numbered(
-        ("Confirm", f"/xacnhan {occurrence.code}"),
-        ("Request a supplement", f"/bosung {occurrence.code}"),
-        occurrence=occurrence.id,
-    )
+    choices = _judging(occurrence)
     what = f"[{occurrence.code}] {occurrence.lead.code} reports completion"
     head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
@@ -845,11 +856,9 @@ def _(message: m.ClaimToConfirm) -> Content:
 @say.register
 def _(message: m.Confirmed) -> Content:
     occurrence = message.occurrence
-    late = bool(occurrence.due_on and occurrence.done_on and occurrence.done_on > occurrence.due_on)
-    stands = "" if occurrence.due_on is None else f" ({'overdue' if late else 'in time'})"
     day = f"Completed on {official(occurrence.done_on)}. " if occurrence.done_on else ""
     return said(
-        f"[{occurrence.code}] Completion confirmed{stands}.",
+        f"[{occurrence.code}] Completion confirmed{_in_time(occurrence)}.",
         period(occurrence),
         f"{day}Confirmed by {message.by}.",
         f"Thank you, {occurrence.lead.name}, for your cooperation.",

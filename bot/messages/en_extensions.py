@@ -39,17 +39,32 @@ def _(message: e.ExtensionAsked) -> Content:
     )
     day = spoken(request.to_on)
     head = fitting(f"{what} {day}.", f"{what} {official(request.to_on)}.")
+    choices = WHICH_CAUSE if message.asks and request.cause is None else ()
     return said(
         head,
         f"{unless_said(f'Requested: {day}. ', head, day)}Present deadline: {official(request.stands)}. {reason}",
         f"{sent} Until it is decided the old deadline stands.",
         _noted(request, message.notice_days),
         "Please send the official document as the regulations ask (if any).",
-        f"Cause: {menu(WHICH_CAUSE)}" if message.asks else "",
+        "Please give the reason, for example: waiting for figures." if message.asks and not request.reason else "",
+        f"Cause: {menu(WHICH_CAUSE)}" if choices else "",
         TO_UNDO,
-        choices=(*(WHICH_CAUSE if message.asks else ()), UNDO),
+        choices=(*choices, UNDO),
         about=(occurrence.id,),
         asks=message.asks,
+    )
+
+
+@say.register
+def _(message: e.ReasonNoted) -> Content:
+    code = message.occurrence.code
+    return said(
+        f"Reason for the extension of [{code}] recorded.",
+        f'"{cut(message.request.reason, 400)}"',
+        f"Told: {', '.join(message.deciders)}."
+        if message.deciders
+        else "No leader is connected, so it has not been sent.",
+        about=(message.occurrence.id,),
     )
 
 
@@ -103,6 +118,7 @@ def _to_decide(request: Extension) -> tuple[Choice, ...]:
 @say.register
 def _(message: e.AskOtherDay) -> Content:
     return said(
+        unread_day(message.given, f"[{message.occurrence.code}] ") if message.given else "",
         f"[{message.occurrence.code}] Approved to which day?",
         f"Present deadline: {official(message.request.stands)}; the unit asks for: {spoken(message.to_on)}.",
         "Please give day/month, for example: 30/6. To stop: /cancel",

@@ -86,6 +86,7 @@ ASKS = {
     Kind.DECLINED: ("Why is it returned?", "not within the unit's functions"),
     Kind.EXTENSION_REFUSED: ("Why is the extension not approved?", "the common schedule has to be kept"),
     Kind.REOPENED: ("Why is it opened again?", "the figures do not match those of the Police"),
+    Kind.EXTENSION_ASKED: ("Why is more time asked for?", "waiting for figures"),
     Kind.KEPT: ("Why is the return not accepted?", "within the unit's functions by its founding decision"),
 }
 """What is asked for by a move, and an example of an answer."""
@@ -202,6 +203,7 @@ HINTS = {
     Hint.CODE_WRONG: "The code is wrong, already used or expired.\nPlease ask the Office for a new one.",
     Hint.CODE_MISSING: "Type DK and the code, for example: DK ABCDE23456\nThe Office issues the code.",
     Hint.CANCELLED: "Stopped. Nothing has changed.",
+    Hint.LEFT: "Question left. What was recorded stands.\nTo take that back: /undo (within 10 minutes)",
     Hint.NOTHING_TO_CANCEL: "No question is open at present.",
     Hint.NOTHING_TO_UNDO: "There is nothing to undo.\nYou have made no change in the last 10 minutes.",
     Hint.CHANGED_SINCE: "This cannot be undone.\nSomebody else has updated the task since your change.",

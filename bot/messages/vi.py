@@ -588,10 +588,25 @@ def nudge_choice(occurrence: Occurrence, waiting: tuple[Awaited, ...], place: in
     return (Choice(f"{place}. {label}", says, occurrence.id),) if names else ()
 
 
+def _judging(occurrence: Occurrence) -> tuple[Choice, ...]:
+    return numbered(
+        ("Xác nhận", f"/xacnhan {occurrence.code}"),
+        ("Yêu cầu bổ sung", f"/bosung {occurrence.code}"),
+        occurrence=occurrence.id,
+    )
+
+
+def _in_time(occurrence: Occurrence) -> str:
+    """Whether what is done was done in time."""
+    if occurrence.due_on is None or occurrence.done_on is None:
+        return ""
+    return " (quá hạn)" if occurrence.done_on > occurrence.due_on else " (trong hạn)"
+
+
 @say.register
 def _(message: m.Card) -> Content:
     line, occurrence, item = message.line, message.line.occurrence, message.line.occurrence.item
-    choices = four(occurrence) if message.may_report else ()
+    choices = four(occurrence) if message.may_report else _judging(occurrence) if message.may_confirm else ()
     waiting = awaited(message.duties, message.today)
     if message.may_nudge and occurrence.state in WORKING:
         choices += nudge_choice(occurrence, waiting, len(choices) + 1)
@@ -608,7 +623,7 @@ def _(message: m.Card) -> Content:
         _extended(message),
         f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
         f"Văn bản: {item.document}" if item.document else "",
-        f"Trạng thái: {state(occurrence)}",
+        f"Trạng thái: {state(occurrence)}{_in_time(occurrence)}",
         f"Đơn vị hỗ trợ: {occurrence.helper}" if occurrence.helper else "",
         f"Đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else "",
         *(
@@ -804,11 +819,7 @@ def _(message: m.WordsToOffice) -> Content:
 @say.register
 def _(message: m.ClaimToConfirm) -> Content:
     occurrence = message.occurrence
-    choices = numbered(
-        ("Xác nhận", f"/xacnhan {occurrence.code}"),
-        ("Yêu cầu bổ sung", f"/bosung {occurrence.code}"),
-        occurrence=occurrence.id,
-    )
+    choices = _judging(occurrence)
     what = f"[{occurrence.code}] {occurrence.lead.code} báo đã hoàn thành"
     head = fitting(f"{what}, {date_due(occurrence)}", what)
     return said(
@@ -828,11 +839,9 @@ def _(message: m.ClaimToConfirm) -> Content:
 @say.register
 def _(message: m.Confirmed) -> Content:
     occurrence = message.occurrence
-    late = bool(occurrence.due_on and occurrence.done_on and occurrence.done_on > occurrence.due_on)
-    stands = "" if occurrence.due_on is None else f" ({'quá hạn' if late else 'trong hạn'})"
     day = f"Ngày hoàn thành: {official(occurrence.done_on)}. " if occurrence.done_on else ""
     return said(
-        f"[{occurrence.code}] Đã xác nhận hoàn thành{stands}.",
+        f"[{occurrence.code}] Đã xác nhận hoàn thành{_in_time(occurrence)}.",
         period(occurrence),
         f"{day}Người xác nhận: {message.by}.",
         f"Cảm ơn {occurrence.lead.name} đã phối hợp.",

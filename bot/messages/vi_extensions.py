@@ -37,17 +37,32 @@ def _(message: e.ExtensionAsked) -> Content:
     )
     day = spoken(request.to_on)
     head = fitting(f"{what} {day}.", f"{what} {official(request.to_on)}.")
+    choices = WHICH_CAUSE if message.asks and request.cause is None else ()
     return said(
         head,
         f"{unless_said(f'Hạn đề nghị: {day}. ', head, day)}Hạn hiện nay: {official(request.stands)}. {reason}",
         f"{sent} Trong khi chờ, hạn cũ vẫn có hiệu lực.",
         _noted(request, message.notice_days),
         "Đề nghị đơn vị gửi văn bản theo quy chế (nếu có).",
-        f"Nguyên nhân: {menu(WHICH_CAUSE)}" if message.asks else "",
+        "Đề nghị đồng chí ghi lý do, ví dụ: chờ số liệu." if message.asks and not request.reason else "",
+        f"Nguyên nhân: {menu(WHICH_CAUSE)}" if choices else "",
         TO_UNDO,
-        choices=(*(WHICH_CAUSE if message.asks else ()), UNDO),
+        choices=(*choices, UNDO),
         about=(occurrence.id,),
         asks=message.asks,
+    )
+
+
+@say.register
+def _(message: e.ReasonNoted) -> Content:
+    code = message.occurrence.code
+    return said(
+        f"Đã ghi lý do gia hạn [{code}].",
+        f'"{cut(message.request.reason, 400)}"',
+        f"Đã báo: {', '.join(message.deciders)}."
+        if message.deciders
+        else "Chưa có lãnh đạo kết nối nên chưa trình được.",
+        about=(message.occurrence.id,),
     )
 
 
@@ -101,6 +116,7 @@ def _to_decide(request: Extension) -> tuple[Choice, ...]:
 @say.register
 def _(message: e.AskOtherDay) -> Content:
     return said(
+        unread_day(message.given, f"[{message.occurrence.code}] ") if message.given else "",
         f"[{message.occurrence.code}] Đồng ý gia hạn đến ngày nào?",
         f"Hạn hiện nay: {official(message.request.stands)}; đơn vị đề nghị: {spoken(message.to_on)}.",
         "Kính đề nghị đồng chí ghi ngày/tháng, ví dụ: 30/6. Dừng lại: /thoi",

@@ -87,6 +87,7 @@ ASKS = {
     Kind.DECLINED: ("Vì sao trả lại?", "không thuộc chức năng của đơn vị"),
     Kind.EXTENSION_REFUSED: ("Vì sao không đồng ý gia hạn?", "cần giữ tiến độ chung"),
     Kind.REOPENED: ("Vì sao mở lại?", "số liệu chưa khớp với báo cáo của Công an"),
+    Kind.EXTENSION_ASKED: ("Vì sao xin gia hạn?", "chờ số liệu"),
     Kind.KEPT: ("Vì sao không nhận trả lại?", "đúng chức năng của đơn vị theo quyết định thành lập"),
 }
 """What is asked for by a move, and an example of an answer."""
@@ -205,6 +206,7 @@ HINTS = {
     Hint.CODE_WRONG: "Mã không đúng, đã dùng hoặc đã hết hạn.\nĐề nghị đồng chí xin Văn phòng mã mới.",
     Hint.CODE_MISSING: "Gõ DK và mã, ví dụ: DK ABCDE23456\nMã do Văn phòng cấp.",
     Hint.CANCELLED: "Đã dừng. Không có gì thay đổi.",
+    Hint.LEFT: "Đã bỏ qua câu hỏi. Nội dung đã ghi vẫn giữ nguyên.\nRút lại nội dung ấy: /hoantac (trong 10 phút)",
     Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
     Hint.NOTHING_TO_UNDO: "Không có gì để hoàn tác.\nĐồng chí không có thay đổi nào trong 10 phút qua.",
     Hint.CHANGED_SINCE: "Không hoàn tác được.\nSau thay đổi của đồng chí đã có người khác cập nhật việc này.",

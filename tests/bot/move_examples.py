@@ -84,6 +84,7 @@ def more_time(o: Occurrence) -> Iterator[m.Message]:
     """Requests for more time, and what is decided about them."""
     for one in extensions(o):
         yield from (e.ExtensionAsked(one, names, 3, asks) for names in ((PERSON, "Lan"), ()) for asks in (True, False))
+        yield from (e.ReasonNoted(one, names) for names in ((PERSON, "Lan"), ()) if one.reason)
         yield e.ExtensionToDecide(one)
         yield e.DecisionUnclear(one, LONG)
         yield e.DecisionUnclear(one, "đồng ý 32/12", "32/12")

@@ -254,3 +254,10 @@ async def test_who_may_not_or_typed_it_wrongly_changes_nothing(one: Bench, who: 
     assert answer in await one.say(who, text)
     assert (await one.count("reports"), await one.count("extensions")) == (before, 0)
     assert heard().keys() == {who}
+
+
+async def test_the_same_words_after_a_refusal_ask_anew(one: Bench) -> None:
+    await one.say("lan", "N1 gia hạn 10/12 chờ số liệu")
+    assert "đã được ghi nhận trước đó" in await one.say("lan", "N1 gia hạn 10/12 chờ số liệu")
+    await one.say("nam", "/duyet N1 không đồng ý giữ tiến độ")
+    assert "Đã ghi đề nghị gia hạn [N1]" in await one.say("lan", "N1 gia hạn 10/12 chờ số liệu")
