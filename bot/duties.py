@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.asking import Kept
 from bot.telling import Words, inform
 from bot.turn import Turn
-from data import changes, duties, items, occurrences
+from data import changes, duties, items, occurrences, units
 from domain.duties import Duty, DutyRefused, DutyState, is_spoken_of, next_word_at, sees, with_the_claim, with_the_item
 from domain.duty_messages import DutyDecided, DutyKnown, DutyStands
 from domain.errors import UserMistake
@@ -38,7 +38,7 @@ async def duty_meant(turn: Turn, code: str, number: int | None = None) -> Duty |
     if number is not None:
         found = await duties.some(turn.session, [number])
     elif "-" in code and (turn.meant is None):
-        found = await duties.by_code(turn.session, code.strip("[]().,:;"))
+        found = await _called(turn, code.strip("[]().,:;"))
     else:
         return None
     found = [one for one in found if sees(turn.person, one)]
@@ -47,6 +47,15 @@ async def duty_meant(turn: Turn, code: str, number: int | None = None) -> Duty |
     if number is None and await occurrences.by_code(turn.session, code.strip("[]().,:;"), await turn.reach(Act.READ)):
         return None
     return found[0]
+
+
+async def _called(turn: Turn, code: str) -> list[Duty]:
+    """The duties of a code; its unit may be called by another name of its: "N3-VHXH" is "N3-P.VHXH"."""
+    found = await duties.by_code(turn.session, code)
+    for place in () if found else [n for n, sign in enumerate(code) if sign == "-"]:
+        for unit in await units.called(turn.session, code[place + 1 :], turn.person.offices):
+            found += await duties.by_code(turn.session, f"{code[:place]}-{unit.code}")
+    return found
 
 
 async def kept_duty(turn: Turn, kept: Kept) -> Duty:

@@ -13,7 +13,7 @@ from domain.reply_completion import TORN, completion
 from domain.reply_days import asked_for, past_day, promised_day
 from domain.reply_documents import document_in, without_document
 from domain.reply_intent import Intent
-from domain.reply_intents import intent_of
+from domain.reply_intents import intent_of, of_reminders
 from domain.reply_leaning import Leaning, known_weights, leaning
 from domain.reply_reasons import reason, reason_beside
 from domain.reply_requests import request
@@ -89,7 +89,7 @@ def _read(items: tuple[str, ...], text: str, on: Day, due: Day | None, calendar:
     finished = completion(said)
     verdict = intent_of(said, finished)
     leans = leaning(signs_of(said, verdict, finished), known_weights())
-    intent, confidence = weighed(verdict, finished, leans, said)
+    intent, confidence = verdict if of_reminders(said) else weighed(verdict, finished, leans, said)
     if len(text) > LONGEST_STATEMENT and intent is Intent.DONE:  # what was not read may take it back
         intent, confidence = Intent.IN_PROGRESS, TORN
     percent = said.share.percent if said.share else None

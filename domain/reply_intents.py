@@ -12,6 +12,7 @@ from domain.reply_obstacles import obstacle
 from domain.reply_questions import question
 from domain.reply_requests import request
 from domain.reply_said import Said
+from domain.text import fold
 
 S = Sense
 SURE, LIKELY, WEAK, TORN, GUESSED = 0.95, 0.8, 0.65, 0.5, 0.3
@@ -27,6 +28,10 @@ _NOT_BEGUN = re.compile(
 _LATER_START = re.compile(
     r" (?:LATER|NOW|SPAN NUMBER) (?:(?:NUMBER|WHO|SOFT|JUST|FUTURE|LET|THEN|BEGIN|UNIT) )*(?:BEGIN|DO|STEP|EARLY) (?!FINISH)"
     r"| (?:LATER|NOW|SPAN NUMBER) (?:(?:WHO|SOFT) )*JUST (?:WORD|EARLY|STEP|DO|BEGIN) | (?:FUTURE|JUST) BEGIN (?:(?:WORD|DO) )*LATER "
+)
+_NO_REMINDERS = re.compile(
+    r"(?:(?:em|anh|chi|toi|minh|da|xin|de nghi|nho|hay|bot|viec|nay) |\S*\d\S* ){0,4}(?:tam |thoi )?(?:thoi|dung|ngung|khoi|khong can|ko can)"
+    r"(?: phai)? nhac(?: (?:viec|nho|lai|nua|nay|nhe|nha|a|em|anh|chi|di|gi|cho|toi|minh|den|\S*\d\S*)){0,5}"
 )
 _MATTERS = (S.NOUN, S.INPUT, S.TERM, S.FINISH, S.UNIT, S.POSTPONE, S.HOW)
 MANY_ODD = 2
@@ -58,6 +63,8 @@ def intent_of(said: Said, finished: Completion | None) -> Verdict:
     """Return what the rules make of a statement, given what it says of completion."""
     if not said.pieces:
         return Intent.UNRELATED, 0.0
+    if of_reminders(said):
+        return Intent.UNRELATED, LIKELY
     asked, wanted = question(said), request(said)
     if _social(said, finished):
         return Intent.UNRELATED, LIKELY
@@ -68,6 +75,11 @@ def intent_of(said: Said, finished: Completion | None) -> Verdict:
     if finished and finished.confidence > TORN:
         return Intent.DONE, finished.confidence
     return _unfinished(said, finished) or _other(said)
+
+
+def of_reminders(said: Said) -> bool:
+    """Whether it only says that there should be no reminders: "thôi nhắc 2.3", which says nothing of the work."""
+    return _NO_REMINDERS.fullmatch(" ".join(re.findall(r"[\w.-]+", fold(said.text)))) is not None
 
 
 def _social(said: Said, finished: Completion | None) -> bool:

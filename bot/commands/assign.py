@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
-from bot.book import bad_form, command
+from bot.book import bad_form, command, spoken_name
 from bot.deadlines import ask_deadline, taken
 from bot.reporting.statements import names_own_item
 from bot.telling import Words, inform
@@ -78,12 +78,21 @@ async def _nearest(turn: Turn, given: str) -> tuple[str, ...]:
 @dialogue("assign", _what_is_missing)
 async def answered(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """What was asked for has come; the rest was kept."""
-    if await names_own_item(turn):
+    if await names_own_item(turn) or await _is_another_command(turn, Field(kept["asked"])):
         raise NotAnAnswer
     draft = Draft(**{name: kept[name] for name in Draft().kept()})
     typed = f"{kept.get('typed', draft.line())}\n{turn.words}"
     await _go_on(turn, replace(draft, **{kept["asked"]: turn.words}), kept | {"typed": typed})
     return ()
+
+
+async def _is_another_command(turn: Turn, asked: Field) -> bool:
+    """Whether a command without its slash was given where a unit is asked for that is not so called."""
+    named = spoken_name(turn.words) if asked is Field.UNIT else None
+    if named is None:
+        return False
+    known = await units.names(turn.session, None if turn.person.steward else turn.person.offices)
+    return squeeze(turn.words.strip(" :,")) not in known
 
 
 async def _lead(turn: Turn, draft: Draft, kept: Kept) -> Unit | None:

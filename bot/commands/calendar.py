@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.agreeing import agreed
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import Groups, bad_form, command
 from bot.commands.office import office_meant
-from bot.reporting.statements import names_own_item
 from bot.turn import Turn
 from data import calendar as calendars
 from data import in_work, units
@@ -86,12 +86,12 @@ async def _shifted(turn: Turn, office: Unit, days: WorkCalendar, entries: list[E
 
 @dialogue("calendar", _what_moves)
 async def confirmed(turn: Turn, kept: Kept) -> Sequence[Saying]:
-    """What was read back is kept when the answer says so; anything else keeps nothing."""
+    """What was read back is kept when the answer says so, and not otherwise."""
     office = await office_of(turn, kept["office"])
-    if fold(turn.words).strip(" .") not in SAVE:
-        if await names_own_item(turn):
-            raise NotAnAnswer
-        turn.answer(Short(Hint.CANCELLED))
+    said = await agreed(turn, "calendar", kept, SAVE)
+    if not said:
+        if said is False:
+            turn.answer(Short(Hint.CANCELLED))
         return ()
     days = await calendars.calendar(turn.session, office.id)
     wanted = changing(_entries(kept), days)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.agreeing import agreed
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import bad_form, command
-from bot.reporting.statements import names_own_item
 from bot.telling import inform
 from bot.turn import Turn
 from data import changes, items, occurrences, series
@@ -48,12 +48,12 @@ async def _what_opens_no_more(turn: Turn, kept: Kept) -> Message:
 
 @dialogue("end", _what_opens_no_more)
 async def ended(turn: Turn, kept: Kept) -> Sequence[Saying]:
-    """The series ends when the answer says so; anything else ends nothing."""
+    """The series ends when the answer says so, and not otherwise."""
     one = await _still_allowed(turn, kept)
-    if fold(turn.words).strip(" .") not in YES:
-        if await names_own_item(turn):
-            raise NotAnAnswer
-        turn.answer(Short(Hint.CANCELLED))
+    said = await agreed(turn, "end", kept, YES)
+    if not said:
+        if said is False:
+            turn.answer(Short(Hint.CANCELLED))
         return ()
     if await items.coming_period(turn.session, one.item.id) is None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
-from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.agreeing import agreed
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import Groups, bad_form, command
-from bot.reporting.statements import names_own_item
 from bot.turn import CHOSEN_UNIT, Turn
 from data import leaves, occurrences, people, planning, reports, units
 from data.store import Batch
@@ -20,7 +20,6 @@ from domain.quiet_hours import NOON, HalfDay, half_day
 from domain.reminders import Step
 from domain.rights import Act
 from domain.status import WORKING
-from domain.text import fold
 from domain.time import at, local_day
 
 NEAR_DAYS = 7
@@ -128,10 +127,10 @@ async def _whether_again(turn: Turn, kept: Kept) -> Message:
 @dialogue("remind", _whether_again)
 async def again(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """It was said before in this half-day, and is wanted once more."""
-    if fold(turn.words).strip(" .") not in AGAIN:
-        if await names_own_item(turn):
-            raise NotAnAnswer
-        turn.answer(Short(Hint.CANCELLED))
+    said = await agreed(turn, "remind", kept, AGAIN)
+    if not said:
+        if said is False:
+            turn.answer(Short(Hint.CANCELLED))
         return ()
     known = await occurrences.some(turn.session, kept["occurrences"])
     found = [known[i] for i in kept["occurrences"] if i in known and known[i].state in WORKING]

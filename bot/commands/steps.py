@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
-from bot.reporting.statements import names_own_item
+from bot.agreeing import agreed
+from bot.asking import Kept, Saying, ask, dialogue
 from bot.turn import Turn
 from data import ladders, units
 from data.ladders import Programme
@@ -16,7 +16,7 @@ from domain.message import Hint, Message, Short
 from domain.rights import Act, may
 from domain.terms import changed as terms_changed
 from domain.terms import parted
-from domain.text import fold, squeeze
+from domain.text import squeeze
 
 PROGRAMME = ("chuong trinh", "chuongtrinh", "programme", "program")
 NUMBERED = re.compile(r"#(\d+)\s*")
@@ -85,13 +85,13 @@ def _kept(kept: Kept) -> tuple[Ladder, Terms]:
 
 @dialogue("steps", _what_changes)
 async def confirmed(turn: Turn, kept: Kept) -> Sequence[Saying]:
-    """What was read back is kept when the answer says so; anything else keeps nothing."""
+    """What was read back is kept when the answer says so, and not otherwise."""
     programme = await ladders.programme(turn.session, kept["programme"])
     turn.must(Act.SET_STEPS, await units.unit(turn.session, programme.office_id))
-    if fold(turn.words).strip(" .") not in SAVE:
-        if await names_own_item(turn):
-            raise NotAnAnswer
-        turn.answer(Short(Hint.CANCELLED))
+    said = await agreed(turn, "steps", kept, SAVE)
+    if not said:
+        if said is False:
+            turn.answer(Short(Hint.CANCELLED))
         return ()
     ladder, terms = _kept(kept)
     items = None

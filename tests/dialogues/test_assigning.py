@@ -16,6 +16,13 @@ async def test_an_unknown_unit_is_asked_back_with_the_nearest_names(bench: Bench
     assert "Đã giao [N1] cho Phòng Văn hóa - Xã hội" in await bench.say("hoa", "1")
 
 
+async def test_a_command_without_its_slash_is_no_units_name_and_the_question_stands(bench: Bench) -> None:
+    await bench.say("hoa", "/giao VHXH; Kế hoạch; hạn 20/11")
+    assert "Giao cho đơn vị nào?" in await bench.say("hoa", "giao P.VHX; Rà soát hộ nghèo; hạn 20/11")
+    assert (await bench.say("hoa", "hoan tac")).startswith("[N1] Đã hoàn tác.")
+    assert "Đã giao [N2] cho Phòng Văn hóa - Xã hội" in await bench.say("hoa", "VHXH")
+
+
 async def test_an_impossible_date_says_why_and_asks(bench: Bench) -> None:
     assert "Tháng 11" in await bench.say("hoa", "/giao VHXH; Rà soát; hạn 31/11")
     assert await bench.count("items") == 0

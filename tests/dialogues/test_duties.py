@@ -34,6 +34,14 @@ async def given(one: Bench) -> Bench:
     return one
 
 
+async def test_a_duty_is_called_by_any_name_of_its_unit(one: Bench) -> None:
+    await one.say("hoa", "/giao P.KT; Rà soát hộ nghèo; hạn 30/11; phối hợp P.VHXH")
+    await one.say("quan", "/phancong N2 VHXH; cung cấp danh sách; hạn 20/11")
+    assert "[N2-P.VHXH]" in await one.say("lan", "N2-VHXH đang làm 60%")
+    assert "đã báo xong" in await one.say("lan", "/xong N2-VHXH BC 3") or "N2-P.VHXH" in one.said_to("quan")[-1]
+    assert "không tìm thấy" in await one.say("lan", "/viec N2-TTYT")
+
+
 async def test_the_lead_gives_a_coordinating_unit_a_duty_with_a_day(one: Bench) -> None:
     heard = ears(one)
     answer = await one.say("lan", GIVE)

@@ -160,8 +160,11 @@ async def test_a_series_ends_after_a_look_and_its_open_periods_stay(quiet: Bench
     ]
     assert await quiet.say("nam", "2") == "Đã dừng. Không có gì thay đổi."
     await quiet.say("nam", "/ketthuc N1 theo 15/TB-UBND")
+    assert "Chưa có gì thay đổi. Trả lời: 1. Kết thúc; 2. Thôi" in await quiet.say("nam", "15/TB-UBND")
+    assert await quiet.say("nam", "không ạ") == "Đã dừng. Không có gì thay đổi."
+    await quiet.say("nam", "/ketthuc N1 theo 15/TB-UBND")
     quiet.forget()
-    assert (await quiet.say("nam", "1")).startswith("[N1] Đã kết thúc việc định kỳ.")
+    assert (await quiet.say("nam", "vâng")).startswith("[N1] Đã kết thúc việc định kỳ.")
     assert "Người quyết định: Nam: “theo 15/TB-UBND”." in quiet.said_to("lan")[0]
     quiet.forget()
     await due(quiet, "2026-11-20")
