@@ -1,7 +1,7 @@
 # Every target sets up first, and compiles what is loaded at each start: that is half of the time until the bot is ready.
 # A fresh machine needs python3 >= 3.11, make and the Python package index; `check` also apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check bench eval learn soak format lock browser
+.PHONY: help setup run demo test both check bench eval learn soak format lock browser
 
 BIN := .venv/bin
 # Many tests wait for processes they have started.
@@ -16,7 +16,7 @@ export UV_PROJECT_ENVIRONMENT := .venv
 unexport VIRTUAL_ENV PYTHONHOME PYTHONPATH
 
 help:
-	@echo "make run | demo | test | check | bench | eval | soak | format | setup | lock"
+	@echo "make run | demo | test | both | check | bench | eval | soak | format | setup | lock"
 
 setup: $(READY)
 
@@ -36,6 +36,10 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not browser"
+
+# `test` tells each dialogue on one engine, in turn; this tells all of them on both, as before a release.
+both: $(READY)
+	$(BIN)/python -m pytest --both -n $(WORKERS) --dist loadgroup -m "not browser"
 
 check: $(READY)
 	$(BIN)/ruff format --check .
