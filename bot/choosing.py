@@ -1,17 +1,18 @@
 """A choice taken, by a digit or a button: of the question that stands, else of the last message that offered some."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.answering import answered, is_here, standing_of, went_on
 from bot.asking import LEAVES, ask, ask_next, left
 from bot.performing import perform
 from bot.turn import Turn
-from data import conversations, outbox, people
+from data import conversations, occurrences, outbox, people
 from data.conversations import Conversation
 from domain.delivery import Choice, Content
 from domain.errors import UserMistake
 from domain.message import Hint, Short
+from domain.status import WORKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) 
     if place is None or not 1 <= place <= len(content.choices):
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     chosen = content.choices[place - 1]
-    turn.words, turn.meant = chosen.says, chosen.occurrence_id
+    turn.words, turn.meant = chosen.says, await _meant(turn, chosen)
     standing = await standing_of(turn)
     if not content.dialogue:
         if not turn.in_group:
@@ -168,6 +169,15 @@ async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) 
         await perform(turn)
     else:
         await answered(turn, standing)
+
+
+async def _meant(turn: Turn, chosen: Choice) -> int | None:
+    """What a choice was offered for; of several periods the oldest that is still to be worked on."""
+    if not chosen.later:
+        return chosen.occurrence_id
+    found = await occurrences.some(turn.session, [chosen.occurrence_id or 0, *chosen.later])
+    still = [one for one in found.values() if one.state in WORKING]
+    return min(still, key=lambda one: (one.due_on or date.max, one.id)).id if still else chosen.occurrence_id
 
 
 async def _too_late(turn: Turn, row_id: int) -> None:

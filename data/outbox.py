@@ -57,6 +57,7 @@ def pack_content(content: Content) -> dict[str, Any]:
                 "occurrence_id": c.occurrence_id,
                 "numbered": c.numbered,
                 "digit": c.digit,
+                "later": list(c.later),
             }
             for c in content.choices
         ],
@@ -72,7 +73,7 @@ def pack_content(content: Content) -> dict[str, Any]:
 def unpack_content(stored: dict[str, Any]) -> Content:
     return Content(
         tuple(stored["blocks"]),
-        tuple(Choice(**choice) for choice in stored["choices"]),
+        tuple(Choice(**choice | {"later": tuple(choice.get("later", ()))}) for choice in stored["choices"]),
         tuple(stored["about"]),
         stored["asks"],
         stored.get("reply_to"),

@@ -23,7 +23,7 @@ from domain.status import State
 OCCURRENCES = table(OccurrenceRow)
 
 IN_WEEK = Prepared(
-    select(*(OCCURRENCES.c[name] for name in ("id", "lead_id", "due_on", "state")))
+    select(*(OCCURRENCES.c[name] for name in ("id", "item_id", "lead_id", "due_on", "state")))
     .where(
         Among(OCCURRENCES.c.lead_id, "units"),
         text(f"occurrences.{IS_OPEN}"),
@@ -35,9 +35,12 @@ IN_WEEK = Prepared(
 
 @dataclass(slots=True)
 class OfWeek:
-    """Ids of what a reader's units have to do in a week, late first, and of what waits for the office; their codes."""
+    """Ids of what a reader's units have to do in a week, late first, and of what waits for the office; their codes.
 
-    doing: list[int] = field(default_factory=list)
+    What is to do has the id of its item beside.
+    """
+
+    doing: dict[int, int] = field(default_factory=dict)
     claimed: list[int] = field(default_factory=list)
     units: list[str] = field(default_factory=list)
 
@@ -69,11 +72,11 @@ def weeks(
             if row.state == State.CLAIMED.value:
                 found[person_id].claimed.append(row.id)
             elif row.state in WORKING_STATES:
-                found[person_id].doing.append(row.id)
+                found[person_id].doing[row.id] = row.item_id
     for one in coming:
         if one.due_on is not None and one.due_on <= last:
             for person_id in of_units.get(one.lead.id, ()):
-                found[person_id].doing.append(one.id)
+                found[person_id].doing[one.id] = one.item.id
     return found
 
 

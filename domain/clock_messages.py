@@ -13,6 +13,9 @@ from domain.moving import Shifted
 from domain.occurrence import Occurrence
 from domain.people import Unit
 
+MANY = 10
+"""Things in one message from which it is called a spike."""
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarShown(Message):
@@ -73,17 +76,23 @@ class WhichOffice(Message):
 class RehearsedMessage:
     """A message that would leave: for whom, of which units, the codes in it, most urgent first, and its bulletins.
 
-    `asking`: the codes of which it would be asked whom else to remind.
+    `number`: how many things it tells of, late periods of an item being one. `asking`: the codes of which it would be
+    asked whom else to remind.
     """
 
     at: datetime
     who: str
     units: tuple[str, ...]
     codes: tuple[str, ...]
-    spike: bool = False
+    number: int = 0
     bulletins: tuple[Bulletin, ...] = ()
     audit: bool = False
     asking: tuple[str, ...] = ()
+
+    @property
+    def spike(self) -> bool:
+        """Whether nobody answers so much in a morning."""
+        return self.number >= MANY
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class Choice:
 
     `occurrence_id` ties it to what it was offered for, so that an old button cannot act on a newer period.
     One that is not `numbered` takes no digit. `digit`: the number it answers to, where that is not its place.
+    `later`: other periods that one which only shows stands for; the first that is still to be worked on is shown.
     """
 
     label: str
@@ -39,6 +40,7 @@ class Choice:
     occurrence_id: int | None = None
     numbered: bool = True
     digit: int | None = None
+    later: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

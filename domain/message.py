@@ -393,7 +393,7 @@ class Line:
 
     In a reminder besides, `for_head`: to the head of a unit; `recurring`: of which period; `quarter`: asked about;
     `others`: so much was said without an answer that it is asked whom else to remind, of these. `waits_for`: duties of
-    coordinating units that are not done yet.
+    coordinating units that are not done yet. `later`: late periods of the same item for which the line stands as well.
     """
 
     occurrence: Occurrence
@@ -404,6 +404,12 @@ class Line:
     quarter: int | None = None
     others: tuple[Other, ...] | None = None
     waits_for: tuple[Awaited, ...] = ()
+    later: tuple[Occurrence, ...] = ()
+
+    @property
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        """All that it stands for, oldest first."""
+        return (self.occurrence, *self.later)
 
 
 @dataclass(frozen=True, slots=True)

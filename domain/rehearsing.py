@@ -8,6 +8,8 @@ from domain.auditing import AUDITED_AT
 from domain.bulletins import Bulletin
 from domain.duties import Duty
 from domain.hearing import Holders
+from domain.merging import merged
+from domain.message import Line
 from domain.occurrence import Occurrence
 from domain.patience import Detours, asks_who_else
 from domain.planning import (
@@ -26,8 +28,6 @@ from domain.reminders import steps_between
 from domain.time import at
 from domain.workdays import WorkCalendar
 
-MANY = 10
-"""Reminders in one message from which it is called a spike: nobody answers them all in a morning."""
 MIDNIGHT, LAST_MINUTE = time(0), time(23, 59)
 
 
@@ -45,9 +45,9 @@ class Rehearsed:
     asking: set[int] = field(default_factory=set)
     bulletins: dict[Bulletin, None] = field(default_factory=dict)
 
-    @property
-    def is_spike(self) -> bool:
-        return len(self.items) + len(self.duties) >= MANY
+    def number(self, day: date) -> int:
+        """How many things it tells of on its day: late periods of an item are one."""
+        return len(merged(Line(one, one.days_left(day)) for one in self.items.values())) + len(self.duties)
 
 
 @dataclass(frozen=True, slots=True)

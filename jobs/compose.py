@@ -13,6 +13,7 @@ from data.store import Batch
 from domain.delivery import Content, Outgoing
 from domain.duties import Duty, still_to_say, urgency
 from domain.echoes import Echo
+from domain.merging import merged
 from domain.message import Brief, Digest, Line, Message
 from domain.occurrence import Occurrence
 from domain.people import Person
@@ -189,7 +190,7 @@ class _Composing:
         def digest(of: Iterable[Line], told: Told = told, to_do: Iterable[Duty] = to_do) -> Content:
             replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message
             numbered = replied if reader.group else message.address.question_id is None
-            ordered = tuple(sorted(of, key=_urgency))
+            ordered = tuple(sorted(merged(of), key=_urgency))
             beside = tuple(sorted(dict.fromkeys(to_do), key=lambda one: urgency(one, today)))
             whole = Digest(ordered, today, delayed, numbered, told.week, told.brief, echoes=heard, duties=beside)
             return self.render(whole, reader.language, reader.plain)

@@ -47,7 +47,7 @@ async def rehearse_day(turn: Turn) -> None:
     reach = await turn.reach(Act.REHEARSE)
     connection = await turn.session.connection()
     found, silent, known = await connection.run_sync(_on_day, office.id, day, reach, turn.now)
-    messages = [_told(one, known[one.person_id]) for one in found.in_order()]
+    messages = [_told(one, known[one.person_id], day) for one in found.in_order()]
     if found.expects_audit and not silent:
         messages = sorted([*messages, *await _audits(turn, office, day)], key=lambda one: one.at)
     unheard = tuple(dict.fromkeys([*(one.lead.code for one in found.unheard), *found.deaf]))
@@ -102,14 +102,20 @@ def _coming(batch: Batch, office: int, day: date) -> list[Occurrence]:
     return [period for item, coming in series for period in periods_until(item, coming, evening)]
 
 
-def _told(message: Rehearsed, reader: Person) -> RehearsedMessage:
+def _told(message: Rehearsed, reader: Person, day: date) -> RehearsedMessage:
     about = sorted(message.items.values(), key=_urgency)
     beside = sorted(message.duties.values(), key=lambda one: (one.due_on, one.id))
     units = dict.fromkeys([*(one.lead.code for one in about), *(one.unit.code for one in beside)])
     codes = (*(one.code for one in about), *(one.code for one in beside))
     asking = tuple(one.code for one in about if one.id in message.asking)
     return RehearsedMessage(
-        message.leaves_at, reader.name, tuple(units), codes, message.is_spike, tuple(message.bulletins), asking=asking
+        message.leaves_at,
+        reader.name,
+        tuple(units),
+        codes,
+        message.number(day),
+        bulletins=tuple(message.bulletins),
+        asking=asking,
     )
 
 

@@ -13,6 +13,7 @@ from data.store import Batch
 from domain.clock_messages import NothingToNudge, Nudge, Nudged, NudgedBefore
 from domain.errors import UserMistake
 from domain.hearing import hearers, nodes
+from domain.merging import merged
 from domain.message import Hint, Message, Short, WrongState
 from domain.occurrence import Kind, Occurrence, Report
 from domain.people import Unit
@@ -87,7 +88,7 @@ async def _nudge(turn: Turn, found: Sequence[Occurrence], before: tuple[str, ...
     told: _Told = await connection.run_sync(_hearing, found, turn.now)
     for person_id, items in told.by_person.items():
         listener = await people.person(turn.session, person_id)
-        turn.tell([person_id], Nudge(await turn.lines(items), turn.person.name, not listener.group))
+        turn.tell([person_id], Nudge(merged(await turn.lines(items)), turn.person.name, not listener.group))
     heard = {one.id for items in told.by_person.values() for one in items}
     for one in found:
         if one.id in heard:

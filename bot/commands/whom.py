@@ -5,11 +5,12 @@ from datetime import date
 
 from bot.book import bad_form, command
 from bot.turn import Turn
-from data import changes, detours, people, planning
+from data import changes, detours, occurrences, people, planning
 from data.store import Batch
 from domain.clock_messages import Kept, Nudge, Rerouted, Rests, WhoElse
 from domain.errors import UserMistake
 from domain.hearing import nearest, nodes
+from domain.merging import merged
 from domain.message import Hint, Line, Other, Short, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.patience import RESTS_DAYS
@@ -64,11 +65,41 @@ def _holders(batch: Batch, occurrence: Occurrence) -> dict[int, Role]:
     return found
 
 
-async def _set(turn: Turn, occurrence: Occurrence, *, to_person: int | None = None, until: date | None = None) -> None:
-    """Who is reminded in the speaker's place, or up to when nobody; neither: the speaker. It can be undone."""
-    stood = await detours.standing(turn.session, occurrence.id, turn.person.id)
-    turn.undo_by(occurrence.id, changes.with_detour(await turn.snapshot(occurrence), turn.person.id, stood))
-    await detours.set_detour(turn.session, occurrence.id, turn.person.id, to_person=to_person, until=until)
+async def _set(
+    turn: Turn,
+    occurrence: Occurrence,
+    kind: Kind,
+    *,
+    words: str = "",
+    to_person: int | None = None,
+    until: date | None = None,
+) -> list[Occurrence]:
+    """Who is reminded in the speaker's place, or up to when nobody; neither: the speaker. It can be undone.
+
+    Gives what it holds for, oldest first.
+    """
+    found = await _as_late(turn, occurrence)
+    in_order = sorted(found, key=lambda one: one.id)  # two who decide at once do not block each other
+    stood = {one.id: await turn.snapshot(one) for one in in_order}
+    for one in sorted(in_order, key=lambda one: one.id == occurrence.id):  # it is what `/undo` finds: recorded last
+        before = changes.of_whole(stood[one.id], None if one.id == occurrence.id else occurrence.id, series=False)
+        detour = await detours.standing(turn.session, one.id, turn.person.id)
+        turn.undo_by(one.id, changes.with_detour(before, turn.person.id, detour))
+        await detours.set_detour(turn.session, one.id, turn.person.id, to_person=to_person, until=until)
+        await turn.report(one, kind, words, day=until)
+    return found
+
+
+async def _as_late(turn: Turn, occurrence: Occurrence) -> list[Occurrence]:
+    """A period and, where it is late, the other late ones of its item: in a digest they stand in one line."""
+    if occurrence.item.rrule is None or not _is_late(turn, occurrence):
+        return [occurrence]
+    found = await occurrences.periods(turn.session, occurrence.item.id)
+    return [o for o in found if o.state in WORKING and _is_late(turn, o) and o.lead.id == occurrence.lead.id]
+
+
+def _is_late(turn: Turn, occurrence: Occurrence) -> bool:
+    return occurrence.due_on is not None and occurrence.due_on < turn.today
 
 
 async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
@@ -76,21 +107,19 @@ async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
     other = next((one for one in await _others(turn, occurrence) if one.person_id == person_id), None)
     if other is None:
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
-    await _set(turn, occurrence, to_person=other.person_id)
-    await turn.report(occurrence, Kind.REROUTED, other.name)
+    found = await _set(turn, occurrence, Kind.REROUTED, words=other.name, to_person=other.person_id)
     told = await people.reachable(turn.session, [other.person_id])
     turn.answer(Rerouted(occurrence, other.name, told))
-    turn.tell([other.person_id], Nudge((await turn.line(occurrence),), turn.person.name, numbered=True, office=False))
+    lines = merged(await turn.lines(found))
+    turn.tell([other.person_id], Nudge(lines, turn.person.name, numbered=True, office=False))
 
 
 async def _keep(turn: Turn, occurrence: Occurrence) -> None:
-    await _set(turn, occurrence)
-    await turn.report(occurrence, Kind.AS_BEFORE)
+    await _set(turn, occurrence, Kind.AS_BEFORE)
     turn.answer(Kept(occurrence))
 
 
 async def _rest(turn: Turn, occurrence: Occurrence) -> None:
     until = (await turn.calendar(occurrence)).after(turn.today, RESTS_DAYS)
-    await _set(turn, occurrence, until=until)
-    await turn.report(occurrence, Kind.RESTS, day=until)
+    await _set(turn, occurrence, Kind.RESTS, until=until)
     turn.answer(Rests(occurrence, until))

@@ -137,7 +137,7 @@ def _(message: m.Rehearsed) -> Content:
 
 def _rehearsed(one: m.RehearsedMessage) -> str:
     units = f" ({shortlist(one.units, 3)})" if one.units else ""
-    many = f"{len(one.codes)} tasks{' (many)' if one.spike else ''}: " if len(one.codes) > 1 else ""
+    many = f"{one.number} tasks{' (many)' if one.spike else ''}: " if one.number > 1 else ""
     items = f"{many}{shortlist(times(one.codes))}" if one.codes else ""
     parts = [*(BULLETINS[bulletin] for bulletin in one.bulletins), *([items] if items else [])]
     if one.asking:
@@ -166,7 +166,7 @@ def _(message: m.Nudge) -> Content:
         return one_reminder(message.lines[0], by, lead=lead, numbered_choices=message.numbered)
     return several_reminders(
         message.lines,
-        f"The Office reminds of {len(message.lines)} tasks: {most_urgent(message.lines)}",
+        f"{lead}{' of' if message.office else ','} {len(message.lines)} tasks: {most_urgent(message.lines)}",
         by,
         numbered_choices=message.numbered,
     )
@@ -174,29 +174,28 @@ def _(message: m.Nudge) -> Content:
 
 @say.register
 def _(message: m.Nudged) -> Content:
-    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    codes = shortlist(times(message.codes))
     return said(
-        fitting(f"Reminded of {codes}: {len(message.told)} told.", f"Reminded of {len(message.codes)} tasks.")
+        fitting(f"Reminded of {codes}: {len(message.told)} told.", f"Reminded of {len(set(message.codes))} tasks.")
         if message.told
         else "Nobody could be reminded.",
-        f"Tasks: {codes}." if len(message.codes) > 1 and message.told else "",
+        f"Tasks: {codes}." if len(set(message.codes)) > 1 and message.told else "",
         f"Told: {shortlist(message.told, 20)}." if message.told else "",
         f"Nobody connected, not reminded: {shortlist(message.unheard)}. Invite: /invite {message.unheard[0]}"
         if message.unheard
         else "",
-        f"Reminded already this half-day, so not again: {shortlist(tuple(f'[{code}]' for code in message.before))}."
-        if message.before
-        else "",
+        f"Reminded already this half-day, so not again: {shortlist(times(message.before))}." if message.before else "",
     )
 
 
 @say.register
 def _(message: m.NudgedBefore) -> Content:
     choices = numbered(("Remind again", "vẫn nhắc"), ("Leave it", "/thoi"))
-    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    codes = shortlist(times(message.codes))
     return said(
         fitting(
-            f"Reminded already this half-day: {codes}.", f"{len(message.codes)} tasks were reminded of this half-day."
+            f"Reminded already this half-day: {codes}.",
+            f"{len(set(message.codes))} tasks were reminded of this half-day.",
         ),
         f"Last at {message.at.astimezone(VIETNAM):%H:%M} by {message.by}. Not said again yet.",
         f"Answer: {menu(choices)}",

@@ -33,11 +33,14 @@ from bot.messages.shaping import (
     menu,
     name_of,
     numbered,
+    picked,
     pictograph,
     said,
     short,
     short_span,
     shortlist,
+    spoken_of,
+    times,
     together,
 )
 from domain import message as m
@@ -143,9 +146,7 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         fitting(*(f"{span}{units}{tasks}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
         *(row for title, rows in parts.items() if rows for row in (title, *rows)),
         f"... and {week.hidden} more. See: /items" if week.hidden else "",
-        f"Awaiting confirmation by the Office: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
-        if week.claimed
-        else "",
+        f"Awaiting confirmation by the Office: {shortlist(times(week.claimed))}" if week.claimed else "",
         *_duty_lines(message.duties, message.today, len(lines) + 1),
         how_to,
         choices=choices,
@@ -175,8 +176,9 @@ def _brief(brief: m.Brief) -> tuple[str, ...]:
 def _late_line(line: m.Line) -> str:
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     stuck = f', difficulty "{cut(line.occurrence.stuck, 60)}"' if line.occurrence.stuck else ""
-    late = count(-(line.days_left or 0), "day")
-    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late} overdue{pending}{stuck}"
+    days = f"{count(-(line.days_left or 0), 'day')} overdue"
+    late = f"{len(line.occurrences)} periods, the oldest {days}" if line.later else days
+    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late}{pending}{stuck}"
 
 
 def _duty_lines(duties: tuple[Duty, ...], today: date, first: int) -> tuple[str, ...]:
@@ -198,10 +200,7 @@ def several_reminders(
     today: date = date.min,
 ) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", _picks(line), line.occurrence.id) for n, line in enumerate(lines, 1)
-    )
-    choices += duties_listed(duties, len(lines) + 1)
+    choices = tuple(picked(line, n) for n, line in enumerate(lines, 1)) + duties_listed(duties, len(lines) + 1)
     example = f"/progress {lines[0].occurrence.code if lines else duties[0].code} 60%"
     return said(
         head,
@@ -212,15 +211,9 @@ def several_reminders(
         else f"Answer by code, for example: {example}",
         last,
         choices=choices if numbered_choices else (),
-        about=tuple(line.occurrence.id for line in lines) + tuple(one.occurrence.id for one in duties),
+        about=spoken_of(lines) + tuple(one.occurrence.id for one in duties),
         duties=tuple(one.id for one in duties),
     )
-
-
-def _picks(line: m.Line) -> str:
-    """What a number of a list means: how an item stands, or whom else to remind of it."""
-    code = line.occurrence.code
-    return code if line.others is None else f"/nhacai {code}"
 
 
 def most_urgent(lines: tuple[m.Line, ...], besides: Sequence[int] = ()) -> str:
@@ -250,6 +243,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         beneath(text, head),
         f"To the head of {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        _periods(line),
         _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
@@ -260,7 +254,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         f"or type {examples(occurrence)}" if choices else f"Answer, for example: {examples(occurrence)}",
         last,
         choices=choices,
-        about=(occurrence.id,),
+        about=spoken_of((line,)),
     )
 
 
@@ -289,6 +283,12 @@ def who_else(line: m.Line) -> tuple[Choice, ...]:
         ("Let me rest from it", f"/nhacai {code} thôi"),
         occurrence=line.occurrence.id,
     )
+
+
+def _periods(line: m.Line) -> str:
+    """The deadlines of all periods that one reminder is of, where it is of several."""
+    days = tuple(short(one.due_on) for one in line.occurrences if one.due_on)
+    return f"{len(days)} periods, due {shortlist(days)}; answers are for the oldest." if line.later else ""
 
 
 def _recurring(told: Recurring) -> str:
@@ -328,6 +328,7 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; please state the results of the quarter{unheard}"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
+    day = f"{len(line.occurrences)} periods, the oldest {day}" if line.later else day
     return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard}{_waits(line)})"
 
 

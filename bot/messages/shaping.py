@@ -132,6 +132,21 @@ def duties_picked(duties: tuple[Duty, ...], first: int) -> tuple[Choice, ...]:
     return tuple(Choice(f"{n}. [{one.code}]", f"#{one.id}", one.occurrence.id) for n, one in enumerate(duties, first))
 
 
+def picked(line: Line, n: int) -> Choice:
+    """What a number of a list means: how an item stands, or whom else to remind of it.
+
+    Of several periods the oldest is meant, and the next when that is reported.
+    """
+    code, later = line.occurrence.code, tuple(one.id for one in line.later)
+    says = code if line.others is None else f"/nhacai {code}"
+    return Choice(f"{n}. [{code}]", says, line.occurrence.id, later=later)
+
+
+def spoken_of(lines: Iterable[Line]) -> tuple[int, ...]:
+    """Ids of all that some lines stand for."""
+    return tuple(one.id for line in lines for one in line.occurrences)
+
+
 def and_leave(choices: tuple[Choice, ...], label: str) -> tuple[Choice, ...]:
     """The same choices, and 0 for leaving the question."""
     return (*choices, Choice(f"0. {label}", "/thoi", digit=0))

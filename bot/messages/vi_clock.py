@@ -138,7 +138,7 @@ def _(message: m.Rehearsed) -> Content:
 
 def _rehearsed(one: m.RehearsedMessage) -> str:
     units = f" ({shortlist(one.units, 3)})" if one.units else ""
-    many = f"{len(one.codes)} việc{' (dồn)' if one.spike else ''}: " if len(one.codes) > 1 else ""
+    many = f"{one.number} việc{' (dồn)' if one.spike else ''}: " if one.number > 1 else ""
     items = f"{many}{shortlist(times(one.codes))}" if one.codes else ""
     parts = [*(BULLETINS[bulletin] for bulletin in one.bulletins), *([items] if items else [])]
     if one.asking:
@@ -167,7 +167,7 @@ def _(message: m.Nudge) -> Content:
         return one_reminder(message.lines[0], by, lead=lead, numbered_choices=message.numbered)
     return several_reminders(
         message.lines,
-        f"Văn phòng nhắc {len(message.lines)} việc: {most_urgent(message.lines)}",
+        f"{lead} {len(message.lines)} việc: {most_urgent(message.lines)}",
         by,
         numbered_choices=message.numbered,
     )
@@ -175,28 +175,26 @@ def _(message: m.Nudge) -> Content:
 
 @say.register
 def _(message: m.Nudged) -> Content:
-    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    codes = shortlist(times(message.codes))
     return said(
-        fitting(f"Đã nhắc {codes}: {len(message.told)} người nhận.", f"Đã nhắc {len(message.codes)} việc.")
+        fitting(f"Đã nhắc {codes}: {len(message.told)} người nhận.", f"Đã nhắc {len(set(message.codes))} việc.")
         if message.told
         else "Chưa nhắc được ai.",
-        f"Việc: {codes}." if len(message.codes) > 1 and message.told else "",
+        f"Việc: {codes}." if len(set(message.codes)) > 1 and message.told else "",
         f"Người nhận: {shortlist(message.told, 20)}." if message.told else "",
         f"Chưa có ai kết nối, chưa nhắc được: {shortlist(message.unheard)}. Mời: /moi {message.unheard[0]}"
         if message.unheard
         else "",
-        f"Đã nhắc trong buổi này nên không nhắc lại: {shortlist(tuple(f'[{code}]' for code in message.before))}."
-        if message.before
-        else "",
+        f"Đã nhắc trong buổi này nên không nhắc lại: {shortlist(times(message.before))}." if message.before else "",
     )
 
 
 @say.register
 def _(message: m.NudgedBefore) -> Content:
     choices = numbered(("Vẫn nhắc", "vẫn nhắc"), ("Thôi", "/thoi"))
-    codes = shortlist(tuple(f"[{code}]" for code in message.codes))
+    codes = shortlist(times(message.codes))
     return said(
-        fitting(f"Trong buổi này đã nhắc {codes}.", f"Trong buổi này đã nhắc {len(message.codes)} việc."),
+        fitting(f"Trong buổi này đã nhắc {codes}.", f"Trong buổi này đã nhắc {len(set(message.codes))} việc."),
         f"Lần gần nhất: {message.at.astimezone(VIETNAM):%H:%M}, {message.by}. Chưa nhắc lại.",
         f"Trả lời: {menu(choices)}",
         choices=choices,

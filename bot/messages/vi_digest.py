@@ -14,11 +14,14 @@ from bot.messages.shaping import (
     menu,
     name_of,
     numbered,
+    picked,
     pictograph,
     said,
     short,
     short_span,
     shortlist,
+    spoken_of,
+    times,
     together,
 )
 from bot.messages.vi import (
@@ -143,9 +146,7 @@ def _week(message: m.Digest, week: m.Week) -> Content:
         fitting(*(f"{span}{units}{count}{pressing}" for units in (f", {shortlist(week.units, 3)}", ""))),
         *(row for title, rows in parts.items() if rows for row in (title, *rows)),
         f"... và {week.hidden} việc nữa. Xem: /nhiemvu" if week.hidden else "",
-        f"Đang chờ Văn phòng xác nhận: {shortlist(tuple(f'[{code}]' for code in week.claimed))}"
-        if week.claimed
-        else "",
+        f"Đang chờ Văn phòng xác nhận: {shortlist(times(week.claimed))}" if week.claimed else "",
         *_duty_lines(message.duties, message.today, len(lines) + 1),
         how,
         choices=choices,
@@ -175,7 +176,9 @@ def _brief(brief: m.Brief) -> tuple[str, ...]:
 def _late_line(line: m.Line) -> str:
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
     stuck = f', vướng "{cut(line.occurrence.stuck, 60)}"' if line.occurrence.stuck else ""
-    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - quá {-(line.days_left or 0)} ngày{pending}{stuck}"
+    days = f"quá {-(line.days_left or 0)} ngày"
+    late = f"{len(line.occurrences)} kỳ, cũ nhất {days}" if line.later else days
+    return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late}{pending}{stuck}"
 
 
 def _duty_lines(duties: tuple[Duty, ...], today: date, first: int) -> tuple[str, ...]:
@@ -197,10 +200,7 @@ def several_reminders(
     today: date = date.min,
 ) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
-    choices = tuple(
-        Choice(f"{n}. [{line.occurrence.code}]", _picks(line), line.occurrence.id) for n, line in enumerate(lines, 1)
-    )
-    choices += duties_listed(duties, len(lines) + 1)
+    choices = tuple(picked(line, n) for n, line in enumerate(lines, 1)) + duties_listed(duties, len(lines) + 1)
     example = f"{lines[0].occurrence.code if lines else duties[0].code} ĐANG LÀM 60%"
     return said(
         head,
@@ -211,15 +211,9 @@ def several_reminders(
         else f"Trả lời theo mã, ví dụ: {example}",
         last,
         choices=choices if numbered_choices else (),
-        about=tuple(line.occurrence.id for line in lines) + tuple(one.occurrence.id for one in duties),
+        about=spoken_of(lines) + tuple(one.occurrence.id for one in duties),
         duties=tuple(one.id for one in duties),
     )
-
-
-def _picks(line: m.Line) -> str:
-    """What a number of a list means: how an item stands, or whom else to remind of it."""
-    code = line.occurrence.code
-    return code if line.others is None else f"/nhacai {code}"
 
 
 def most_urgent(lines: tuple[m.Line, ...], besides: Sequence[int] = ()) -> str:
@@ -247,6 +241,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         beneath(text, head),
         f"Kính gửi đồng chí thủ trưởng {occurrence.lead.name}." if line.for_head else "",
         f"{deadline(occurrence)} {state(occurrence)}." if line.days_left is not None else ongoing,
+        _periods(line),
         _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
@@ -257,7 +252,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         f"hoặc gõ {examples(occurrence)}" if choices else f"Trả lời, ví dụ: {examples(occurrence)}",
         last,
         choices=choices,
-        about=(occurrence.id,),
+        about=spoken_of((line,)),
     )
 
 
@@ -284,6 +279,12 @@ def who_else(line: m.Line) -> tuple[Choice, ...]:
         ("Tạm thôi nhắc tôi", f"/nhacai {code} thôi"),
         occurrence=line.occurrence.id,
     )
+
+
+def _periods(line: m.Line) -> str:
+    """The deadlines of all periods that one reminder is of, where it is of several."""
+    days = tuple(short(one.due_on) for one in line.occurrences if one.due_on)
+    return f"Nhắc {len(days)} kỳ, hạn {shortlist(days)}; câu trả lời ghi cho kỳ cũ nhất." if line.later else ""
 
 
 def _recurring(told: Recurring) -> str:
@@ -325,6 +326,7 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
         return f"{head}; đề nghị cho biết kết quả trong quý{unheard}"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
     day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
+    day = f"{len(line.occurrences)} kỳ, cũ nhất {day}" if line.later else day
     return f"{head} ({day}{state(occurrence)}{pending}{_last_word(line.for_head) if line.for_head else ''}{unheard}{_waits(line)})"
 
 

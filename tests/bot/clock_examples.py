@@ -71,8 +71,8 @@ def _of_the_calendar() -> Iterator[Message]:
 def _of_rehearsals() -> Iterator[Message]:
     yield c.Rehearsed(OFFICE.name, TODAY, (), (), silent=True)
     yield c.Rehearsed(OTHER.name, TODAY, (), ("CAP",))
-    few = c.RehearsedMessage(NOW, "Lan", ("P.VHXH",), ("2.3",), asking=("2.3",))
-    many = c.RehearsedMessage(NOW, PERSON, tuple(f"P.{n}" for n in range(9)), tuple(f"9.{n}" for n in range(25)), True)
+    few = c.RehearsedMessage(NOW, "Lan", ("P.VHXH",), ("2.3",), 1, asking=("2.3",))
+    many = c.RehearsedMessage(NOW, PERSON, tuple(f"P.{n}" for n in range(9)), tuple(f"9.{n}" for n in range(25)), 25)
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many), ("CAP", "P.KT"))
     yield c.Rehearsed(OFFICE.name, TODAY, (few, many) * 25, ())
     papers = c.RehearsedMessage(NOW, "Nam", (), (), bulletins=tuple(Bulletin))
@@ -133,6 +133,7 @@ def periods(lines: Sequence[Line]) -> Iterator[Message]:
     for one in told:
         yield Digest((replace(lines[0], recurring=one),), TODAY, False, True)
     yield from (Digest((replace(line, quarter=4),), TODAY, False, True) for line in lines)
+    yield from in_one(tuple(line for line in lines if (line.days_left or 0) < 0))
     for line in lines:
         about = line.occurrence
         yield from (c.QuarterNoted(about, 2026, 4, words) for words in ("", "3 buổi, 200 lượt", PERSON * 5))
@@ -144,6 +145,18 @@ def periods(lines: Sequence[Line]) -> Iterator[Message]:
         yield from (c.PeriodWanted(about, by) for by in ("", "Nam"))
         yield c.SkipReason(about)
         yield from (c.NoSuchPeriod(about, TODAY, days) for days in ((), (TODAY, TODAY)))
+
+
+def in_one(late: Sequence[Line]) -> Iterator[Message]:
+    """Late periods of one item in one line."""
+    week = Week(TODAY, TODAY + timedelta(days=6), ("P.VHXH",), ("2.3",) * 3)
+    for number in (1, 30):
+        several = tuple(replace(line, later=(line.occurrence,) * number) for line in late)
+        for numbered in (False, True):
+            yield from (Digest((line,), TODAY, False, numbered) for line in several)
+            yield from (Digest((line,), TODAY, False, numbered, week) for line in several)
+            yield Digest(several, TODAY, False, numbered, week, Brief(NOW, Tally(4), 2, 1, several))
+        yield c.Nudge(several, PERSON, numbered=True, office=False)
 
 
 def unanswered(lines: Sequence[Line]) -> Iterator[Message]:

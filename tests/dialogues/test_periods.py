@@ -358,3 +358,85 @@ async def test_while_a_claim_waits_the_office_nudges_and_the_leader_holds_the_op
     assert "quá hạn 3 ngày" in weekly.said_to("lan")[-1]
     await weekly.say("nam", "/giucho N1")
     assert await weekly.count("occurrences WHERE held_until IS NOT NULL AND due_on = '2026-11-20'") == 1
+
+
+MONDAY_LATER = "2026-12-07"
+
+
+@pytest.fixture
+async def behind(either: Bench) -> Bench:
+    """Of N1, due each Friday, nothing was ever reported; N2 is due on 9 December. A Monday, with the bulletins."""
+    await either.tick()
+    await either.say("hoa", "/giao VHXH; Điểm báo; hạn thứ Sáu hằng tuần")
+    await either.say("hoa", "/giao VHXH; Rà soát hộ nghèo; hạn 9/12")
+    for day in ("11-16", "11-18", "11-23", "11-30", "12-02", "12-04"):
+        await either.tick(f"2026-{day} 16:00")
+    either.forget()
+    return either
+
+
+async def test_late_periods_of_an_item_are_one_line_of_a_digest_and_its_digit_means_the_oldest(behind: Bench) -> None:
+    await due(behind, MONDAY_LATER)
+    assert behind.said_to("lan")[-1].split("\n") == [
+        "Tuần 7/12 - 13/12, P.VHXH: 3 việc, 1 quá hạn",
+        "Quá hạn:",
+        "1. 🔴 Đã quá hạn 24 ngày: [N1] Điểm báo (4 kỳ, cũ nhất hạn 13/11/2026; Chưa thực hiện)",
+        "Đến hạn trong tuần:",
+        "2. 🟡 Còn 2 ngày: [N2] Rà soát hộ nghèo (hạn 09/12/2026; Chưa thực hiện)",
+        "3. Còn 4 ngày: [N1] Điểm báo (hạn 11/12/2026; Chưa thực hiện)",
+        "Trả lời số thứ tự để báo cáo, hoặc theo mã, ví dụ: N1 ĐANG LÀM 60%",
+    ]
+    assert "- [N1] Điểm báo - P.VHXH - 3 kỳ, cũ nhất quá 24 ngày\n" in behind.said_to("nam")[-1]
+    assert (await behind.say("lan", "/nhiemvu")).count("[N1]") == 5, "each period stands in the list of the unit"
+    assert "Hạn: thứ Sáu, 13/11/2026" in await behind.choose("lan", "1. [N1]")
+    assert "Kỳ hạn 13/11/2026." in await behind.choose("lan", "1. Xong")
+    assert "Hạn: thứ Sáu, 20/11/2026" in await behind.say("lan", "/viec N1"), "the oldest that is not reported"
+    behind.restart()
+    assert "Kỳ hạn 20/11/2026." in await behind.choose("lan", "1. Xong")
+    assert "Hạn: thứ Sáu, 27/11/2026" in await behind.choose("lan", "1. [N1]"), "so does the digit of the digest"
+    assert (await behind.say("nam", "/tonghop quahan")).count("[N1]") == 2
+
+
+async def test_a_period_that_differs_keeps_its_line_and_words_without_a_code_ask_of_which(behind: Bench) -> None:
+    await behind.say("lan", "N1 đang làm 40%")  # of the oldest
+    await due(behind, MONDAY_LATER)
+    said = behind.said_to("lan")[-1]
+    assert "1. 🔴 Đã quá hạn 24 ngày: [N1] Điểm báo (hạn 13/11/2026; Đang thực hiện 40%)\n" in said
+    assert "2. 🔴 Đã quá hạn 17 ngày: [N1] Điểm báo (3 kỳ, cũ nhất hạn 20/11/2026; Chưa thực hiện)\n" in said
+    asked = await behind.say("lan", "xong rồi ạ")
+    assert [f"hạn {day}" in asked for day in ("13/11", "20/11", "27/11", "4/12", "11/12")] == [True] * 5
+    await behind.say("lan", "thôi")
+    behind.forget()
+    await due(behind, "2026-12-14")
+    assert "2. 🔴 Đã quá hạn 24 ngày: [N1] Điểm báo (4 kỳ, cũ nhất hạn 20/11/2026;" in behind.said_to("lan")[-1]
+    assert "Nên nhắc ai khác: [N1] Điểm báo\n" in await behind.choose("lan", "2. [N1]")
+    behind.restart()
+    assert "Tạm thôi nhắc đồng chí." in await behind.choose("lan", "3. Tạm thôi nhắc tôi")
+    assert await behind.count("detours") == 5, "all that is late of it, whatever its line"
+    assert "Đã hoàn tác" in await behind.say("lan", "/hoantac")
+    assert await behind.count("detours") == 0
+    await behind.say("lan", "/nhacai N1 Thôi")
+    behind.forget()
+    for day in ("15", "16"):
+        await due(behind, f"2026-12-{day}")
+    assert not any("Điểm báo" in said for said in behind.said_to("lan"))
+    assert " kỳ, cũ nhất hạn 20/11/2026; Chưa thực hiện; đơn vị chưa cập nhật)" in behind.said_to("minh")[-1]
+
+
+async def test_a_reminder_of_one_items_periods_names_their_days_and_is_answered_for_the_oldest(behind: Bench) -> None:
+    await behind.say("lan", "N2 xong BC 1")
+    behind.forget()
+    await behind.say("hoa", "/nhac VHXH")
+    assert "\n1. 🔴 Đã quá hạn 21 ngày: [N1] Điểm báo (3 kỳ, cũ nhất hạn 13/11/2026;" in behind.said_to("lan")[0]
+    assert behind.said_to("hoa")[-1].startswith("Đã nhắc [N1] ×4: 1 người nhận.")
+    await behind.say("lan", "/caidat bản tin tắt")
+    await due(behind, "2026-12-08")
+    behind.forget()
+    await due(behind, "2026-12-09")
+    (said,) = behind.said_to("lan")
+    assert "\nNhắc 3 kỳ, hạn 13/11, 20/11, 4/12; câu trả lời ghi cho kỳ cũ nhất.\n" in said
+    assert (await behind.choose("lan", "2. Vẫn nhắc tôi")).startswith("[N1] Vẫn nhắc đồng chí như cũ.")
+    await due(behind, "2026-12-16")
+    assert "\nNhắc 5 kỳ, hạn 13/11, 20/11, 27/11, 4/12, 11/12;" in behind.said_to("lan")[-1]
+    assert "Nên nhắc ai khác" not in behind.said_to("lan")[-1], "of each of them it was answered"
+    assert "Kỳ hạn 13/11/2026." in await behind.say("lan", "N1 xong BC 2")

@@ -17,7 +17,7 @@ AFTER = (1, 3, 7)
 OFFSETS = {"date": (7, 3, 1, 0), "quarter": (7, 3, 1, 0), "month": (3, 1, 0), "week": (1, 0)}
 HEAD_FROM, LEADER_FROM, ASKS_FROM = 3, 5, 3
 SOON_DAYS = 3
-MOST_OF_WEEK = 20
+MOST_OF_WEEK = 20  # items
 
 NEW, DOING, CLAIMED, DONE = "new", "doing", "claimed", "done"
 PAUSED, DECLINED, WITHDRAWN, SKIPPED = "paused", "declined", "withdrawn", "skipped"
@@ -165,9 +165,9 @@ class Ledger:
         """What a week's bulletin names: to be done until its end, late first; codes of what waits for the office."""
         mine = [one for one in self.periods if one.lead == unit]
         doing = [one for one in mine if one.works and one.due is not None and one.due <= today + 6 * DAY]
-        return sorted(doing, key=lambda one: one.due or today)[:MOST_OF_WEEK], sorted(
-            one.code for one in mine if one.state == CLAIMED
-        )
+        doing = sorted(doing, key=lambda one: one.due or today)
+        first = list(dict.fromkeys(one.code for one in doing))[:MOST_OF_WEEK]
+        return [one for one in doing if one.code in first], sorted(one.code for one in mine if one.state == CLAIMED)
 
     def breaks(self, today: date) -> None:
         """A morning: which steps are to be said in it."""
