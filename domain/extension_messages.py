@@ -65,13 +65,17 @@ class AskOtherDay(OfRequest, Message):
 
 @dataclass(frozen=True, slots=True)
 class ExtensionDecided(Message):
-    """How a request was decided; `asked_on`: the day that was asked for. `occurrence` has its new deadline."""
+    """How a request was decided; `asked_on`: the day that was asked for. `occurrence` has its new deadline.
+
+    `next_on`: when it will be reminded of next.
+    """
 
     occurrence: Occurrence
     agreed: bool
     to_on: date
     asked_on: date
     words: str
+    next_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import command
@@ -18,10 +18,12 @@ from domain.extension_messages import AskOtherDay, DecisionUnclear, ExtensionDec
 from domain.message import Decided, FarOff, Hint, Message, NotLater, Short, WrongState
 from domain.move_messages import AskFor
 from domain.occurrence import Kind, move_deadline
+from domain.reminders import next_word_at
 from domain.rights import Act, may
 from domain.status import WORKING
 from domain.telling import HEARS, Party
 from domain.text import fold, squeeze_code
+from domain.time import at, local_day
 
 AGREED = re.compile(r"(?:toi |minh )?(?:dong y|dongy|nhat tri|ok|duyet|co|yes|agreed?)\b")
 REFUSED = re.compile(r"(?:khong|ko|tu choi|refused?)\b")
@@ -179,7 +181,9 @@ async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str
         await turn.save(occurrence)
     kind = Kind.EXTENSION_REFUSED if to_on is None else Kind.EXTENSION_AGREED
     await turn.report(occurrence, kind, words, day=to_on or request.to_on)
-    said = ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, request.to_on, words)
+    mark = next_word_at(occurrence, await turn.calendar(occurrence), at(turn.today, time.max))
+    next_on = local_day(mark) if mark else None
+    said = ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, request.to_on, words, next_on)
     told = await inform(turn, occurrence, kind, dict.fromkeys(HEARS[kind], said), askers=await _asker(turn, request))
     heard = await reached(turn, told, Party.ASKER) or await reached(turn, told, Party.LEAD)
     turn.answer(Decided(occurrence, kind, to_on, told=heard))

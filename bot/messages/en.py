@@ -139,7 +139,11 @@ def state(occurrence: Occurrence) -> str:
 
 
 def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
+    """How it stands, in four answers; of what goes on for ever that nothing came up, or what is in the way."""
     code = occurrence.code
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        nothing = ("Nothing this quarter", f"{code} không có")
+        return numbered(nothing, ("Difficulty", f"{code} vướng"), *more, occurrence=occurrence.id)
     return numbered(
         ("Done", f"{code} xong"),
         ("In progress", f"{code} đang làm"),
@@ -151,6 +155,8 @@ def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
 
 
 def examples(occurrence: Occurrence) -> str:
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        return f"{occurrence.code} 3 meetings, 200 visitors"
     return f"/done {occurrence.code} BC 45, /progress {occurrence.code} 60%"
 
 
@@ -650,6 +656,9 @@ def _(message: m.Card) -> Content:
         *(duty_line(one, message.today) for one in message.duties if one.state is DutyState.DONE),
         f"Latest: {history_line(message.latest)}" if message.latest else "",
         f"Answer: {menu(choices)}" if choices else "",
+        f"or write the results of the quarter, for example: {examples(occurrence)}"
+        if choices and item.kind is DeadlineKind.ONGOING
+        else "",
         choices=choices,
         about=(occurrence.id,),
         asks=bool(choices),

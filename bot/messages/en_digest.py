@@ -24,6 +24,7 @@ from bot.messages.en import (
 from bot.messages.en_duties import TO_DO, how
 from bot.messages.en_words import KINDS, ROLES, ROMAN, STATES, period_name
 from bot.messages.shaping import (
+    STILL_TO_ASK,
     beneath,
     counted,
     duties_listed,
@@ -202,6 +203,8 @@ def several_reminders(
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(picked(line, n) for n, line in enumerate(lines, 1)) + duties_listed(duties, len(lines) + 1)
     example = f"/progress {lines[0].occurrence.code if lines else duties[0].code} 60%"
+    if lines and lines[0].days_left is None:
+        example = examples(lines[0].occurrence)  # what has no deadline stands last
     return said(
         head,
         *(_reminder_line(line, f"{n}. ") for n, line in enumerate(lines, 1)),
@@ -236,8 +239,8 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
     choices = answers(line) if numbered_choices else ()
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
-    quarter = f"quarter {ROMAN[line.quarter]}" if line.quarter else "the quarter"
-    ongoing = f"Main results of {quarter} (meetings, visits, documents)? Answer NONE if there are none."
+    ongoing = f"Main results of {_quarter(line)} (meetings, visits, documents)? Answer NONE if there are none."
+    product = f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else ""
     return said(
         head,
         beneath(text, head),
@@ -247,7 +250,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Extension to {official(line.pending_to)} requested, awaiting decision." if line.pending_to else "",
-        f"Product: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        " ".join(part for part in (product, _wanted(line)) if part),
         *(f"{waited}." for waited in waits_for(line.waits_for)),
         ASKS_WHO_ELSE if line.others is not None else "",
         f"Answer: {menu(choices)}" if choices else "",
@@ -256,6 +259,27 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         choices=choices,
         about=spoken_of((line,)),
     )
+
+
+def _wanted(line: m.Line) -> str:
+    """What to do next, as the deadline comes nearer and goes by."""
+    occurrence, days = line.occurrence, line.days_left
+    if days is None or line.for_head or line.others is not None or line.pending_to or occurrence.state not in WORKING:
+        return ""
+    if days < 0:
+        return "Please say how it stands."
+    if days == 0:
+        return "When it is done, please report it with the number of the document, if there is one."
+    if days == 1 and occurrence.due_on:
+        by = "before" if occurrence.item.before else "by 17:00 on"
+        return f"Please send the result {by} {official(occurrence.due_on)}, or report what is in the way."
+    if days in STILL_TO_ASK:
+        return "If it cannot be done in time, please ask for more time now, for the leader to consider."
+    return "Please report how far it is."
+
+
+def _quarter(line: m.Line) -> str:
+    return f"quarter {ROMAN[line.quarter]}" if line.quarter else "the quarter"
 
 
 def answers(line: m.Line) -> tuple[Choice, ...]:
@@ -325,7 +349,7 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
     occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
     unheard = "; reminded several times without an answer" if line.others is not None else ""
     if line.days_left is None:
-        return f"{head}; please state the results of the quarter{unheard}"
+        return f"{head}; please state the results of {_quarter(line)}{unheard}"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""
     day = f"due {official(occurrence.due_on)}; " if occurrence.due_on else ""
     day = f"{len(line.occurrences)} periods, the oldest {day}" if line.later else day

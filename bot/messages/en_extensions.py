@@ -146,10 +146,11 @@ def _(message: e.ExtensionDecided) -> Content:
             f"{unless_said(f'Now due: {day}. ', head, day)}{other}{kept}Please meet the new deadline.",
             about=(occurrence.id,),
         )
+    by = f", and report how far it is before the next reminder, {official(message.next_on)}" if message.next_on else ""
     return said(
         f"[{occurrence.code}] The extension has not been approved.",
         f'Comment: "{cut(message.words, 400)}".' if message.words else "",
-        f"{deadline(occurrence)} Please concentrate on completing the task.",
+        f"{deadline(occurrence)} Please concentrate on completing the task{by}.",
         about=(occurrence.id,),
     )
 

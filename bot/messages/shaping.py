@@ -19,6 +19,10 @@ FIRST_LINE = 60
 
 FRIDAY = 4
 
+STILL_TO_ASK = range(2, 9)
+"""Days to a deadline at which more time is to be asked for now or not at all. Three working days ahead is among them,
+whatever rest days lie between; seven working days ahead is not."""
+
 LATE, SOON, CLAIMED, DONE = "🔴", "🟡", "⏳", "✅"
 PICTOGRAPHS = (LATE, SOON, CLAIMED, DONE)
 """They stand beside words that say the same, at the head of a line in a list, and nowhere else."""

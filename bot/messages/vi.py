@@ -130,7 +130,11 @@ def state(occurrence: Occurrence) -> str:
 
 
 def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
+    """How it stands, in four answers; of what goes on for ever that nothing came up, or what is in the way."""
     code = occurrence.code
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        nothing = ("Không phát sinh trong quý", f"{code} không có")
+        return numbered(nothing, ("Vướng mắc", f"{code} vướng"), *more, occurrence=occurrence.id)
     return numbered(
         ("Xong", f"{code} xong"),
         ("Đang làm", f"{code} đang làm"),
@@ -142,6 +146,8 @@ def four(occurrence: Occurrence, *more: tuple[str, str]) -> tuple[Choice, ...]:
 
 
 def examples(occurrence: Occurrence) -> str:
+    if occurrence.item.kind is DeadlineKind.ONGOING:
+        return f"{occurrence.code} 3 buổi, 200 lượt người"
     return f"{occurrence.code} XONG BC 45 / {occurrence.code} ĐANG LÀM 60%"
 
 
@@ -634,6 +640,9 @@ def _(message: m.Card) -> Content:
         *(duty_line(one, message.today) for one in message.duties if one.state is DutyState.DONE),
         f"Gần nhất: {history_line(message.latest)}" if message.latest else "",
         f"Trả lời: {menu(choices)}" if choices else "",
+        f"hoặc ghi kết quả trong quý, ví dụ: {examples(occurrence)}"
+        if choices and item.kind is DeadlineKind.ONGOING
+        else "",
         choices=choices,
         about=(occurrence.id,),
         asks=bool(choices),

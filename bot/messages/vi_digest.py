@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.messages.shaping import (
+    STILL_TO_ASK,
     beneath,
     counted,
     duties_listed,
@@ -202,6 +203,8 @@ def several_reminders(
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(picked(line, n) for n, line in enumerate(lines, 1)) + duties_listed(duties, len(lines) + 1)
     example = f"{lines[0].occurrence.code if lines else duties[0].code} ĐANG LÀM 60%"
+    if lines and lines[0].days_left is None:
+        example = examples(lines[0].occurrence)  # what has no deadline stands last
     return said(
         head,
         *(_reminder_line(line, f"{n}. ") for n, line in enumerate(lines, 1)),
@@ -234,8 +237,8 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
     choices = answers(line) if numbered_choices else ()
     begins = f"{lead} - {_lower(when(line))}" if lead else when(line)
     head = headline(f"{begins}: [{occurrence.code}] ", text)
-    quarter = f"quý {ROMAN[line.quarter]}" if line.quarter else "trong quý"
-    ongoing = f"Kết quả nổi bật {quarter} (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
+    ongoing = f"Kết quả nổi bật {_quarter(line)} (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh."
+    product = f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else ""
     return said(
         head,
         beneath(text, head),
@@ -245,7 +248,7 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         _recurring(line.recurring) if line.recurring else "",
         *(_for_head(line.for_head) if line.for_head else ()),
         f"Đang xin gia hạn đến {official(line.pending_to)}, chờ duyệt." if line.pending_to else "",
-        f"Sản phẩm: {occurrence.item.product.rstrip('.')}." if occurrence.item.product else "",
+        " ".join(part for part in (product, _wanted(line)) if part),
         *(f"{waited}." for waited in waits_for(line.waits_for)),
         ASKS_WHO_ELSE if line.others is not None else "",
         f"Trả lời: {menu(choices)}" if choices else "",
@@ -254,6 +257,27 @@ def one_reminder(line: m.Line, last: str, *, lead: str = "", numbered_choices: b
         choices=choices,
         about=spoken_of((line,)),
     )
+
+
+def _wanted(line: m.Line) -> str:
+    """What to do next, as the deadline comes nearer and goes by."""
+    occurrence, days = line.occurrence, line.days_left
+    if days is None or line.for_head or line.others is not None or line.pending_to or occurrence.state not in WORKING:
+        return ""
+    if days < 0:
+        return "Đề nghị đồng chí cho biết tình hình."
+    if days == 0:
+        return "Khi hoàn thành, đề nghị đồng chí báo XONG kèm số văn bản (nếu có)."
+    if days == 1 and occurrence.due_on:
+        hour = "" if occurrence.item.before else "17 giờ 00 "
+        return f"Đề nghị đồng chí gửi kết quả trước {hour}ngày {official(occurrence.due_on)} hoặc báo vướng mắc."
+    if days in STILL_TO_ASK:
+        return "Nếu dự kiến không kịp, đề nghị đồng chí xin gia hạn ngay để lãnh đạo xem xét."
+    return "Đồng chí vui lòng cập nhật tiến độ."
+
+
+def _quarter(line: m.Line) -> str:
+    return f"quý {ROMAN[line.quarter]}" if line.quarter else "trong quý"
 
 
 def answers(line: m.Line) -> tuple[Choice, ...]:
@@ -323,7 +347,7 @@ def _reminder_line(line: m.Line, prefix: str = "") -> str:
     occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
     unheard = "; đã nhắc nhiều lần chưa có trả lời" if line.others is not None else ""
     if line.days_left is None:
-        return f"{head}; đề nghị cho biết kết quả trong quý{unheard}"
+        return f"{head}; đề nghị cho biết kết quả {_quarter(line)}{unheard}"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""
     day = f"hạn {official(occurrence.due_on)}; " if occurrence.due_on else ""
     day = f"{len(line.occurrences)} kỳ, cũ nhất {day}" if line.later else day

@@ -140,10 +140,11 @@ def _(message: e.ExtensionDecided) -> Content:
             f"{unless_said(f'Hạn mới: {day}. ', head, day)}{other}{kept}Đề nghị đơn vị thực hiện đúng thời hạn mới.",
             about=(occurrence.id,),
         )
+    by = f", cập nhật tiến độ trước lần nhắc tới, {official(message.next_on)}" if message.next_on else ""
     return said(
         f"[{occurrence.code}] Đề nghị gia hạn chưa được chấp thuận.",
         f'Ý kiến: "{cut(message.words, 400)}".' if message.words else "",
-        f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện.",
+        f"{deadline(occurrence)} Đề nghị đơn vị tập trung thực hiện{by}.",
         about=(occurrence.id,),
     )
 

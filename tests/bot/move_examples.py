@@ -93,5 +93,6 @@ def more_time(o: Occurrence) -> Iterator[m.Message]:
         yield from (e.TakenBackNoted(one, told) for told in (True, False))
     yield e.ExtensionDecided(o, agreed=True, to_on=LATER_DAY, asked_on=LATER_DAY, words="")
     yield e.ExtensionDecided(o, agreed=True, to_on=LATER_DAY, asked_on=DAY, words="5/12")
-    yield e.ExtensionDecided(o, agreed=False, to_on=LATER_DAY, asked_on=LATER_DAY, words="cần làm sớm")
+    for next_on in (None, DAY):
+        yield e.ExtensionDecided(o, False, to_on=LATER_DAY, asked_on=LATER_DAY, words="cần làm sớm", next_on=next_on)
     yield from (e.TooOften(o, most) for most in (1, 2))

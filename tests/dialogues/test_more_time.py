@@ -89,7 +89,10 @@ async def test_a_refusal_needs_a_reason_and_the_old_day_stands(one: Bench) -> No
     assert "Đã ghi: không đồng ý gia hạn" in await one.say("nam", "cần giữ tiến độ chung")
     told = heard()["lan"][-1]
     assert told.startswith('[N1] Đề nghị gia hạn chưa được chấp thuận.\nÝ kiến: "cần giữ tiến độ chung".')
-    assert "Hạn thứ Sáu, 20/11/2026." in told
+    assert (
+        "Hạn thứ Sáu, 20/11/2026. Đề nghị đơn vị tập trung thực hiện, cập nhật tiến độ trước lần nhắc tới, 11/11"
+        in told
+    )
     await one.say("lan", "N1 gia hạn 30/11 vẫn chờ số liệu")
     assert "(lần 1)" in await one.say("nam", "/duyet N1")  # what was refused is no extension
 

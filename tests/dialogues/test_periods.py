@@ -91,6 +91,32 @@ async def test_results_in_any_words_are_results_and_a_difficulty_is_a_difficulty
     assert answer[-8:] in await quiet.say("hoa", "/lichsu N1")
 
 
+async def test_the_question_of_a_quarter_is_answered_by_a_digit_and_nothing_of_it_ends_the_item(quiet: Bench) -> None:
+    await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
+    await due(quiet, "2026-12-31")
+    assert quiet.said_to("lan")[-1].split("\n") == [
+        "Việc thường xuyên: [N1] Tuyên truyền miệng",
+        "Kết quả nổi bật quý IV (số buổi, số lượt, văn bản)? Trả lời KHÔNG CÓ nếu không phát sinh.",
+        "Trả lời: 1. Không phát sinh trong quý; 2. Vướng mắc; 3. Nhắc lại sau",
+        "hoặc gõ N1 3 buổi, 200 lượt người",
+    ]
+    noted = await quiet.choose("lan", "1. Không phát sinh")
+    assert noted.startswith("Ghi nhận [N1] quý IV/2026: không phát sinh\n")
+    await quiet.say("hoa", "/giao VHXH; Tiếp dân; hạn thường xuyên")
+    quiet.forget()
+    await due(quiet, "2027-03-31")
+    (said,) = quiet.said_to("lan")
+    assert "2. Việc thường xuyên: [N2] Tiếp dân; đề nghị cho biết kết quả quý I\n" in said
+    assert said.endswith("ví dụ: N1 3 buổi, 200 lượt người")
+    card = await quiet.choose("lan", "2. [N2]")
+    assert card.endswith(
+        "Trả lời: 1. Không phát sinh trong quý; 2. Vướng mắc\nhoặc ghi kết quả trong quý, ví dụ: N2 3 buổi, 200 lượt người"
+    )
+    assert (await quiet.say("lan", "12 lượt tiếp công dân")).startswith("Ghi nhận [N2] quý I/2027: 12 lượt tiếp")
+    assert "Đồng chí đang vướng gì?" not in await quiet.choose("lan", "1. [N1]")
+    assert "[N1] Đồng chí đang vướng gì?" in await quiet.choose("lan", "2. Vướng mắc")
+
+
 @pytest.mark.parametrize("sign", ["🙂", "..."])
 async def test_what_has_no_word_in_it_is_no_result(quiet: Bench, sign: str) -> None:
     await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
