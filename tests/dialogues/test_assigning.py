@@ -1,6 +1,14 @@
 """Assigning, correcting, taking back."""
 
+import pytest
+
 from tests.conftest import Bench
+
+
+@pytest.fixture
+def bench(either: Bench) -> Bench:
+    """The office on a channel with buttons and on one without, in turn."""
+    return either
 
 
 async def test_what_is_missing_is_asked_for_by_name_and_what_was_typed_is_kept(bench: Bench) -> None:
@@ -13,7 +21,7 @@ async def test_an_unknown_unit_is_asked_back_with_the_nearest_names(bench: Bench
     answer = await bench.say("hoa", "giao P.VHX; Rà soát hộ nghèo; hạn 20/11")
     assert 'Không có đơn vị "P.VHX"' in answer
     assert "1. P.VHXH (Phòng Văn hóa - Xã hội)" in answer
-    assert "Đã giao [N1] cho Phòng Văn hóa - Xã hội" in await bench.say("hoa", "1")
+    assert "Đã giao [N1] cho Phòng Văn hóa - Xã hội" in await bench.choose("hoa", "1.")
 
 
 async def test_a_command_without_its_slash_is_no_units_name_and_the_question_stands(bench: Bench) -> None:

@@ -16,16 +16,16 @@ async def morning(bench: Bench, *days: str) -> None:
 
 
 @pytest.fixture
-async def ignored(bench: Bench) -> Bench:
+async def ignored(either: Bench) -> Bench:
     """N1 is due on 20 November; Lan has been reminded three times and has said nothing."""
-    await bench.tick()
+    await either.tick()
     for name in ("lan", "minh", "nam"):
-        await bench.say(name, "/caidat bản tin tắt")
-    await bench.say("hoa", "/giao VHXH; Rà soát hộ nghèo; hạn 20/11")
-    await morning(bench, "11-11", "11-17", "11-19")
-    assert len([said for said in bench.said_to("lan") if "[N1]" in said]) == 4, "the notice and three steps"
-    bench.forget()
-    return bench
+        await either.say(name, "/caidat bản tin tắt")
+    await either.say("hoa", "/giao VHXH; Rà soát hộ nghèo; hạn 20/11")
+    await morning(either, "11-11", "11-17", "11-19")
+    assert len([said for said in either.said_to("lan") if "[N1]" in said]) == 4, "the notice and three steps"
+    either.forget()
+    return either
 
 
 async def test_instead_of_a_fourth_reminder_it_is_asked_whom_else_to_remind(ignored: Bench) -> None:
@@ -45,7 +45,7 @@ async def test_instead_of_a_fourth_reminder_it_is_asked_whom_else_to_remind(igno
 
 async def test_another_is_reminded_at_once_and_from_then_on(ignored: Bench) -> None:
     await morning(ignored, "11-20")
-    assert (await ignored.say("lan", "1")).startswith("[N1] Từ nay nhắc Minh.")
+    assert (await ignored.choose("lan", "1.")).startswith("[N1] Từ nay nhắc Minh.")
     assert ignored.said_to("minh")[0].startswith("Đề nghị đồng chí - hôm nay đến hạn: [N1] Rà soát hộ nghèo")
     assert "Lan đề nghị nhắc đồng chí thay." in ignored.said_to("minh")[0]
     ignored.forget()
@@ -61,7 +61,7 @@ async def test_another_is_reminded_at_once_and_from_then_on(ignored: Bench) -> N
 
 async def test_who_wants_to_be_reminded_still_is_and_it_counts_as_an_answer(ignored: Bench) -> None:
     await morning(ignored, "11-20")
-    assert (await ignored.say("lan", "2")).startswith("[N1] Vẫn nhắc đồng chí như cũ.")
+    assert (await ignored.choose("lan", "2.")).startswith("[N1] Vẫn nhắc đồng chí như cũ.")
     ignored.forget()
     await morning(ignored, "11-23", "11-26", "12-02", "12-09")
     asked = ["Nên nhắc ai khác" in said for said in ignored.said_to("lan")]
@@ -70,7 +70,7 @@ async def test_who_wants_to_be_reminded_still_is_and_it_counts_as_an_answer(igno
 
 async def test_who_rests_is_not_reminded_for_five_working_days_and_the_head_is(ignored: Bench) -> None:
     await morning(ignored, "11-20")
-    assert "Nhắc lại từ sau thứ Hai, 30/11/2026." in await ignored.say("lan", "3"), "24 November is a day off"
+    assert "Nhắc lại từ sau thứ Hai, 30/11/2026." in await ignored.choose("lan", "3."), "24 November is a day off"
     ignored.forget()
     await morning(ignored, "11-23", "11-26")
     assert ignored.said_to("lan") == []
@@ -85,10 +85,10 @@ async def test_in_a_list_the_number_of_such_an_item_asks(ignored: Bench) -> None
     await morning(ignored, "11-20")
     (said,) = ignored.said_to("lan")
     assert "[N1] Rà soát hộ nghèo (hạn 20/11/2026; Chưa thực hiện; đã nhắc nhiều lần chưa có trả lời)" in said
-    asked = await ignored.say("lan", "1")
+    asked = await ignored.choose("lan", "1.")
     assert asked.startswith("Nên nhắc ai khác: [N1] Rà soát hộ nghèo\n")
     assert "1. Nhắc Minh (thủ trưởng đơn vị)\n2. Vẫn nhắc tôi\n3. Tạm thôi nhắc tôi" in asked
-    assert (await ignored.say("lan", "2")).startswith("[N1] Vẫn nhắc")
+    assert (await ignored.choose("lan", "2.")).startswith("[N1] Vẫn nhắc")
 
 
 async def test_any_word_of_the_unit_is_an_answer(ignored: Bench) -> None:
@@ -100,7 +100,7 @@ async def test_any_word_of_the_unit_is_an_answer(ignored: Bench) -> None:
 
 async def test_whoever_was_put_in_place_and_has_left_leaves_the_first_one_reminded(ignored: Bench) -> None:
     await morning(ignored, "11-20")
-    await ignored.say("lan", "1")
+    await ignored.choose("lan", "1.")
     listed = await ignored.say("hoa", "/nguoi")
     number = next(line.split(".")[0] for line in listed.split("\n") if "Minh, " in line)
     await ignored.say("hoa", f"/nguoi remove {number}")
@@ -122,34 +122,34 @@ async def test_what_cannot_be_chosen_is_answered(ignored: Bench, who: str, typed
     assert (await ignored.say(who, typed)).split("\n")[0] == first
 
 
-async def test_an_old_button_of_what_is_reported_changes_nothing(ignored: Bench) -> None:
+async def test_an_old_choice_of_what_is_reported_changes_nothing(ignored: Bench) -> None:
     await morning(ignored, "11-20")
     await ignored.say("lan", "N1 xong BC 1")
-    assert await ignored.press("lan", "Tạm thôi") == "Nội dung này đã được ghi nhận trước đó."
+    assert await ignored.choose("lan", "3. Tạm thôi") == "Nội dung này đã được ghi nhận trước đó."
 
 
-async def test_what_falls_due_today_leaves_by_itself_when_the_digest_of_the_half_day_has_left(bench: Bench) -> None:
-    await bench.tick()
-    await bench.say("lan", "/caidat bản tin tắt")
-    await bench.say("hoa", "/giao VHXH; Một; hạn 20/11")
-    await bench.say("hoa", "/giao VHXH; Hai; hạn 18/11")
-    await morning(bench, "11-13", "11-16")
-    bench.forget()
-    await morning(bench, "11-17")
-    assert [said.split(":")[0] for said in bench.said_to("lan")] == ["2 việc cần chú ý"]
-    bench.clock.travel_to("2026-11-17 09:00")
-    async with bench.store.begin() as session:
-        office = bench.units["PMC1"].id
-        await calendar.set_day(session, office, date(2026, 11, 18), working=False, now=bench.clock())
-    await bench.tick("2026-11-17 09:01")
-    assert [said.split(":")[0] for said in bench.said_to("lan")][1:] == ["Ngày mai đến hạn"], "its last working day"
-    await bench.tick("2026-11-17 13:30")
-    assert len(bench.said_to("lan")) == 2
+async def test_what_falls_due_today_leaves_by_itself_when_the_digest_of_the_half_day_has_left(either: Bench) -> None:
+    await either.tick()
+    await either.say("lan", "/caidat bản tin tắt")
+    await either.say("hoa", "/giao VHXH; Một; hạn 20/11")
+    await either.say("hoa", "/giao VHXH; Hai; hạn 18/11")
+    await morning(either, "11-13", "11-16")
+    either.forget()
+    await morning(either, "11-17")
+    assert [said.split(":")[0] for said in either.said_to("lan")] == ["2 việc cần chú ý"]
+    either.clock.travel_to("2026-11-17 09:00")
+    async with either.store.begin() as session:
+        office = either.units["PMC1"].id
+        await calendar.set_day(session, office, date(2026, 11, 18), working=False, now=either.clock())
+    await either.tick("2026-11-17 09:01")
+    assert [said.split(":")[0] for said in either.said_to("lan")][1:] == ["Ngày mai đến hạn"], "its last working day"
+    await either.tick("2026-11-17 13:30")
+    assert len(either.said_to("lan")) == 2
 
 
 async def test_whom_else_to_remind_is_undone_and_whoever_was_put_in_place_hears_it(ignored: Bench) -> None:
     await morning(ignored, "11-20")
-    assert "gõ /hoantac trong 10 phút" in await ignored.say("lan", "1")
+    assert "gõ /hoantac trong 10 phút" in await ignored.choose("lan", "1.")
     assert "Đã hoàn tác" in await ignored.say("lan", "/hoantac")
     assert "[N1] Thông báo trước đã được rút lại" in ignored.said_to("minh")[-1]
     await ignored.say("lan", "/nhacai N1 thôi")

@@ -10,6 +10,12 @@ from domain.workdays import WorkCalendar
 from tests.conftest import Bench
 
 
+@pytest.fixture
+def bench(either: Bench) -> Bench:
+    """The office on a channel with buttons and on one without, in turn."""
+    return either
+
+
 async def days_of(bench: Bench, code: str = "PMC1") -> WorkCalendar:
     async with bench.store.begin() as session:
         return await calendar.calendar(session, bench.units[code].id)
@@ -24,7 +30,7 @@ async def test_a_year_shows_public_holidays_and_what_the_office_entered(bench: B
     assert "/lich nghỉ" not in answer, "who may not edit is not told how"
     assert "/lich nghỉ" in await bench.say("hoa", "lich 2026")
     await bench.say("hoa", "/lich nghỉ 2/1/2026 làm bù 10/1/2026")
-    await bench.say("hoa", "1")
+    await bench.choose("hoa", "1.")
     answer = await bench.say("lan", "/lich 2026")
     assert "Cơ quan ghi thêm:\n- Nghỉ: thứ Sáu, 02/01/2026\n- Làm bù: thứ Bảy, 10/01/2026\n" in answer
     assert "Số ngày làm việc: 248." in answer
@@ -45,7 +51,7 @@ async def test_a_day_off_is_read_back_with_what_moves_and_kept_by_a_digit(bench:
         "Chưa có gì thay đổi. Trả lời: 1. Ghi; 2. Không ghi",
     ]
     assert (await days_of(bench)).days_off == frozenset()
-    kept = await bench.say("hoa", "1")
+    kept = await bench.choose("hoa", "1.")
     assert kept.split("\n") == [
         "Đã ghi vào lịch làm việc.",
         "- Nghỉ: thứ Tư, 18/11/2026",
@@ -60,11 +66,12 @@ async def test_a_day_off_is_read_back_with_what_moves_and_kept_by_a_digit(bench:
     assert len(bench.said_to("lan")) == 1
 
 
-async def test_what_was_entered_is_taken_back_by_a_button_and_the_reminders_with_it(bench: Bench) -> None:
+async def test_what_was_entered_is_taken_back_as_offered_and_the_reminders_with_it(bench: Bench) -> None:
     await bench.say("hoa", "/giao VHXH; Một; hạn 23/11")
     await bench.say("hoa", "/lich nghỉ 18/11")
-    await bench.say("hoa", "1")
-    assert "- Bỏ mục đã ghi: thứ Tư, 18/11/2026" in await bench.press("hoa", "Bỏ")
+    await bench.choose("hoa", "1.")
+    back = bench.press("hoa", "Bỏ") if bench.channel.buttons else bench.say("hoa", "lich PMC1; bo 18/11/2026")
+    assert "- Bỏ mục đã ghi: thứ Tư, 18/11/2026" in await back
     await bench.say("hoa", "ghi")
     assert (await days_of(bench)).days_off == frozenset()
     await bench.tick("2026-11-17 16:00")
@@ -117,8 +124,8 @@ async def test_who_belongs_to_several_offices_is_asked_which(bench: Bench) -> No
     await bench.connect("hoa", Role.ADMIN, "PMC2")
     asked = await bench.say("hoa", "/lich nghỉ 18/11/2026")
     assert "1. PMC1: UBND phường Móng Cái 1\n2. PMC2: UBND phường Móng Cái 2" in asked
-    assert (await bench.say("hoa", "2")).startswith("Ghi vào lịch của UBND phường Móng Cái 2:")
-    await bench.say("hoa", "1")
+    assert (await bench.choose("hoa", "2.")).startswith("Ghi vào lịch của UBND phường Móng Cái 2:")
+    await bench.choose("hoa", "1.")
     assert await days_of(bench) == WorkCalendar()
     assert (await days_of(bench, "PMC2")).days_off == {date(2026, 11, 18)}
 
@@ -127,4 +134,4 @@ async def test_the_calendar_speaks_english_as_well(bench: Bench) -> None:
     await bench.say("hoa", "/settings english")
     assert "Entered by the office" not in await bench.say("hoa", "/calendar 2026")
     assert (await bench.say("hoa", "/calendar off 18/11/2026")).startswith("For the calendar of ")
-    assert "To remove: /calendar PMC1; remove 18/11/2026" in await bench.say("hoa", "1")
+    assert "To remove: /calendar PMC1; remove 18/11/2026" in await bench.choose("hoa", "1.")

@@ -8,15 +8,15 @@ from tests.dialogues.test_groups import hear
 
 
 @pytest.fixture
-async def late(bench: Bench) -> Bench:
+async def late(either: Bench) -> Bench:
     """N1 is due on Thursday 12 November: +1 is the 13th, +3 the 17th, +5 the 19th, +7 the 23rd."""
-    await bench.tick()
-    await bench.say("hoa", "/giao VHXH; Rà soát hộ nghèo; hạn 12/11; sp Báo cáo")
+    await either.tick()
+    await either.say("hoa", "/giao VHXH; Rà soát hộ nghèo; hạn 12/11; sp Báo cáo")
     for name in ("lan", "minh"):
-        await bench.say(name, "/caidat bản tin tắt")
-    await bench.tick("2026-11-12 16:00")
-    bench.forget()
-    return bench
+        await either.say(name, "/caidat bản tin tắt")
+    await either.tick("2026-11-12 16:00")
+    either.forget()
+    return either
 
 
 async def until(bench: Bench, *days: str) -> None:
@@ -153,7 +153,7 @@ async def test_the_steps_are_shown_to_all_and_changed_by_admins_after_a_look(lat
         "Số việc đang mở được tính lại: 1. Lần đã nhắc không nhắc lại.",
         "Chưa có gì thay đổi. Trả lời: 1. Ghi; 2. Không ghi",
     ]
-    assert (await late.say("hoa", "1")).startswith("Đã ghi nhịp nhắc: Nhiệm vụ giao thêm\n")
+    assert (await late.choose("hoa", "1.")).startswith("Đã ghi nhịp nhắc: Nhiệm vụ giao thêm\n")
     late.forget()
     for day in ("11-13", "11-16"):
         await late.tick(f"2026-{day} 08:00")
@@ -172,7 +172,7 @@ async def test_a_step_that_falls_on_today_by_the_new_steps_is_said_today_and_non
     late.forget()
     late.clock.travel_to("2026-11-16 09:00")
     await late.say("hoa", "/caidat chuongtrinh; sau 1, 2, 3")
-    await late.say("hoa", "1")
+    await late.choose("hoa", "1.")
     late.forget()
     await late.tick("2026-11-16 09:01")
     assert [said.split(":")[0] for said in late.said_to("lan")] == ["Đã quá hạn 4 ngày"]
@@ -209,7 +209,7 @@ async def test_steps_that_cannot_be_are_answered_with_the_right_form(
 async def test_each_programme_has_its_own_steps_and_new_items_follow_them(late: Bench) -> None:
     await late.connect("ha", Role.OFFICER, "CAP")
     await late.say("hoa", "/caidat chuongtrinh; trước 5, 0; lãnh đạo không")
-    await late.say("hoa", "1")
+    await late.choose("hoa", "1.")
     await late.say("hoa", "/giao CAP; Tuần tra; hạn 20/11")
     late.forget()
     await until(late, "11-13", "11-16", "11-17", "11-18", "11-19", "11-20")

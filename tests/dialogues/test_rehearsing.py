@@ -24,14 +24,14 @@ def said(bench: Bench) -> dict[str, set[str]]:
 
 
 @pytest.fixture
-async def busy(bench: Bench) -> Bench:
-    await bench.say("hoa", "/giao VHXH; Một; hạn 20/11")
-    await bench.say("hoa", "/giao VHXH; Hai; hạn 18/11")
-    await bench.say("hoa", "/giao P.KT; Ba; hạn 12/11")
-    await bench.say("hoa", "/giao CAP; Bốn; hạn 18/11")
-    await bench.say("hoa", "/giao P.KT; Điểm báo; hạn thứ Sáu hằng tuần")
-    await bench.say("hoa", "/giao VHXH; Báo cáo tháng; hạn ngày 20 hằng tháng")
-    return bench
+async def busy(either: Bench) -> Bench:
+    await either.say("hoa", "/giao VHXH; Một; hạn 20/11")
+    await either.say("hoa", "/giao VHXH; Hai; hạn 18/11")
+    await either.say("hoa", "/giao P.KT; Ba; hạn 12/11")
+    await either.say("hoa", "/giao CAP; Bốn; hạn 18/11")
+    await either.say("hoa", "/giao P.KT; Điểm báo; hạn thứ Sáu hằng tuần")
+    await either.say("hoa", "/giao VHXH; Báo cáo tháng; hạn ngày 20 hằng tháng")
+    return either
 
 
 async def test_a_day_is_told_message_by_message(busy: Bench) -> None:
@@ -101,10 +101,10 @@ async def test_a_day_off_and_a_day_without_reminders_say_so(busy: Bench) -> None
     assert "Không có tin nào phải gửi." in await busy.say("hoa", "thử mai")
 
 
-async def test_a_spike_is_flagged(bench: Bench) -> None:
+async def test_a_spike_is_flagged(either: Bench) -> None:
     for number in range(10):
-        await bench.say("hoa", f"/giao VHXH; Việc {number}; hạn 20/11")
-    answer = await bench.say("hoa", "/thu 20/11")
+        await either.say("hoa", f"/giao VHXH; Việc {number}; hạn 20/11")
+    answer = await either.say("hoa", "/thu 20/11")
     assert "08:00 Lan (P.VHXH): 10 việc (dồn): [N1], [N2]" in answer
     assert "Dồn nhiều việc vào một tin: Lan." in answer
 
@@ -121,9 +121,9 @@ async def test_a_spike_is_flagged(bench: Bench) -> None:
     ],
 )
 async def test_what_cannot_be_rehearsed_is_answered_with_the_right_form(
-    bench: Bench, who: str, typed: str, answer: str
+    either: Bench, who: str, typed: str, answer: str
 ) -> None:
-    assert (await bench.say(who, typed)).split("\n")[0] == answer
+    assert (await either.say(who, typed)).split("\n")[0] == answer
 
 
 async def test_an_admin_of_a_part_of_the_office_sees_that_part(busy: Bench) -> None:

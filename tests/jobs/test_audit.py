@@ -1,10 +1,17 @@
 """The morning's audit: what the rules called for, what was delivered, and what was not, with why."""
 
+import pytest
 import sqlalchemy as sa
 
 from domain.delivery import Unreachable
 from jobs.audit import audited
 from tests.conftest import Bench
+
+
+@pytest.fixture
+def bench(either: Bench) -> Bench:
+    """The office on a channel with buttons and on one without, in turn."""
+    return either
 
 
 async def morning(bench: Bench) -> list[str]:
