@@ -147,7 +147,7 @@ async def _note(turn: Turn, unit: Unit, away: Person, to: Person, days: Leave) -
         turn.tell([away.id], LeaveSet(cover, Hears.AWAY, by, at_once))
     if at_once:
         stands = await standing.stands(turn.session, under, turn.today, until=days.last)
-        turn.tell([to.id], StandInBegins(cover, stands.lines, stands.hidden))
+        turn.tell([to.id], StandInBegins(cover, stands.lines, stands.hidden, stands.duties, turn.today))
     elif to.id != turn.person.id:
         turn.tell([to.id], LeaveSet(cover, Hears.STAND_IN, by))
 

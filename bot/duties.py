@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.asking import Kept
 from bot.telling import Words, inform
@@ -17,6 +18,7 @@ from domain.people import Unit
 from domain.rights import Act
 from domain.status import State
 from domain.telling import Party
+from domain.text import squeeze_code
 
 NUMBER = re.compile(r"\s*#(\d+)\s*$")
 """Behind what a choice says: the duty it was offered for, whatever is so called by now."""
@@ -41,7 +43,7 @@ async def duty_meant(turn: Turn, code: str, number: int | None = None) -> Duty |
         found = await _called(turn, code.strip("[]().,:;"))
     else:
         return None
-    found = [one for one in found if sees(turn.person, one)]
+    found = [one for one in found if sees(turn.person, one) and (number is None or _is_called(one, code))]
     if not found:
         return None
     if number is None and await occurrences.by_code(turn.session, code.strip("[]().,:;"), await turn.reach(Act.READ)):
@@ -56,6 +58,11 @@ async def _called(turn: Turn, code: str) -> list[Duty]:
         for unit in await units.called(turn.session, code[place + 1 :], turn.person.offices):
             found += await duties.by_code(turn.session, f"{code[:place]}-{unit.code}")
     return found
+
+
+def _is_called(duty: Duty, code: str) -> bool:
+    """Whether a choice that names a duty by its number is of this one: behind an item's code a number is a person's."""
+    return not code or squeeze_code(code) == squeeze_code(duty.code)
 
 
 async def kept_duty(turn: Turn, kept: Kept) -> Duty:
@@ -89,10 +96,12 @@ async def _save(turn: Turn, duty: Duty) -> None:
     await duties.save(turn.session, duty, next_word_at(duty, calendar, turn.now))
 
 
-async def say(turn: Turn, duty: Duty, kind: Kind, words: str = "", *, on_behalf: bool = False) -> None:
+async def say(
+    turn: Turn, duty: Duty, kind: Kind, words: str = "", *, day: date | None = None, on_behalf: bool = False
+) -> None:
     """Add a line to the history of the item."""
     told = f"{duty.code}: {words}" if words else duty.code
-    await turn.report(duty.occurrence, kind, told, on_behalf=on_behalf)
+    await turn.report(duty.occurrence, kind, told, day=day, on_behalf=on_behalf, duty=duty.id)
 
 
 async def tell(turn: Turn, duty: Duty, kind: Kind, words: dict[Party, Words]) -> dict[Party, Sequence[int]]:

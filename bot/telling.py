@@ -1,9 +1,10 @@
 """Telling those whom the rules name of a move, each in words of their own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from bot.turn import Turn
-from data import occurrences, people, reports, units
+from data import leaves, occurrences, people, reports, units
+from domain.leave import Absence
 from domain.message import Message
 from domain.occurrence import Kind, Occurrence
 from domain.people import Role, Unit
@@ -23,14 +24,15 @@ async def inform(
     former: Unit | None = None,
     askers: Sequence[int] = (),
     doer: Unit | None = None,
+    but: Collection[int] = (),
 ) -> Mapping[Party, Sequence[int]]:
     """Tell every party the rule names, whoever belongs to two as the first; not the speaker. Gives who was told.
 
-    `doer`: the unit whose duty it is about.
+    `doer`: the unit whose duty it is about; `but`: who is not told.
     """
     assert words.keys() == set(HEARS[kind]), f"{kind}: {HEARS[kind]}"
     told: dict[Party, Sequence[int]] = {}
-    heard = {turn.person.id}
+    heard = {turn.person.id, *but}
     for party in HEARS[kind]:
         told[party] = []
         for unit, ids in await _members(turn, occurrence, party, doer if party is Party.DOER else former, askers):
@@ -53,9 +55,18 @@ async def _members(
     """The people of a party, by their unit. `other`: the unit of a party that is not the lead's."""
     if party is Party.BESIDE:
         return await turn.coordinators_of(occurrence)
-    if party in {Party.FORMER, Party.DOER}:
+    if party is Party.DOER and other is not None:
+        stand_in = [one.to_person for one in await absences(turn, other)]
+        return [(other, [*await turn.members_of(other.id), *stand_in])]
+    if party is Party.FORMER:
         return [(other, await turn.members_of(other.id))] if other else []
     return [(occurrence.lead, askers if party is Party.ASKER else await _around(turn, occurrence, party))]
+
+
+async def absences(turn: Turn, unit: Unit) -> Sequence[Absence]:
+    """Who is away today from a unit or one above it, and who stands in."""
+    found = await leaves.of_units(turn.session, unit.path, turn.today)
+    return [one for one in found if one.days.first <= turn.today]
 
 
 async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[int]:

@@ -367,15 +367,16 @@ class Turn:
         document: str | None = None,
         cause: Cause | None = None,
         on_behalf: bool = False,
+        duty: int | None = None,
     ) -> None:
-        """Add a line to the history: who, when, from where, in which words."""
+        """Add a line to the history: who, when, from where, in which words. `duty`: the one it is of, by its id."""
         self.touched.add(occurrence.id)
         reports_work = kind in THE_UNITS
         instead = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
         album = await self._pictures() if reports_work else None
         line = Report(kind, self.now, "", on_behalf or instead, words, percent, day, document, album is not None, cause)
         by, at, key = self.person.id, self.address.id, album.key if album else None
-        await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key)
+        await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key, duty_id=duty)
 
     async def keep_picture(self) -> None:
         """Have the picture that came with the words fetched, whatever they turn out to mean."""

@@ -5,15 +5,16 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 from sqlmodel import col
 from sqlmodel import select as select_rows
 
-from data import asking, elsewhere, linking, people, planning
+from data import asking, detours, elsewhere, linking, people, planning
 from data.models import (
     AddressRow,
     ConversationRow,
     DetourRow,
+    DutyRow,
     LeaveRow,
     OccurrenceRow,
     OutboxRow,
@@ -29,7 +30,7 @@ from domain.planning import Wanted, digest_key
 from domain.time import local_day
 
 REMINDERS, OUTBOX, OCCURRENCES = table(ReminderRow), table(OutboxRow), table(OccurrenceRow)
-PLACES, DETOURS = table(AddressRow), table(DetourRow)
+PLACES, DUTIES = table(AddressRow), table(DutyRow)
 UNSENT = ("waiting", "leased")
 
 Kept = dict[str, Any]
@@ -40,16 +41,16 @@ WAITING = (
         OUTBOX.c.id.label("message"), OUTBOX.c.rank, OUTBOX.c.due_at, OUTBOX.c.content.is_not(None).label("worded")
     )
     .select_from(
-        REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id).join(
-            OCCURRENCES, REMINDERS.c.occurrence_id == OCCURRENCES.c.id
-        )
+        REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id)
+        .join(OCCURRENCES, REMINDERS.c.occurrence_id == OCCURRENCES.c.id)
+        .outerjoin(DUTIES, REMINDERS.c.duty_id == DUTIES.c.id)
     )
     .where(
         REMINDERS.c.person_id == bindparam("who"),
         REMINDERS.c.state.in_(["waiting", "composed"]),
         OUTBOX.c.state == "waiting",
         OUTBOX.c.klass == int(Class.DIGEST),
-        OCCURRENCES.c.lead_id.in_(bindparam("units", expanding=True)),
+        func.coalesce(DUTIES.c.unit_id, OCCURRENCES.c.lead_id).in_(bindparam("units", expanding=True)),
     )
     .order_by(REMINDERS.c.id)
     .with_for_update(of=OUTBOX, key_share=True)
@@ -158,14 +159,16 @@ def _digests(batch: Batch, place: int, rows: Iterable[Any], now: datetime) -> di
 
 async def hand_detours(session: Session, from_id: int, to_id: int, units: Collection[int]) -> None:
     """Who puts reminders off, or has another reminded, is the other now; and who is reminded instead of somebody."""
-    ids = select(OCCURRENCES.c.id).where(OCCURRENCES.c.lead_id.in_(list(units)))
-    query = select_rows(DetourRow).where(col(DetourRow.occurrence_id).in_(ids))
+    led = select(OCCURRENCES.c.id).where(OCCURRENCES.c.lead_id.in_(list(units)))
+    done = select(DUTIES.c.id).where(DUTIES.c.unit_id.in_(list(units)))
+    of_items = and_(col(DetourRow.duty_id) == detours.OF_THE_ITEM, col(DetourRow.occurrence_id).in_(led))
+    query = select_rows(DetourRow).where(or_(of_items, col(DetourRow.duty_id).in_(done)))
     rows = list((await session.exec(query)).all())
-    taken = {(row.occurrence_id, row.person_id) for row in rows}
+    taken = {(row.occurrence_id, row.duty_id, row.person_id) for row in rows}
     for row in rows:
         if row.to_person_id == from_id:
             row.to_person_id = to_id
-        if row.person_id == from_id and (row.occurrence_id, to_id) not in taken:
+        if row.person_id == from_id and (row.occurrence_id, row.duty_id, to_id) not in taken:
             row.person_id = to_id
         if row.person_id in {from_id, row.to_person_id}:
             await session.delete(row)

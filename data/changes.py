@@ -166,7 +166,10 @@ def beside(before: dict[str, Any], stood: dict[str, Any]) -> None:
 
 
 def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -> dict[str, Any]:
-    """A snapshot with who was reminded in somebody's place; None: they were reminded themselves."""
+    """A snapshot with who was reminded in somebody's place; None: they were reminded themselves.
+
+    In a snapshot of a duty it is the duty of which they were reminded.
+    """
     to, until = (detour.to_person, detour.until) if detour else (None, None)
     return before | {DETOUR: [person_id, to, until.isoformat() if until else None]}
 
@@ -255,6 +258,8 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
     session.add(row)
     for was in (row.before or {}).get(DUTIES, ()):
         await duties.put_back(session, was)
+    if row.before and DETOUR in row.before:
+        await _remind_as_before(session, occurrence_id, row.before)
     if _of_duties(row.before):
         await session.flush()
         return
@@ -269,13 +274,16 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
     await session.flush()
 
 
+async def _remind_as_before(session: Session, occurrence_id: int, before: Mapping[str, Any]) -> None:
+    person_id, to, until = before[DETOUR]
+    day = date.fromisoformat(until) if until else None
+    of = next(iter(_duties(before)), detours.OF_THE_ITEM) if _of_duties(before) else detours.OF_THE_ITEM
+    await detours.set_detour(session, occurrence_id, person_id, to_person=to, until=day, duty_id=of)
+
+
 async def _restore(session: Session, occurrence: OccurrenceRow, before: dict[str, Any]) -> None:
     for name, value in before["occurrence"].items():
         setattr(occurrence, name, _back(name, value))
-    if DETOUR in before:
-        person_id, to, until = before[DETOUR]
-        day = date.fromisoformat(until) if until else None
-        await detours.set_detour(session, occurrence.id or 0, person_id, to_person=to, until=day)
     if PART_OF in before:
         return  # the item is put back with the period that the change was made on
     values = {name: _back(name, value) for name, value in before["item"].items()}

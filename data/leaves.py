@@ -46,9 +46,14 @@ def _absence(row: LeaveRow) -> Absence:
     return Absence(row.id, row.person_id, row.to_person_id, row.unit_id, Leave(row.first_on, row.last_on))  # type: ignore[arg-type]
 
 
+def standing(batch: Batch) -> list[Absence]:
+    """All leaves that stand; nearly always there are none."""
+    return [_absence(row) for row in STANDING.rows(batch)]
+
+
 def detours(batch: Batch, occurrences: Iterable[int]) -> dict[int, list[Detour]]:
     """By occurrence, who is told in whose place because somebody is away; nearly always nobody is."""
-    absences = [_absence(row) for row in STANDING.rows(batch)]
+    absences = standing(batch)
     found: dict[int, list[Detour]] = {}
     for part in chunks(occurrences) if absences else ():
         for row in LEAD_PATHS.rows(batch, ids=part):

@@ -246,7 +246,7 @@ class CountRow(SQLModel, table=True):
 
 
 class ReportRow(SQLModel, table=True):
-    """Append-only: who said or did what, when, from where, in which words."""
+    """Append-only: who said or did what, when, from where, in which words. `duty_id`: of a duty on the occurrence."""
 
     __tablename__ = "reports"
     id: int | None = Field(default=None, primary_key=True)
@@ -262,6 +262,7 @@ class ReportRow(SQLModel, table=True):
     document: str | None = None
     cause: str | None = None
     album: str | None = None
+    duty_id: int | None = None
 
 
 class PictureRow(SQLModel, table=True):
@@ -517,15 +518,19 @@ class BulletinRow(SQLModel, table=True):
 
 
 class DetourRow(SQLModel, table=True):
-    """Somebody is not reminded of an occurrence: another is in their place, or nobody until a day."""
+    """Somebody is not reminded of an occurrence: another is in their place, or nobody until a day.
+
+    `duty_id`: of a coordinating unit's duty on it; 0: of the item.
+    """
 
     __tablename__ = "detours"
-    __table_args__ = (UniqueConstraint("occurrence_id", "person_id", name="uq_detours"),)
+    __table_args__ = (UniqueConstraint("occurrence_id", "duty_id", "person_id", name="uq_detours"),)
     id: int | None = Field(default=None, primary_key=True)
     occurrence_id: int = Field(foreign_key="occurrences.id")
     person_id: int = Field(foreign_key="people.id")
     to_person_id: int | None = Field(default=None, foreign_key="people.id")
     until: date | None = None
+    duty_id: int = 0
 
 
 class HandoverRow(SQLModel, table=True):

@@ -13,7 +13,8 @@ from data.spoken_of import chunks, insert_new, table
 from data.store import Batch
 from domain.delivery import Class
 from domain.hearing import Hearer
-from domain.patience import ANSWERS
+from domain.occurrence import Kind
+from domain.patience import ANSWERS, DUTY_ANSWERS
 from domain.people import Role
 from domain.planning import Wanted
 
@@ -132,30 +133,50 @@ def open_digests(batch: Batch, wanted: Collection[Wanted], now: datetime) -> dic
     return found
 
 
-UNANSWERED = (
-    select(REMINDERS.c.occurrence_id, REMINDERS.c.person_id, func.count().label("number"))
-    .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
-    .where(
-        REMINDERS.c.occurrence_id.in_(bindparam("ids", expanding=True)),
-        REMINDERS.c.state == "composed",
-        REMINDERS.c.duty_id.is_(None),
-        OUTBOX.c.state == "sent",
-        ~exists().where(
-            REPORTS.c.occurrence_id == REMINDERS.c.occurrence_id,
-            REPORTS.c.at >= OUTBOX.c.sent_at,
-            REPORTS.c.kind.in_(sorted(kind.value for kind in ANSWERS)),
-        ),
+def _unanswered(of: Any, answers: Collection[Kind], *where: Any) -> Any:
+    """How many reminders were sent of which nobody has said anything since. `of`: what they are counted by."""
+    return (
+        select(of.label("about"), REMINDERS.c.person_id, func.count().label("number"))
+        .select_from(REMINDERS.join(OUTBOX, REMINDERS.c.outbox_id == OUTBOX.c.id))
+        .where(
+            *where,
+            of.in_(bindparam("ids", expanding=True)),
+            REMINDERS.c.state == "composed",
+            OUTBOX.c.state == "sent",
+            ~exists().where(
+                REPORTS.c.occurrence_id == REMINDERS.c.occurrence_id,
+                REPORTS.c.duty_id.is_not_distinct_from(REMINDERS.c.duty_id),
+                REPORTS.c.at >= OUTBOX.c.sent_at,
+                REPORTS.c.kind.in_(sorted(kind.value for kind in answers)),
+            ),
+        )
+        .group_by(of, REMINDERS.c.person_id)
     )
-    .group_by(REMINDERS.c.occurrence_id, REMINDERS.c.person_id)
+
+
+UNANSWERED = _unanswered(REMINDERS.c.occurrence_id, ANSWERS, REMINDERS.c.duty_id.is_(None))
+UNANSWERED_DUTIES = _unanswered(
+    REMINDERS.c.duty_id,
+    DUTY_ANSWERS,
+    REMINDERS.c.occurrence_id.in_(
+        select(DUTIES.c.occurrence_id).where(DUTIES.c.id.in_(bindparam("ids", expanding=True)))
+    ),
 )
 
 
 def unanswered(batch: Batch, occurrences: Iterable[int]) -> dict[tuple[int, int], int]:
     """By (occurrence, person), how many reminders were sent of which nobody has said anything since."""
+    return _counted(batch, UNANSWERED, occurrences)
+
+
+def unanswered_duties(batch: Batch, duties: Iterable[int]) -> dict[tuple[int, int], int]:
+    """The same by (duty, person)."""
+    return _counted(batch, UNANSWERED_DUTIES, duties)
+
+
+def _counted(batch: Batch, question: Any, ids: Iterable[int]) -> dict[tuple[int, int], int]:
     return {
-        (row.occurrence_id, row.person_id): row.number
-        for part in chunks(occurrences)
-        for row in batch.execute(UNANSWERED, {"ids": part})
+        (row.about, row.person_id): row.number for part in chunks(ids) for row in batch.execute(question, {"ids": part})
     }
 
 

@@ -29,6 +29,7 @@ async def add(
     person_id: int | None,
     address_id: int | None,
     album: str | None = None,
+    duty_id: int | None = None,
 ) -> None:
     """Add a line, which is never changed or removed. Who wrote it and where is told by ids; `line.who` is not kept."""
     await asking.run(
@@ -46,6 +47,7 @@ async def add(
         document=line.document,
         cause=line.cause.value if line.cause else None,
         album=album,
+        duty_id=duty_id,
     )
 
 

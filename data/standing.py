@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from datetime import date
 
-from data import extensions, occurrences
+from data import duties, extensions, occurrences
 from data.store import Session
+from domain.duties import is_spoken_of
 from domain.message import Line
 from domain.occurrence import Occurrence
 from domain.people_messages import Stands
@@ -21,11 +22,13 @@ async def stands(session: Session, units: Collection[int], today: date, *, until
     working = sorted((one for one in found if one.state in WORKING), key=_soonest)
     shown = working[:MOST]
     pending = await extensions.pending_days(session, [one.id for one in shown])
+    to_do = [one for one in await duties.of_units(session, units) if is_spoken_of(one)]
     return Stands(
         tuple(Line(one, one.days_left(today), pending.get(one.id)) for one in shown),
         len(working) - len(shown),
         sum(1 for one in working if one.due_on is not None and one.due_on < today),
         tuple(one.code for one in found if one.state is State.CLAIMED),
+        tuple(one for one in to_do if until is None or one.due_on <= until),
     )
 
 

@@ -78,14 +78,16 @@ def count_duties(
     calendar: WorkCalendar,
     holders: Holders,
     fates: Mapping[Key, tuple[Fate, str]],
+    detours: Mapping[int, Detours],
 ) -> None:
-    """Add duties of coordinating units to an audit."""
+    """Add duties of coordinating units to an audit. `detours`: by duty."""
     came_of = _by_step(fates)
     for duty in duties:
         came = duty_steps(duty, calendar, audited_since(audit.day, calendar), at(audit.day, AUDITED_AT))
         if came:
-            heard = hearers(duty.unit, came[-1], holders)
-            silent = unreached(duty.unit, came[-1], holders)
+            around = detours.get(duty.id, ())
+            heard = hearers(duty.unit, came[-1], holders, detours=around)
+            silent = unreached(duty.unit, came[-1], holders, detours=around)
             planned = came_of.get((duty.occurrence.id, duty.revision, duty_step(duty, came[-1])), {})
             _judge(audit, duty.code, duty.unit.code, heard, silent, planned)
 

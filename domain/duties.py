@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from domain.hearing import Hearer, Holders, hearers
 from domain.occurrence import Occurrence
+from domain.patience import Detours
 from domain.people import Person, Role, Unit
 from domain.reminders import Step
 from domain.rights import Act, may
@@ -260,9 +261,12 @@ def next_word_at(duty: Duty, calendar: WorkCalendar, now: datetime) -> datetime 
     return next((step.due_at() for step in steps(duty, calendar) if step.due_at() > now), None)
 
 
-def told(duty: Duty, step: Step, holders: Holders) -> list[Hearer]:
-    """Who hears a step: the officers of its unit, its heads where no officer can be reached; never anybody above."""
-    return hearers(duty.unit, step, holders)
+def told(duty: Duty, step: Step, holders: Holders, detours: Detours = (), on: date | None = None) -> list[Hearer]:
+    """Who hears a step: the officers of its unit, its heads where no officer can be reached; never anybody above.
+
+    `detours`, `on`: as in `hearers`.
+    """
+    return hearers(duty.unit, step, holders, detours=detours, on=on)
 
 
 def still_to_say(duty: Duty, revision: int, reader: Person) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from domain.deadline_questions import Doubt
 from domain.duties import Duty
-from domain.message import Field, Message
+from domain.message import Field, Message, Other
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 
@@ -137,6 +137,23 @@ class AskDutyWords(OfDuty, Message):
 
 
 @dataclass(frozen=True, slots=True)
+class DutyWhoElse(OfDuty, Message):
+    """Asks whom else to remind of a duty; `others` are those who could be."""
+
+    others: tuple[Other, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyWhom(OfDuty, Message):
+    """Read back: who is reminded of a duty from now on. `what`: another, by `name`; as before; nobody up to a day."""
+
+    what: Kind
+    name: str = ""
+    reached: bool = True
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDuties(Message):
     """The lead says that the item is done while duties on it are not; it is asked whether to say it all the same."""
 
@@ -147,11 +164,12 @@ class OpenDuties(Message):
 
 @dataclass(frozen=True, slots=True)
 class DutyNudge(Message):
-    """The lead asks a unit for what it waits for, now."""
+    """The lead asks a unit for what it waits for, now. `instead`: `who` has somebody reminded in their own place."""
 
     duties: tuple[Duty, ...]
     who: str
     today: date
+    instead: bool = False
 
     @property
     def occurrence(self) -> Occurrence:

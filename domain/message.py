@@ -388,6 +388,14 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class ToDo:
+    """What the reader's unit does for a lead, in a reminder. `others`: as in `Line`."""
+
+    duty: Duty
+    others: tuple[Other, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """An occurrence in a list; `days_left` in calendar days, negative when late.
 
@@ -453,7 +461,7 @@ class Digest(Message):
     week: Week | None = None
     brief: Brief | None = None
     echoes: tuple[Echo, ...] = ()
-    duties: tuple[Duty, ...] = ()
+    duties: tuple[ToDo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

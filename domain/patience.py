@@ -15,6 +15,12 @@ ANSWERS = frozenset(
 )
 """What counts as an answer: a word of the unit, or a decision on who is reminded."""
 
+DUTY_ANSWERS = frozenset(
+    {Kind.DUTY_PROGRESS, Kind.DUTY_STUCK, Kind.DUTY_REPORTED, Kind.COMMENT}
+    | {Kind.REROUTED, Kind.AS_BEFORE, Kind.RESTS}
+)
+"""The same of a duty of a coordinating unit."""
+
 RESTS_DAYS = 5
 """Working days for which somebody asks not to be reminded of an item."""
 

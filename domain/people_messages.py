@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.deeds import Deed
+from domain.duties import Duty
 from domain.leave import Leave, Unfit, Unread
 from domain.message import Line, Message, Way
 from domain.people import Role, Unit
@@ -90,13 +91,14 @@ class HandoverToGive(Message):
 class Stands:
     """How a unit's work stands. `lines`: what is open, soonest due first; `hidden`: how many more; `late` of all.
 
-    `claimed`: codes that wait for the office.
+    `claimed`: codes that wait for the office; `duties`: what it does for others.
     """
 
     lines: tuple[Line, ...] = ()
     hidden: int = 0
     late: int = 0
     claimed: tuple[str, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +203,13 @@ class LeaveSet(Message):
 
 @dataclass(frozen=True, slots=True)
 class StandInBegins(Message):
-    """To whoever stands in, at the start: what is late, and what falls due meanwhile."""
+    """To whoever stands in, at the start: what is late, and what falls due meanwhile. `duties`: done for others."""
 
     cover: Cover
     lines: tuple[Line, ...] = ()
     hidden: int = 0
+    duties: tuple[Duty, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,13 +171,17 @@ def sayings(
 
 
 def duty_sayings(
-    plans: Iterable[tuple[Duty, Plan]], holders: Holders, calendars: Mapping[int, WorkCalendar], now: datetime
+    plans: Iterable[tuple[Duty, Plan]],
+    holders: Holders,
+    calendars: Mapping[int, WorkCalendar],
+    now: datetime,
+    detours: Mapping[int, Detours] = NO_DETOURS,
 ) -> Iterator[Saying]:
-    """Who hears the steps of these duties, and when each may leave."""
+    """Who hears the steps of these duties, and when each may leave. `detours`: by duty."""
     for duty, plan in plans:
         if plan.step is None:
             continue
         days = calendars[duty.occurrence.item.office_id]
         leaves_at = next_opening(max(plan.step.due_at(), now), days)
-        for hearer in duties.told(duty, plan.step, holders):
+        for hearer in duties.told(duty, plan.step, holders, detours.get(duty.id, ()), half_day(leaves_at)[0]):
             yield Saying(plan, plan.step, hearer, days, leaves_at)

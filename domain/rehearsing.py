@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from domain import duties
 from domain.auditing import AUDITED_AT
 from domain.bulletins import Bulletin
 from domain.duties import Duty
@@ -35,7 +36,7 @@ MIDNIGHT, LAST_MINUTE = time(0), time(23, 59)
 class Rehearsed:
     """A message that would leave: when, for whom, which items are in it, and which bulletins.
 
-    `asking`: the items of which it is asked whom else to remind.
+    `asking`, `asking_duties`: those of which it is asked whom else to remind.
     """
 
     leaves_at: datetime
@@ -43,6 +44,7 @@ class Rehearsed:
     items: dict[int, Occurrence] = field(default_factory=dict)
     duties: dict[int, Duty] = field(default_factory=dict)
     asking: set[int] = field(default_factory=set)
+    asking_duties: set[int] = field(default_factory=set)
     bulletins: dict[Bulletin, None] = field(default_factory=dict)
 
     def number(self, day: date) -> int:
@@ -52,7 +54,10 @@ class Rehearsed:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Reminders without an answer: by (occurrence, person) up to `now`, and those to come if nobody says anything."""
+    """Reminders without an answer: by (occurrence, person) up to `now`, and those to come if nobody says anything.
+
+    Of duties it is by (duty, person).
+    """
 
     now: datetime
     until_now: Mapping[tuple[int, int], int]
@@ -66,6 +71,15 @@ class Silence:
             step for step in coming if any(one.person_id == hearer for one in told(occurrence, step, holders, around))
         ]
         return self.until_now.get((occurrence.id, hearer), 0) + len(heard)
+
+    def of_duty(self, duty: Duty, said: Saying, day: date, holders: Holders, detours: Detours) -> int:
+        """The same of a duty."""
+        hearer = said.hearer.person_id
+        coming = duties.steps_between(duty, said.days, self.now, at(day, MIDNIGHT))
+        heard = [
+            step for step in coming if any(one.person_id == hearer for one in duties.told(duty, step, holders, detours))
+        ]
+        return self.until_now.get((duty.id, hearer), 0) + len(heard)
 
 
 @dataclass(slots=True)
@@ -125,15 +139,27 @@ def rehearse(
 
 
 def rehearse_duties(
-    into: Rehearsal, found: Iterable[Duty], holders: Holders, calendars: Mapping[int, WorkCalendar], days: WorkCalendar
+    into: Rehearsal,
+    found: Iterable[Duty],
+    holders: Holders,
+    calendars: Mapping[int, WorkCalendar],
+    days: WorkCalendar,
+    detours: Mapping[int, Detours],
+    silence: Silence,
 ) -> None:
     """Add what is said of duties of coordinating units on the day, if nothing happens until then."""
     plans = [(one, decide_duty(one, at(into.day, MIDNIGHT), days, at(into.day, LAST_MINUTE))) for one in found]
     heard = set()
-    for said in duty_sayings(plans, holders, calendars, at(into.day, MIDNIGHT)):
-        if said.plan.duty is not None:
-            heard.add(said.plan.duty.id)
-            into.message(said.place, said.hearer.person_id, said.leaves_at).duties[said.plan.duty.id] = said.plan.duty
+    for said in duty_sayings(plans, holders, calendars, at(into.day, MIDNIGHT), detours):
+        duty = said.plan.duty
+        if duty is None:
+            continue
+        heard.add(duty.id)
+        message = into.message(said.place, said.hearer.person_id, said.leaves_at)
+        message.duties[duty.id] = duty
+        silent = silence.of_duty(duty, said, into.day, holders, detours.get(duty.id, ()))
+        if asks_who_else(silent, group=said.hearer.group):
+            message.asking_duties.add(duty.id)
     due = [one for one, plan in plans if plan.step is not None]
     into.expects_audit |= bool(due)
     into.deaf |= {one.unit.code: None for one in due if one.id not in heard}

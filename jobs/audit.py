@@ -160,7 +160,7 @@ def _duties(batch: Batch, audit: Audit, office_id: int) -> None:
         holders = planning.holders(batch, {node for one in known for node in nodes(one.unit)})
         since = audited_since(audit.day, days)
         fates = followed.fates(batch, list({one.occurrence.id for one in known}), since)
-        count_duties(audit, known, days, holders, fates)
+        count_duties(audit, known, days, holders, fates, detours.of_duties(batch, known))
 
 
 def _bulletins(batch: Batch, audit: Audit, office_id: int, now: datetime) -> None:

@@ -14,7 +14,7 @@ from domain.delivery import Content, Outgoing
 from domain.duties import Duty, still_to_say, urgency
 from domain.echoes import Echo
 from domain.merging import merged
-from domain.message import Brief, Digest, Line, Message
+from domain.message import Brief, Digest, Line, Message, ToDo
 from domain.occurrence import Occurrence
 from domain.people import Person
 from domain.quiet_hours import next_opening
@@ -58,10 +58,11 @@ def compose(
     about = {one.occurrence_id for found in waiting.values() for one in found}
     known = spoken_of.occurrences(batch, about)
     of_place = {place: readers.get(message.address.person_id or 0) for place, message in places.items()}
+    to_do = duties.read(batch, {one.duty_id for found in waiting.values() for one in found if one.duty_id}, known)
     composing = _Composing(
         known=known,
-        duties=duties.read(batch, {one.duty_id for found in waiting.values() for one in found if one.duty_id}, known),
-        beside=lines.gather(batch, waiting, of_place, known, calendars, local_day(now)),
+        duties=to_do,
+        beside=lines.gather(batch, waiting, of_place, known, to_do, calendars, local_day(now)),
         told=_told(batch, places, papers, readers, calendars, now),
         heard=echoes.heard(batch, {reader.id for reader in of_place.values() if reader is not None}, now),
         calendars=calendars,
@@ -129,7 +130,7 @@ class _Composing:
         delayed = any(self._delayed(one, o) for one, o in said) or any(self._delayed(one) for one in papers)
         shown = {line.occurrence.id: line for line in told.lines}
         failed = self._beside(shown, [(one, o) for one, o in said if one.duty_id is None], reader)
-        to_do = [self.duties[one.duty_id] for one, _ in said if one.duty_id is not None]
+        to_do = [self.beside.to_do(one, self.duties[one.duty_id], reader) for one, _ in said if one.duty_id is not None]
         lines = list(shown.values())
         content, worse = self._rendered(lines, to_do, message, reader, told.beside(shown), heard, delayed=delayed)
         failed |= worse
@@ -174,7 +175,7 @@ class _Composing:
     def _rendered(
         self,
         lines: list[Line],
-        to_do: list[Duty],
+        to_do: list[ToDo],
         message: Outgoing,
         reader: Person,
         told: Told,
@@ -187,11 +188,12 @@ class _Composing:
         if not lines and not to_do and told.is_empty and not heard:
             return None, {}
 
-        def digest(of: Iterable[Line], told: Told = told, to_do: Iterable[Duty] = to_do) -> Content:
+        def digest(of: Iterable[Line], told: Told = told, to_do: Iterable[ToDo] = to_do) -> Content:
             replied = self.tells_replies(message.address.channel)  # in a group a number replies to its message
             numbered = replied if reader.group else message.address.question_id is None
             ordered = tuple(sorted(merged(of), key=_urgency))
-            beside = tuple(sorted(dict.fromkeys(to_do), key=lambda one: urgency(one, today)))
+            once = {one.duty.id: one for one in to_do}.values()
+            beside = tuple(sorted(once, key=lambda one: urgency(one.duty, today)))
             whole = Digest(ordered, today, delayed, numbered, told.week, told.brief, echoes=heard, duties=beside)
             return self.render(whole, reader.language, reader.plain)
 
@@ -207,13 +209,13 @@ class _Composing:
                 broken[line.occurrence.id] = error
             else:
                 sound.append(line)
-        for duty in to_do:
+        for one in to_do:
             try:
-                digest([], NOTHING, [duty])
+                digest([], NOTHING, [one])
             except Exception as error:  # noqa: BLE001 - the same
-                broken[duty.occurrence.id] = error
+                broken[one.duty.occurrence.id] = error
             else:
-                doable.append(duty)
+                doable.append(one)
         whole = replace(told, brief=_without(told.brief, broken))
         return digest(sound, whole, doable) if sound or doable or whole.brief or heard else None, broken
 

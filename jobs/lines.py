@@ -10,9 +10,9 @@ from data.store import Batch
 from domain.duties import Duty, awaited
 from domain.escalation import is_escalated, leader_hears_on, speaks_as_head
 from domain.hearing import Holders, nearest, nodes
-from domain.message import ForHead, Line, Other
+from domain.message import ForHead, Line, Other, ToDo
 from domain.occurrence import Kind, Occurrence, Report
-from domain.people import Person, Role
+from domain.people import Person, Role, Unit
 from domain.periods import Before, Cycle, Recurring, is_report, period_of
 from domain.workdays import WorkCalendar
 
@@ -44,9 +44,12 @@ class Beside:
             self._for_head(occurrence) if is_for_head(one, occurrence, reader) else None,
             self._recurring(occurrence),
             int(one.step[-1]) if one.step.startswith("q") else None,
-            self._others(occurrence, reader) if one.asks and not reader.group else None,
+            self._others(occurrence.lead, reader) if one.asks and not reader.group else None,
             awaited(self.waited_for.get(occurrence.id, ()), self.today),
         )
+
+    def to_do(self, one: Waiting, duty: Duty, reader: Person) -> ToDo:
+        return ToDo(duty, self._others(duty.unit, reader) if one.asks and not reader.group else None)
 
     def _for_head(self, occurrence: Occurrence) -> ForHead:
         days = self.calendars[occurrence.item.office_id]
@@ -60,10 +63,10 @@ class Beside:
         figures = period is not None and period.cycle is not Cycle.WEEK and is_report(item.text, item.product)
         return Recurring(period, figures, self.before.get(occurrence.id))
 
-    def _others(self, occurrence: Occurrence, reader: Person) -> tuple[Other, ...]:
+    def _others(self, unit: Unit, reader: Person) -> tuple[Other, ...]:
         found: dict[int, Other] = {}
         for role in (Role.OFFICER, Role.HEAD):
-            for one in nearest(occurrence.lead, role, self.holders):
+            for one in nearest(unit, role, self.holders):
                 known = self.names.get(one.person_id)
                 if one.person_id != reader.id and one.address_id is not None and known and not known.group:
                     found.setdefault(one.person_id, Other(one.person_id, known.name, role))
@@ -83,15 +86,21 @@ def gather(
     waiting: Mapping[int, Sequence[Waiting]],
     readers: Mapping[int, Person | None],
     known: Known,
+    to_do: Mapping[int, Duty],
     calendars: Mapping[int, WorkCalendar],
     today: date,
 ) -> Beside:
-    """What stands beside all that waits, by address; each question is asked once, and only where it matters."""
+    """What stands beside all that waits, by address; each question is asked once, and only where it matters.
+
+    `to_do`: the duties among it.
+    """
     said = list(_said(waiting, readers, known))
     recurring = {occurrence.id for _, occurrence, _ in said if occurrence.item.rrule is not None}
     upward = {occurrence.id for one, occurrence, reader in said if is_for_head(one, occurrence, reader)}
-    asking = [occurrence for one, occurrence, _ in said if one.asks]
-    holders = planning.holders(batch, {node for one in asking for node in nodes(one.lead)}) if asking else {}
+    asking = [occurrence.lead for one, occurrence, _ in said if one.asks]
+    asked = {one.duty_id for found in waiting.values() for one in found if one.asks}
+    asking += [duty.unit for duty in to_do.values() if duty.id in asked]
+    holders = planning.holders(batch, {node for unit in asking for node in nodes(unit)}) if asking else {}
     others = {one.person_id for some in holders.values() for one in some}
     return Beside(
         digests.pending_days(batch, known),

@@ -70,7 +70,8 @@ async def _of_leave(session: Session, word: Word, now: datetime, render: Render)
     under = await units.under(session, [unit.id])
     if not word.begun and today <= absence.days.last:
         stands = await standing.stands(session, under, today, until=absence.days.last)
-        begins = StandInBegins(Cover(unit, away, stand_in, absence.days), stands.lines, stands.hidden)
+        cover = Cover(unit, away, stand_in, absence.days)
+        begins = StandInBegins(cover, stands.lines, stands.hidden, stands.duties, today)
         await _tell(session, [absence.to_person], begins, f"leave:{absence.id}:begins", unit, now, render)
         await leaves.next_word(session, absence.id, back_at(absence.days, await calendar(session, unit.office_id)))
         return

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from bot.book import command
 from bot.commands.duty import must_lead
 from bot.duties import apart, codes, coordinating, duty_meant, say
-from bot.telling import inform
+from bot.telling import absences, inform
 from bot.turn import Turn, without_code
 from data import duties, people, units
 from domain.duties import Duty, next_word_at
@@ -48,11 +48,15 @@ async def _ask_for(turn: Turn, occurrence: Occurrence, waiting: list[Duty]) -> N
     unheard: dict[str, None] = {}
     for unit in {one.unit.id: one.unit for one in waiting if one not in before}.values():
         of_unit = [one for one in waiting if one not in before and one.unit.id == unit.id]
-        if not await people.reachable(turn.session, await turn.members_of(unit.id)):
+        away = await absences(turn, unit)
+        everybody = {*await turn.members_of(unit.id), *(one.to_person for one in away)}
+        gone = {one.person_id for one in away}
+        if not await people.reachable(turn.session, everybody):
             unheard[unit.code] = None
             continue
+        but = gone if await people.reachable(turn.session, everybody - gone) else ()
         said = DutyNudge(tuple(of_unit), turn.person.name, turn.today)
-        await inform(turn, occurrence, Kind.DUTY_NUDGED, {Party.DOER: said}, doer=unit)
+        await inform(turn, occurrence, Kind.DUTY_NUDGED, {Party.DOER: said}, doer=unit, but=but)
         for one in of_unit:
             await _noted(turn, one)
         asked += of_unit

@@ -88,7 +88,8 @@ def _on_day(
         rehearse(found, plans, holders, calendar, detours.of(batch, ids), silence)
     beside = [one for one in duties.open_of_office(batch, office) if one.lead.id in reach]
     holders = planning.holders(batch, {node for one in beside for node in nodes(one.unit)})
-    rehearse_duties(found, beside, holders, calendar, days)
+    silence = Silence(now, planning.unanswered_duties(batch, [one.id for one in beside]))
+    rehearse_duties(found, beside, holders, calendar, days, detours.of_duties(batch, beside), silence)
     for one in rehearsing.on_day(batch, office, day, days, coming, reach):
         made = paper(one.reader.id, one.place, one.bulletin, one.timetable, day, days, at(day, MIDNIGHT))
         rehearse_paper(found, made, one.items)
@@ -107,7 +108,8 @@ def _told(message: Rehearsed, reader: Person, day: date) -> RehearsedMessage:
     beside = sorted(message.duties.values(), key=lambda one: (one.due_on, one.id))
     units = dict.fromkeys([*(one.lead.code for one in about), *(one.unit.code for one in beside)])
     codes = (*(one.code for one in about), *(one.code for one in beside))
-    asking = tuple(one.code for one in about if one.id in message.asking)
+    asking = [one.code for one in about if one.id in message.asking]
+    asking += [one.code for one in beside if one.id in message.asking_duties]
     return RehearsedMessage(
         message.leaves_at,
         reader.name,
@@ -115,7 +117,7 @@ def _told(message: Rehearsed, reader: Person, day: date) -> RehearsedMessage:
         codes,
         message.number(day),
         bulletins=tuple(message.bulletins),
-        asking=asking,
+        asking=tuple(asking),
     )
 
 

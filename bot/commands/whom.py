@@ -14,7 +14,7 @@ from domain.merging import merged
 from domain.message import Hint, Line, Other, Short, WrongState
 from domain.occurrence import Kind, Occurrence
 from domain.patience import RESTS_DAYS
-from domain.people import Role
+from domain.people import Role, Unit
 from domain.rights import Act
 from domain.status import WORKING
 from domain.text import fold
@@ -40,14 +40,14 @@ async def whom_else(turn: Turn) -> None:
         await _rest(turn, occurrence)
     else:
         line = await turn.line(occurrence)
-        others = tuple(await _others(turn, occurrence))
+        others = tuple(await others_of(turn, occurrence.lead))
         turn.answer(WhoElse(Line(occurrence, line.days_left, line.pending_to, others=others)))
 
 
-async def _others(turn: Turn, occurrence: Occurrence) -> list[Other]:
-    """Officers and heads of the unit who can be reached, the speaker apart."""
+async def others_of(turn: Turn, unit: Unit) -> list[Other]:
+    """Officers and heads of a unit who can be reached, the speaker apart."""
     connection = await turn.session.connection()
-    found = await connection.run_sync(_holders, occurrence)
+    found = await connection.run_sync(_holders, unit)
     return [
         Other(one, (await people.person(turn.session, one)).name, role)
         for one, role in found.items()
@@ -55,11 +55,11 @@ async def _others(turn: Turn, occurrence: Occurrence) -> list[Other]:
     ]
 
 
-def _holders(batch: Batch, occurrence: Occurrence) -> dict[int, Role]:
-    holders = planning.holders(batch, nodes(occurrence.lead))
+def _holders(batch: Batch, unit: Unit) -> dict[int, Role]:
+    holders = planning.holders(batch, nodes(unit))
     found: dict[int, Role] = {}
     for role in (Role.OFFICER, Role.HEAD):
-        for one in nearest(occurrence.lead, role, holders):
+        for one in nearest(unit, role, holders):
             if one.address_id is not None and not one.group:
                 found.setdefault(one.person_id, role)
     return found
@@ -102,11 +102,17 @@ def _is_late(turn: Turn, occurrence: Occurrence) -> bool:
     return occurrence.due_on is not None and occurrence.due_on < turn.today
 
 
-async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
-    """From now on another is reminded in the speaker's place, and hears of it at once."""
-    other = next((one for one in await _others(turn, occurrence) if one.person_id == person_id), None)
+async def chosen(turn: Turn, unit: Unit, person_id: int) -> Other:
+    """Somebody of a unit who was offered; refused where they are not there any more."""
+    other = next((one for one in await others_of(turn, unit) if one.person_id == person_id), None)
     if other is None:
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
+    return other
+
+
+async def _reroute(turn: Turn, occurrence: Occurrence, person_id: int) -> None:
+    """From now on another is reminded in the speaker's place, and hears of it at once."""
+    other = await chosen(turn, occurrence.lead, person_id)
     found = await _set(turn, occurrence, Kind.REROUTED, words=other.name, to_person=other.person_id)
     told = await people.reachable(turn.session, [other.person_id])
     turn.answer(Rerouted(occurrence, other.name, told))

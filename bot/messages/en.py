@@ -718,12 +718,12 @@ def _(message: m.ItemList) -> Content:
         headline(title, message.of, total) if message.of else f"{title}{total}",
         *(_listed(message) or ["No tasks."]),
         f"... and {message.hidden} more." if message.hidden else "",
-        *_duties(message.duties, message.today),
+        *duties_apart(message.duties, message.today),
         see,
     )
 
 
-def _duties(duties: tuple[Duty, ...], today: date | None) -> tuple[str, ...]:
+def duties_apart(duties: tuple[Duty, ...], today: date | None) -> tuple[str, ...]:
     """What units do for items of others, apart."""
     if not duties or today is None:
         return ()

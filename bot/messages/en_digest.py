@@ -48,6 +48,7 @@ from domain import message as m
 from domain.delivery import Choice, Content
 from domain.duties import Duty
 from domain.echoes import Echo
+from domain.occurrence import Occurrence
 from domain.patience import MOST_UNANSWERED
 from domain.periods import Before, Recurring
 from domain.status import WORKING, State
@@ -96,14 +97,16 @@ def _reminders(message: m.Digest, last: str) -> Content:
         return one_reminder(lines[0], last, numbered_choices=numbered_choices)
     if len(duties) == 1 and not lines:
         return _one_duty(duties[0], message.today, last, numbered_choices=numbered_choices)
-    urgent = most_urgent(lines, [one.days_left(message.today) for one in duties])
+    urgent = most_urgent(lines, [one.duty.days_left(message.today) for one in duties])
     head = headline(f"{count(len(lines) + len(duties), 'task')} for your attention: ", urgent)
     return several_reminders(lines, head, last, numbered_choices=numbered_choices, duties=duties, today=message.today)
 
 
-def _one_duty(duty: Duty, today: date, last: str, *, numbered_choices: bool) -> Content:
+def _one_duty(to_do: m.ToDo, today: date, last: str, *, numbered_choices: bool) -> Content:
     """What the unit does for the lead of an item, with its three answers."""
-    choices = duty_choices(duty, does=TO_DO) if numbered_choices else ()
+    duty = to_do.duty
+    answers_ = duty_choices(duty, does=TO_DO) if to_do.others is None else duty_who_else(duty, to_do.others)
+    choices = answers_ if numbered_choices else ()
     head = headline(f"{left(duty.days_left(today))}: [{duty.code}] ", duty.text)
     occurrence = duty.occurrence
     return said(
@@ -111,6 +114,7 @@ def _one_duty(duty: Duty, today: date, last: str, *, numbered_choices: bool) -> 
         beneath(duty.text, head),
         f"A duty beside the lead, due {spoken(duty.due_on)}; {duty_state(duty, today)}.",
         f"For item [{occurrence.code}] {cut(occurrence.item.text, 120)}, led by {duty.lead.name}.",
+        ASKS_WHO_ELSE if to_do.others is not None else "",
         how(duty, choices),
         last,
         choices=choices,
@@ -182,10 +186,11 @@ def _late_line(line: m.Line) -> str:
     return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late}{pending}{stuck}"
 
 
-def _duty_lines(duties: tuple[Duty, ...], today: date, first: int) -> tuple[str, ...]:
+def _duty_lines(duties: tuple[m.ToDo, ...], today: date, first: int) -> tuple[str, ...]:
     """What the unit does for others, apart from its own items."""
     lines = (
-        f"{n}. {left(one.days_left(today))}: {duty_line(one, today, prefix='')}, {one.lead.code} leads"
+        f"{n}. {left(one.duty.days_left(today))}: {duty_line(one.duty, today, prefix='')}, {one.duty.lead.code} leads"
+        f"{UNHEARD if one.others is not None else ''}"
         for n, one in enumerate(duties, first)
     )
     return ("Duties beside a lead:", *lines) if duties else ()
@@ -197,12 +202,12 @@ def several_reminders(
     last: str,
     *,
     numbered_choices: bool,
-    duties: tuple[Duty, ...] = (),
+    duties: tuple[m.ToDo, ...] = (),
     today: date = date.min,
 ) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(picked(line, n) for n, line in enumerate(lines, 1)) + duties_listed(duties, len(lines) + 1)
-    example = f"/progress {lines[0].occurrence.code if lines else duties[0].code} 60%"
+    example = f"/progress {lines[0].occurrence.code if lines else duties[0].duty.code} 60%"
     if lines and lines[0].days_left is None:
         example = examples(lines[0].occurrence)  # what has no deadline stands last
     return said(
@@ -214,8 +219,8 @@ def several_reminders(
         else f"Answer by code, for example: {example}",
         last,
         choices=choices if numbered_choices else (),
-        about=spoken_of(lines) + tuple(one.occurrence.id for one in duties),
-        duties=tuple(one.id for one in duties),
+        about=spoken_of(lines) + tuple(one.duty.occurrence.id for one in duties),
+        duties=tuple(one.duty.id for one in duties),
     )
 
 
@@ -292,20 +297,27 @@ def answers(line: m.Line) -> tuple[Choice, ...]:
     return choices + nudge_choice(occurrence, line.waits_for, len(choices) + 1)
 
 
+UNHEARD = "; reminded several times without an answer"
 ASKS_WHO_ELSE = f"Reminded {MOST_UNANSWERED} times or more without an answer. Should somebody else be reminded?"
 
 
 def who_else(line: m.Line) -> tuple[Choice, ...]:
     """Whom to remind instead, to go on, or to rest."""
-    code = line.occurrence.code
-    others = [
-        (f"Remind {one.name} ({ROLES[one.role]})", f"/nhacai {code} #{one.person_id}") for one in line.others or ()
-    ]
+    return _instead(line.occurrence.code, line.others or (), line.occurrence)
+
+
+def duty_who_else(duty: Duty, others: Sequence[m.Other]) -> tuple[Choice, ...]:
+    """The same of a duty."""
+    return _instead(duty.code, others, duty.occurrence, f" #{duty.id}")
+
+
+def _instead(code: str, others: Sequence[m.Other], occurrence: Occurrence, of: str = "") -> tuple[Choice, ...]:
+    named = [(f"Remind {one.name} ({ROLES[one.role]})", f"/nhacai {code} #{one.person_id}{of}") for one in others]
     return numbered(
-        *others,
-        ("Go on reminding me", f"/nhacai {code} giữ"),
-        ("Let me rest from it", f"/nhacai {code} thôi"),
-        occurrence=line.occurrence.id,
+        *named,
+        ("Go on reminding me", f"/nhacai {code} giữ{of}"),
+        ("Let me rest from it", f"/nhacai {code} thôi{of}"),
+        occurrence=occurrence.id,
     )
 
 
@@ -347,7 +359,7 @@ def _lower(text: str) -> str:
 
 def _reminder_line(line: m.Line, prefix: str = "") -> str:
     occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
-    unheard = "; reminded several times without an answer" if line.others is not None else ""
+    unheard = UNHEARD if line.others is not None else ""
     if line.days_left is None:
         return f"{head}; please state the results of {_quarter(line)}{unheard}"
     pending = f", extension to {official(line.pending_to)} requested" if line.pending_to else ""

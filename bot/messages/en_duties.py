@@ -323,8 +323,11 @@ def _(message: d.DutyNudge) -> Content:
             else f"[{message.occurrence.code}] {lead.code} waits for {len(message.duties)} duties"
         ),
         *(duty_line(duty, message.today, prefix="" if alone else f"{n}. ") for n, duty in enumerate(message.duties, 1)),
-        f"{lead.name} kindly asks for it in time for item [{message.occurrence.code}], "
-        f"{date_due(message.occurrence)}. Asked by {message.who}.",
+        _for(first)
+        if message.instead
+        else f"{lead.name} kindly asks for it in time for item [{message.occurrence.code}], "
+        f"{date_due(message.occurrence)}.",
+        f"{message.who} asks that you be reminded instead." if message.instead else f"Asked by {message.who}.",
         typed,
         choices=choices,
         about=(message.occurrence.id,),

@@ -1,6 +1,6 @@
 """English: handovers, leave with somebody standing in, the log of people; and which of several is meant."""
 
-from bot.messages.en import count, date_due, left, say, spoken, state
+from bot.messages.en import count, date_due, duties_apart, left, say, spoken, state
 from bot.messages.en_words import ROLES, WHERE
 from bot.messages.shaping import (
     and_leave,
@@ -288,9 +288,10 @@ def _(message: p.StandInBegins) -> Content:
     return said(
         headline(f"You stand in, {_short(cover.days)}: ", cover.away, "."),
         f"You get the reminders of {cover.unit.name} for {cover.away}, {days(cover.days)}.",
-        f"Overdue, and due meanwhile: {number}" if number else "Nothing falls due meanwhile.",
+        f"Overdue, and due meanwhile: {number}" if number else "" if message.duties else "Nothing falls due meanwhile.",
         *(_item(line, n) for n, line in enumerate(message.lines, 1)),
         f"... and {message.hidden} more. See: /items {cover.unit.code}" if message.hidden else "",
+        *duties_apart(message.duties, message.today),
         _how(stands),
         choices=_choices(stands),
         about=_about(stands),

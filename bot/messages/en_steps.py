@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from bot.messages.en import TO_UNDO, UNDO, count, examples, say, spoken
-from bot.messages.en_digest import ASKS_WHO_ELSE, who_else
-from bot.messages.shaping import beneath, fit, headline, menu, numbered, said
+from bot.messages.en_digest import ASKS_WHO_ELSE, duty_who_else, who_else
+from bot.messages.en_duties import how
+from bot.messages.shaping import beneath, fit, fitting, headline, menu, numbered, said
 from domain import clock_messages as m
+from domain import duty_messages as d
 from domain.delivery import Content
 from domain.extension import Terms
 from domain.ladder import Ladder
+from domain.occurrence import Kind
 
 
 @say.register
@@ -167,3 +170,36 @@ def _(message: m.Rests) -> Content:
         choices=(UNDO,),
         about=(message.occurrence.id,),
     )
+
+
+@say.register
+def _(message: d.DutyWhoElse) -> Content:
+    duty, choices = message.duty, duty_who_else(message.duty, message.others)
+    return said(
+        headline(f"Whom else to remind: [{duty.code}] ", duty.text),
+        ASKS_WHO_ELSE,
+        *(choice.label for choice in choices),
+        f"Or report: {duty.code} DONE / {duty.code} IN PROGRESS 60%",
+        choices=choices,
+        about=(duty.occurrence.id,),
+        duties=(duty.id,),
+        asks=True,
+    )
+
+
+@say.register
+def _(message: d.DutyWhom) -> Content:
+    duty, code = message.duty, message.duty.code
+    again = f"/whoelse {code} keep. {TO_UNDO}"
+    match message.what:
+        case Kind.REROUTED:
+            head = fitting(f"[{code}] From now on: {message.name}.", f"[{code}] Somebody else is reminded.")
+            told = "" if message.reached else f" {message.name} is not connected and has not received it."
+            lines = [f"{message.name} is reminded of this duty instead of you.{told}", f"To be reminded again: {again}"]
+        case Kind.RESTS if message.until is not None:
+            head = fitting(f"[{code}] You are not reminded for a while.", f"[{code}]")
+            lines = [f"Again after {spoken(message.until)}. The lead may still ask for it.", f"At once again: {again}"]
+        case _:
+            head = fitting(f"[{code}] You are reminded as before.", f"[{code}]")
+            lines = [how(duty, ())]
+    return said(head, *lines, choices=(UNDO,), about=(duty.occurrence.id,), duties=(duty.id,))

@@ -8,7 +8,7 @@ from datetime import date
 
 from domain.delivery import Choice, Content, units
 from domain.duties import Duty
-from domain.message import Line
+from domain.message import Line, ToDo
 from domain.occurrence import Occurrence
 from domain.places import Place, Reach, Status
 from domain.status import DUE_SOON_DAYS, WORKING, State
@@ -123,10 +123,14 @@ def duty_choices(
     return numbered(*said.items(), occurrence=duty.occurrence.id)
 
 
-def duties_listed(duties: tuple[Duty, ...], first: int) -> tuple[Choice, ...]:
-    """A digit for each of these duties; it shows the duty, with what may be said of it."""
+def duties_listed(duties: tuple[ToDo, ...], first: int) -> tuple[Choice, ...]:
+    """A digit for each of these duties: it shows the duty, with what may be said of it, or asks whom else to remind."""
     return tuple(
-        Choice(f"{n}. [{one.code}]", f"/viec {one.code} #{one.id}", one.occurrence.id)
+        Choice(
+            f"{n}. [{one.duty.code}]",
+            f"/{'viec' if one.others is None else 'nhacai'} {one.duty.code} #{one.duty.id}",
+            one.duty.occurrence.id,
+        )
         for n, one in enumerate(duties, first)
     )
 

@@ -702,12 +702,12 @@ def _(message: m.ItemList) -> Content:
         headline(title, message.of, count) if message.of else f"{title}{count}",
         *(_listed(message) or ["Không có việc nào."]),
         f"... và {message.hidden} việc nữa." if message.hidden else "",
-        *_duties(message.duties, message.today),
+        *duties_apart(message.duties, message.today),
         see,
     )
 
 
-def _duties(duties: tuple[Duty, ...], today: date | None) -> tuple[str, ...]:
+def duties_apart(duties: tuple[Duty, ...], today: date | None) -> tuple[str, ...]:
     """What units do for items of others, apart."""
     if not duties or today is None:
         return ()

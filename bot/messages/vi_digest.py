@@ -46,6 +46,7 @@ from domain import message as m
 from domain.delivery import Choice, Content
 from domain.duties import Duty
 from domain.echoes import Echo
+from domain.occurrence import Occurrence
 from domain.patience import MOST_UNANSWERED
 from domain.periods import Before, Recurring
 from domain.status import WORKING, State
@@ -97,13 +98,15 @@ def _reminders(message: m.Digest, last: str) -> Content:
 
 
 def _most_urgent(message: m.Digest) -> str:
-    days = [one.days_left(message.today) for one in message.duties]
+    days = [one.duty.days_left(message.today) for one in message.duties]
     return most_urgent(message.lines, days)
 
 
-def _one_duty(duty: Duty, today: date, last: str, *, numbered_choices: bool) -> Content:
+def _one_duty(to_do: m.ToDo, today: date, last: str, *, numbered_choices: bool) -> Content:
     """What the unit does for the lead of an item, with its three answers."""
-    choices = duty_choices(duty, does=TO_DO) if numbered_choices else ()
+    duty = to_do.duty
+    answers_ = duty_choices(duty, does=TO_DO) if to_do.others is None else duty_who_else(duty, to_do.others)
+    choices = answers_ if numbered_choices else ()
     head = headline(f"{left(duty.days_left(today))}: [{duty.code}] ", duty.text)
     occurrence = duty.occurrence
     return said(
@@ -111,6 +114,7 @@ def _one_duty(duty: Duty, today: date, last: str, *, numbered_choices: bool) -> 
         beneath(duty.text, head),
         f"Phần việc phối hợp, hạn {spoken(duty.due_on)}; {duty_state(duty, today)}.",
         f"Cho việc [{occurrence.code}] {cut(occurrence.item.text, 120)} - {duty.lead.name} chủ trì.",
+        ASKS_WHO_ELSE if to_do.others is not None else "",
         how(duty, choices),
         last,
         choices=choices,
@@ -182,10 +186,11 @@ def _late_line(line: m.Line) -> str:
     return f"- {name_of(line.occurrence, 60)} - {line.occurrence.lead.code} - {late}{pending}{stuck}"
 
 
-def _duty_lines(duties: tuple[Duty, ...], today: date, first: int) -> tuple[str, ...]:
+def _duty_lines(duties: tuple[m.ToDo, ...], today: date, first: int) -> tuple[str, ...]:
     """What the unit does for others, apart from its own items."""
     lines = (
-        f"{n}. {left(one.days_left(today))}: {duty_line(one, today, prefix='')} - {one.lead.code} chủ trì"
+        f"{n}. {left(one.duty.days_left(today))}: {duty_line(one.duty, today, prefix='')} - {one.duty.lead.code} chủ trì"
+        f"{UNHEARD if one.others is not None else ''}"
         for n, one in enumerate(duties, first)
     )
     return ("Phần việc phối hợp:", *lines) if duties else ()
@@ -197,12 +202,12 @@ def several_reminders(
     last: str,
     *,
     numbered_choices: bool,
-    duties: tuple[Duty, ...] = (),
+    duties: tuple[m.ToDo, ...] = (),
     today: date = date.min,
 ) -> Content:
     """A list under its first line; a digit picks an item, then it is asked how it stands."""
     choices = tuple(picked(line, n) for n, line in enumerate(lines, 1)) + duties_listed(duties, len(lines) + 1)
-    example = f"{lines[0].occurrence.code if lines else duties[0].code} ĐANG LÀM 60%"
+    example = f"{lines[0].occurrence.code if lines else duties[0].duty.code} ĐANG LÀM 60%"
     if lines and lines[0].days_left is None:
         example = examples(lines[0].occurrence)  # what has no deadline stands last
     return said(
@@ -214,8 +219,8 @@ def several_reminders(
         else f"Trả lời theo mã, ví dụ: {example}",
         last,
         choices=choices if numbered_choices else (),
-        about=spoken_of(lines) + tuple(one.occurrence.id for one in duties),
-        duties=tuple(one.id for one in duties),
+        about=spoken_of(lines) + tuple(one.duty.occurrence.id for one in duties),
+        duties=tuple(one.duty.id for one in duties),
     )
 
 
@@ -290,18 +295,27 @@ def answers(line: m.Line) -> tuple[Choice, ...]:
     return choices + nudge_choice(occurrence, line.waits_for, len(choices) + 1)
 
 
+UNHEARD = "; đã nhắc nhiều lần chưa có trả lời"
 ASKS_WHO_ELSE = f"Đã nhắc từ {MOST_UNANSWERED} lần trở lên chưa có trả lời. Nên nhắc ai khác?"
 
 
 def who_else(line: m.Line) -> tuple[Choice, ...]:
     """Whom to remind instead, to go on, or to rest."""
-    code = line.occurrence.code
-    others = [(f"Nhắc {one.name} ({ROLES[one.role]})", f"/nhacai {code} #{one.person_id}") for one in line.others or ()]
+    return _instead(line.occurrence.code, line.others or (), line.occurrence)
+
+
+def duty_who_else(duty: Duty, others: Sequence[m.Other]) -> tuple[Choice, ...]:
+    """The same of a duty."""
+    return _instead(duty.code, others, duty.occurrence, f" #{duty.id}")
+
+
+def _instead(code: str, others: Sequence[m.Other], occurrence: Occurrence, of: str = "") -> tuple[Choice, ...]:
+    named = [(f"Nhắc {one.name} ({ROLES[one.role]})", f"/nhacai {code} #{one.person_id}{of}") for one in others]
     return numbered(
-        *others,
-        ("Vẫn nhắc tôi", f"/nhacai {code} giữ"),
-        ("Tạm thôi nhắc tôi", f"/nhacai {code} thôi"),
-        occurrence=line.occurrence.id,
+        *named,
+        ("Vẫn nhắc tôi", f"/nhacai {code} giữ{of}"),
+        ("Tạm thôi nhắc tôi", f"/nhacai {code} thôi{of}"),
+        occurrence=occurrence.id,
     )
 
 
@@ -345,7 +359,7 @@ def _lower(text: str) -> str:
 
 def _reminder_line(line: m.Line, prefix: str = "") -> str:
     occurrence, head = line.occurrence, f"{prefix}{pictograph(line)}{when(line)}: {name_of(line.occurrence)}"
-    unheard = "; đã nhắc nhiều lần chưa có trả lời" if line.others is not None else ""
+    unheard = UNHEARD if line.others is not None else ""
     if line.days_left is None:
         return f"{head}; đề nghị cho biết kết quả {_quarter(line)}{unheard}"
     pending = f", đang xin gia hạn đến {official(line.pending_to)}" if line.pending_to else ""

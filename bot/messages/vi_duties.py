@@ -321,8 +321,11 @@ def _(message: d.DutyNudge) -> Content:
             else f"[{message.occurrence.code}] {lead.code} đang chờ {len(message.duties)} phần việc"
         ),
         *(duty_line(duty, message.today, prefix="" if alone else f"{n}. ") for n, duty in enumerate(message.duties, 1)),
-        f"{lead.name} đề nghị đơn vị quan tâm gửi kết quả để kịp việc [{message.occurrence.code}], "
-        f"{date_due(message.occurrence)}. Người đề nghị: {message.who}.",
+        _for(first)
+        if message.instead
+        else f"{lead.name} đề nghị đơn vị quan tâm gửi kết quả để kịp việc [{message.occurrence.code}], "
+        f"{date_due(message.occurrence)}.",
+        f"{message.who} đề nghị nhắc đồng chí thay." if message.instead else f"Người đề nghị: {message.who}.",
         typed,
         choices=choices,
         about=(message.occurrence.id,),

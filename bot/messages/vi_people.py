@@ -14,7 +14,7 @@ from bot.messages.shaping import (
     shortlist,
     times,
 )
-from bot.messages.vi import date_due, left, say, state
+from bot.messages.vi import date_due, duties_apart, left, say, state
 from bot.messages.vi_words import ROLES, WHERE
 from domain import people_messages as p
 from domain.deeds import Deed, Did
@@ -289,9 +289,12 @@ def _(message: p.StandInBegins) -> Content:
         f"Đồng chí nhận nhắc việc của {cover.unit.name} thay {cover.away}, {days(cover.days)}.",
         f"Việc quá hạn và đến hạn trong thời gian này: {count}"
         if count
+        else ""
+        if message.duties
         else "Không có việc nào đến hạn trong thời gian này.",
         *(_item(line, n) for n, line in enumerate(message.lines, 1)),
         f"... và {message.hidden} việc nữa. Xem: /nhiemvu {cover.unit.code}" if message.hidden else "",
+        *duties_apart(message.duties, message.today),
         _how(stands),
         choices=_choices(stands),
         about=_about(stands),

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.messages.shaping import beneath, fit, headline, menu, numbered, said
+from bot.messages.shaping import beneath, fit, fitting, headline, menu, numbered, said
 from bot.messages.vi import TO_UNDO, UNDO, examples, say
-from bot.messages.vi_digest import ASKS_WHO_ELSE, who_else
+from bot.messages.vi_digest import ASKS_WHO_ELSE, duty_who_else, who_else
+from bot.messages.vi_duties import how
 from domain import clock_messages as m
+from domain import duty_messages as d
 from domain.delivery import Content
 from domain.extension import Terms
 from domain.ladder import Ladder
+from domain.occurrence import Kind
 from domain.time import spoken
 
 
@@ -168,3 +171,39 @@ def _(message: m.Rests) -> Content:
         choices=(UNDO,),
         about=(message.occurrence.id,),
     )
+
+
+@say.register
+def _(message: d.DutyWhoElse) -> Content:
+    duty, choices = message.duty, duty_who_else(message.duty, message.others)
+    return said(
+        headline(f"Nên nhắc ai khác: [{duty.code}] ", duty.text),
+        ASKS_WHO_ELSE,
+        *(choice.label for choice in choices),
+        f"Hoặc báo: {duty.code} XONG / {duty.code} ĐANG LÀM 60%",
+        choices=choices,
+        about=(duty.occurrence.id,),
+        duties=(duty.id,),
+        asks=True,
+    )
+
+
+@say.register
+def _(message: d.DutyWhom) -> Content:
+    duty, code = message.duty, message.duty.code
+    again = f"/nhacai {code} giữ. {TO_UNDO}"
+    match message.what:
+        case Kind.REROUTED:
+            head = fitting(f"[{code}] Từ nay nhắc {message.name}.", f"[{code}] Đổi người được nhắc.")
+            told = "" if message.reached else f" {message.name} chưa kết nối nên chưa nhận được."
+            lines = [f"{message.name} được nhắc phần việc này thay đồng chí.{told}", f"Nhắc lại đồng chí: {again}"]
+        case Kind.RESTS if message.until is not None:
+            head = fitting(f"[{code}] Tạm thôi nhắc đồng chí.", f"[{code}]")
+            lines = [
+                f"Nhắc lại từ sau {spoken(message.until)}. Đơn vị chủ trì vẫn đôn đốc được.",
+                f"Nhắc lại ngay: {again}",
+            ]
+        case _:
+            head = fitting(f"[{code}] Vẫn nhắc đồng chí như cũ.", f"[{code}]")
+            lines = [how(duty, ())]
+    return said(head, *lines, choices=(UNDO,), about=(duty.occurrence.id,), duties=(duty.id,))

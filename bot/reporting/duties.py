@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.commands.duty import must_lead
 from bot.duties import apart, duty_meant, kept_duty, move_duty, say, tell
+from bot.reporting.duty_whom import whom_else_of_duty
 from bot.reporting.statements import SURE, names_own_item
 from bot.turn import Turn
 from data import people
@@ -102,7 +103,7 @@ async def _word(turn: Turn, duty: Duty, words: str) -> None:
     if not does(turn.person, duty):
         turn.must(Act.COMMENT, duty.lead)
     ours = does(turn.person, duty) and is_own(turn.person, duty)
-    await turn.report(duty.occurrence, Kind.COMMENT, f"{duty.code}: {words}")
+    await say(turn, duty, Kind.COMMENT, words)
     hear = await turn.members_of((duty.lead if ours else duty.unit).id)
     hear = [one for one in hear if one != turn.person.id]
     turn.tell(hear, DutyHeard(duty, Kind.COMMENT, turn.person.name, words))
@@ -140,6 +141,11 @@ async def _show(turn: Turn, duty: Duty, words: str) -> None:
         await show_duty(turn, duty)
 
 
+async def _whom(turn: Turn, duty: Duty, words: str) -> None:
+    must_do(turn, duty)
+    await whom_else_of_duty(turn, duty, words)
+
+
 ON_A_DUTY: dict[str, Callable[[Turn, Duty, str], Awaitable[None]]] = {
     "viec": _show,
     "xong": _done,
@@ -148,6 +154,7 @@ ON_A_DUTY: dict[str, Callable[[Turn, Duty, str], Awaitable[None]]] = {
     "giahan": _word,
     "xacnhan": _accept,
     "bosung": _return,
+    "nhacai": _whom,
 }
 """Verbs of items that may be said of a duty as well, by the code of which they know it."""
 OF_ITS_ITEM = frozenset({"lichsu", "traodoi"})

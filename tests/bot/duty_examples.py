@@ -1,6 +1,6 @@
 """What is said of duties of coordinating units, with all that it can carry and with nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -12,7 +12,7 @@ from domain.deadline_questions import About, Doubt, no_such_day
 from domain.duties import Duty, DutyState, awaited
 from domain.message import Field
 from domain.move_messages import PassedOn
-from domain.occurrence import Occurrence
+from domain.occurrence import Kind, Occurrence
 from domain.people import Role, Unit
 
 TODAY = date(2026, 6, 23)
@@ -25,6 +25,7 @@ TEXT = "cung cấp số liệu an ninh"
 LONG = (
     "cung cấp số liệu về tình hình an ninh, trật tự và kết quả đấu tranh phòng, chống tội phạm sáu tháng đầu năm 2026"
 )
+OTHERS = (m.Other(7, "Mai", Role.OFFICER), m.Other(8, PERSON, Role.HEAD))
 STUCK = "chờ số liệu của Công an tỉnh và Chi cục Thuế khu vực"
 
 
@@ -41,6 +42,11 @@ def duties(o: Occurrence) -> tuple[Duty, ...]:
         replace(long, id=10, state=DutyState.DONE),
         replace(plain, id=11, state=DutyState.DROPPED),
     )
+
+
+def to_do(known: Sequence[Duty]) -> tuple[m.ToDo, ...]:
+    """The first two in a reminder, of the second of which it is asked whom else to remind."""
+    return m.ToDo(known[0]), m.ToDo(known[1], OTHERS)
 
 
 def of_duties(o: Occurrence) -> Iterator[m.Message]:
@@ -62,7 +68,13 @@ def of_duties(o: Occurrence) -> Iterator[m.Message]:
         yield d.DutyStands(one)
         yield from (d.DutyDecided(one, what, PERSON, words) for what in vi_duties.DECIDED for words in ("", LONG))
         yield from (d.AskDutyWords(one, what) for what in vi_duties.ASKS)
-        yield d.DutyNudge((one,), PERSON, TODAY)
+        yield from (d.DutyNudge((one,), PERSON, TODAY, instead) for instead in (False, True))
+        yield from (d.DutyWhoElse(one, others) for others in ((), OTHERS))
+        yield from (d.DutyWhom(one, Kind.REROUTED, name, told) for name in ("Mai", PERSON) for told in (True, False))
+        yield d.DutyWhom(one, Kind.AS_BEFORE)
+        yield d.DutyWhom(one, Kind.RESTS, until=TODAY)
+        for may in (True, False):
+            yield from (m.Digest((), TODAY, may, may, duties=(m.ToDo(one, others),)) for others in ((), OTHERS))
         yield d.DutiesNudged(o, (one,), (d.Before(one.code, NOW, PERSON), d.Before(one.code, NOW, "")), ("ĐTN",))
     for field in (Field.UNIT, Field.TEXT, Field.DEADLINE):
         yield from (d.AskDuty(o, field, kept) for kept in ("", f"CAP; {LONG}"))
@@ -85,8 +97,8 @@ def of_duties(o: Occurrence) -> Iterator[m.Message]:
         yield m.Card(line, TODAY, may_report=False, latest=None, duties=known[:1], may_nudge=may)
         yield m.Digest((line,), TODAY, delayed=False, numbered=may)
         yield m.Digest((line, line), TODAY, delayed=False, numbered=may)
-        yield from (m.Digest((), TODAY, delayed=may, numbered=may, duties=(one,)) for one in known[:2])
-        yield m.Digest((line,), TODAY, delayed=may, numbered=may, duties=known[:2])
+        yield from (m.Digest((), TODAY, delayed=may, numbered=may, duties=(m.ToDo(one),)) for one in known[:2])
+        yield m.Digest((line,), TODAY, delayed=may, numbered=may, duties=to_do(known))
     yield PassedOn(o, (Role.OFFICER, Role.HEAD), Role.OFFICER, duties=(f"{o.code}-CAP",))
 
 
@@ -95,10 +107,10 @@ def beside_items(lines: tuple[m.Line, ...]) -> Iterator[m.Message]:
     known = duties(lines[0].occurrence)
     week = m.Week(TODAY, date(2026, 6, 26), ("P.VHXH",), ("2.4",), 3)
     for numbered in (True, False):
-        yield m.Digest((), TODAY, delayed=True, numbered=numbered, duties=known[:2])
-        yield m.Digest(lines, TODAY, delayed=False, numbered=numbered, duties=known[:2])
+        yield m.Digest((), TODAY, delayed=True, numbered=numbered, duties=to_do(known))
+        yield m.Digest(lines, TODAY, delayed=False, numbered=numbered, duties=to_do(known))
         for some in (lines, lines[:1], ()):
-            yield m.Digest(some, TODAY, delayed=False, numbered=numbered, week=week, duties=known[:2])
+            yield m.Digest(some, TODAY, delayed=False, numbered=numbered, week=week, duties=to_do(known))
     yield m.ItemList(m.Listed.OPEN, lines, 3, "", duties=known[:3], today=TODAY)
     yield m.ItemList(m.Listed.OPEN, (), 0, "", duties=known[:3], today=TODAY)
     yield q.WhichItem(lines[:2], "xong", duties=known[:2])

@@ -11,6 +11,7 @@ from domain.leave import Leave, Unfit, Unread
 from domain.message import Digest, Line, Message, Way
 from domain.occurrence import Kind
 from domain.people import Role, Unit
+from tests.bot.duty_examples import duties
 
 TODAY, LATER = date(2026, 6, 23), date(2026, 11, 25)
 NOW = datetime(2026, 6, 23, 1, 30, tzinfo=UTC)
@@ -65,6 +66,8 @@ def _of_leaves(unit: Unit, lines: tuple[Line, ...]) -> Iterator[Message]:
             yield p.LeaveEnded(cover, to, by)
         yield p.StandInBegins(cover)
         yield p.StandInBegins(cover, lines, 4)
+        known = duties(lines[0].occurrence)
+        yield from (p.StandInBegins(cover, some, 0, known, TODAY) for some in ((), lines))
         yield from (p.LeaveRefused(why, unit, name) for why in (*p.NoLeave, *Unfit))
         for number in (0, 1, 12):
             yield p.Returned(unit, name, number, number, number)
