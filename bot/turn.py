@@ -396,13 +396,17 @@ class Turn:
     def on_behalf(self, occurrence: Occurrence) -> bool:
         return not acts_for_itself(self.person, occurrence.lead)
 
-    async def office_of(self, unit: Unit) -> list[int]:
-        """Ids of the people of the office who hear claims and problems of a unit."""
-        return await people.nearest_with(self.session, Role.ADMIN, unit) or await people.stewards(self.session)
+    async def office_of(self, unit: Unit, day: date | None = None) -> list[int]:
+        """Ids of the people of the office who hear claims and problems of a unit, today or on another day."""
+        return await self._deciding(Role.ADMIN, unit, day or self.today)
 
     async def leaders_of(self, unit: Unit) -> list[int]:
         """Ids of those who decide about a unit."""
-        return await people.nearest_with(self.session, Role.LEADER, unit) or await people.stewards(self.session)
+        return await self._deciding(Role.LEADER, unit, self.today)
+
+    async def _deciding(self, role: Role, unit: Unit, day: date) -> list[int]:
+        there = await people.nearest_with(self.session, role, unit, day)
+        return there or await people.stewards(self.session)
 
     async def members_of(self, unit_id: int) -> list[int]:
         """Ids of a unit's officers and heads."""

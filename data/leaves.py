@@ -22,9 +22,10 @@ LEAD_PATHS = Prepared(
     .select_from(OCCURRENCES.join(UNITS, OCCURRENCES.c.lead_id == UNITS.c.id))
     .where(Among(OCCURRENCES.c.id, "ids"))
 )
-REMINDED = Prepared(
+HAVE_BULLETINS = Prepared(
     select(ROLES.c.person_id, ROLES.c.unit_id).where(
-        Among(ROLES.c.person_id, "ids"), ROLES.c.role.in_([literal_column("'officer'"), literal_column("'head'")])
+        Among(ROLES.c.person_id, "ids"),
+        ROLES.c.role.in_([literal_column("'officer'"), literal_column("'head'"), literal_column("'leader'")]),
     )
 )
 AWAY = Prepared(
@@ -64,11 +65,11 @@ def detours(batch: Batch, occurrences: Iterable[int]) -> dict[int, list[Detour]]
 
 
 def gone(batch: Batch, day: date, people: Collection[int]) -> set[int]:
-    """Those of these people who are away on a day from every unit they are reminded for; nearly always nobody."""
+    """Those of these people who are away on a day from every unit of which they have a bulletin; mostly nobody."""
     away = {(row.person_id, row.unit_id) for row in AWAY.rows(batch, day=day)}
     ids = {person for person, _ in away} & set(people)
     units: dict[int, set[int]] = {}
-    for row in REMINDED.rows(batch, ids=list(ids)) if ids else ():
+    for row in HAVE_BULLETINS.rows(batch, ids=list(ids)) if ids else ():
         units.setdefault(row.person_id, set()).add(row.unit_id)
     return {person for person, own in units.items() if all((person, unit) in away for unit in own)}
 

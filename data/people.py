@@ -1,7 +1,7 @@
 """Questions about people, their addresses, roles and join codes."""
 
-from collections.abc import Collection, Iterable
-from datetime import datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete
@@ -10,18 +10,20 @@ from sqlalchemy import update as update_plain
 from sqlmodel import col, select, update
 
 from data import asking
-from data.models import AddressRow, ConversationRow, JoinCodeRow, OutboxRow, PersonRow, ReportRow, RoleRow
+from data.models import AddressRow, ConversationRow, JoinCodeRow, LeaveRow, OutboxRow, PersonRow, ReportRow, RoleRow
 from data.prepared import Among, Prepared
 from data.spoken_of import table
 from data.store import Session
 from domain.delivery import Address
+from domain.leave import DECIDES, deciders
 from domain.people import Grant, Person, Role, Unit
+from domain.rights import may
 
 FOR_GROUP = "group"
 MOVED = "the chat has another id"
 KNOWN = "people looked up in this transaction"
 
-PLACES, PEOPLE, ROLES = table(AddressRow), table(PersonRow), table(RoleRow)
+PLACES, PEOPLE, ROLES, LEAVES = table(AddressRow), table(PersonRow), table(RoleRow), table(LeaveRow)
 WHERE = tuple(PLACES.c[name] for name in ("id", "channel", "chat", "person_id", "status", "question_id", "offer_id"))
 WHO = (
     *(PEOPLE.c[name] for name in ("name", "language", "steward", "is_group", "plain")),
@@ -50,6 +52,18 @@ HOLDERS = Prepared(
         .where(PLACES.c.person_id == ROLES.c.person_id, PLACES.c.status == "ok")
         .exists()
         .label("reached"),
+        select_plain(LEAVES.c.to_person_id)
+        .where(
+            LEAVES.c.standing,
+            LEAVES.c.person_id == ROLES.c.person_id,
+            LEAVES.c.unit_id == ROLES.c.unit_id,
+            LEAVES.c.first_on <= bindparam("day"),
+            LEAVES.c.last_on >= bindparam("day"),
+        )
+        .order_by(LEAVES.c.id)
+        .limit(1)
+        .scalar_subquery()
+        .label("stand_in"),
     )
     .where(Among(ROLES.c.unit_id, "nodes"), ROLES.c.role == bindparam("role"))
     .order_by(ROLES.c.id)
@@ -238,21 +252,34 @@ async def ids_with(session: Session, roles: Iterable[Role], unit_id: int) -> lis
     return list(dict.fromkeys(row.person_id for row in rows if row.role in wanted))
 
 
-async def nearest_with(session: Session, role: Role, unit: Unit) -> list[int]:
-    """Holders of a role on the nearest node upward from a unit (itself included) where one can be reached."""
-    rows = await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value)
+async def nearest_with(session: Session, role: Role, unit: Unit, day: date) -> list[int]:
+    """Holders of a role on the nearest node upward from a unit (itself included) where one can be reached.
+
+    Who is away that day is left out, and who stands in told where they may decide; unless nobody were left.
+    """
+    rows = await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value, day=day)
     for node in reversed(unit.path):
         here = [row for row in rows if row.unit_id == node]
         if any(row.reached for row in here):
-            return list(dict.fromkeys(row.person_id for row in here))
+            return await _there(session, here, role, unit)
     return []
 
 
-async def others_with(session: Session, roles: Collection[Role], unit: Unit, but: int) -> list[str]:
-    """Names of those besides one who hold a role on a unit or above it and can be reached, the nearest first."""
-    rows = [one for role in roles for one in await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value)]
-    rows.sort(key=lambda row: -unit.path.index(row.unit_id))
-    ids = dict.fromkeys(row.person_id for row in rows if row.reached and row.person_id != but)
+async def _there(session: Session, rows: Sequence[Any], role: Role, unit: Unit) -> list[int]:
+    meant = list(dict.fromkeys(row.person_id for row in rows))
+    away = {row.person_id: row.stand_in for row in rows if row.stand_in is not None}
+    if not away:
+        return meant
+    rightful = [one for one in set(away.values()) if may(await person(session, one), DECIDES[role], unit)]
+    there = deciders(meant, away, rightful)
+    return there if await reachable(session, there) else meant
+
+
+async def others_with(session: Session, roles: Collection[Role], unit: Unit, day: date, but: int) -> list[str]:
+    """Names of those besides one who hold a role on a unit or above it and are there that day, the nearest first."""
+    asked = [await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value, day=day) for role in roles]
+    rows = sorted((one for some in asked for one in some), key=lambda row: -unit.path.index(row.unit_id))
+    ids = dict.fromkeys(row.person_id for row in rows if row.reached and row.stand_in is None and row.person_id != but)
     return list(dict.fromkeys([(await person(session, one)).name for one in ids]))
 
 

@@ -8,6 +8,7 @@ from data.store import Session
 from domain.duties import is_spoken_of
 from domain.message import Line
 from domain.occurrence import Occurrence
+from domain.people import Role
 from domain.people_messages import Stands
 from domain.status import WORKING, State
 
@@ -30,6 +31,13 @@ async def stands(session: Session, units: Collection[int], today: date, *, until
         tuple(one.code for one in found if one.state is State.CLAIMED),
         tuple(one for one in to_do if until is None or one.due_on <= until),
     )
+
+
+async def waiting(session: Session, units: Collection[int], role: Role) -> tuple[str, ...]:
+    """Codes of what waits there to be decided by a role: requests for more time by leaders, claims by the office."""
+    if role is Role.LEADER:
+        return tuple(one.occurrence.code for one in await extensions.pending(session, units))
+    return tuple(one.code for one in await occurrences.claimed(session, units))
 
 
 def _soonest(one: Occurrence) -> tuple[date, int]:

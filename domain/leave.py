@@ -1,18 +1,23 @@
 """Somebody is away for some days: how the days are read, who may say so, who is reminded in their place.
 
 Days off are counted in working days, as leave is. Source: Labour Code 45/2019/QH14, article 113.
+
+Who decides is away as well, and what waits for a decision goes to another who may decide it: leave gives nobody a right
+(house rule; domain.md, 2.3, names who decides and knows no deputy by leave).
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from domain.deadlines import DeadlineKind, Voice, read_deadline
 from domain.patience import Detour
 from domain.people import Person, Role, Unit
 from domain.quiet_hours import MORNING
+from domain.rights import Act
 from domain.text import fold, fold_aligned
 from domain.time import at
 from domain.workdays import WorkCalendar
@@ -88,6 +93,28 @@ class Unfit(StrEnum):
     STANDS_IN = "stands_in"
 
 
+WORKS = (Role.OFFICER, Role.HEAD, Role.ADMIN, Role.LEADER)
+"""Roles in which somebody can be missed."""
+DECIDES = MappingProxyType({Role.LEADER: Act.DECIDE_EXTENSION, Role.ADMIN: Act.CONFIRM})
+"""What a role is written to about because it has to decide it; who may, may stand in."""
+
+
+def decides_as(person: Person, unit: Unit) -> Role | None:
+    """The role by which somebody who is away from a unit has to decide; None where they are reminded there instead."""
+    if unit.id in person.units_as(Role.OFFICER, Role.HEAD):
+        return None
+    return next((role for role in DECIDES if unit.id in person.units_as(role)), None)
+
+
+def deciders(meant: Sequence[int], away: Mapping[int, int], rightful: Collection[int]) -> list[int]:
+    """Of those to whom something is brought that has to be decided, who is there: of who is away, who stands in.
+
+    `away`: by person, who stands in; `rightful`: those of them who may decide it. Another is told of nothing.
+    """
+    there = [away.get(one, one) for one in meant if one not in away or away[one] in rightful]
+    return list(dict.fromkeys(one for one in there if one not in away))
+
+
 def detours(absences: Iterable[Absence], lead: Unit) -> list[Detour]:
     """Who is told of a unit's items in whose place."""
     return [one.as_detour() for one in absences if one.unit_id in lead.path]
@@ -108,11 +135,11 @@ def unfit(person_id: int, to_person: int, days: Leave, absences: Collection[Abse
 
 
 def may_set(person: Person, away: Person, unit: Unit) -> bool:
-    """Whether somebody may say that another is away: of oneself everybody who is reminded, of others head and office.
+    """Whether somebody may say that another is away: of oneself everybody who works there, of others head and office.
 
-    Nobody new sees anything by it, for only the unit's own people stand in: unlike a handover it needs no office.
+    Nobody new sees anything by it, for only who sees it anyway stands in: unlike a handover it needs no office.
     """
-    if person.steward or (person.id == away.id and unit.id in person.units_as(Role.OFFICER, Role.HEAD)):
+    if person.steward or (person.id == away.id and unit.id in person.units_as(*WORKS)):
         return True
     return any(grant.role in {Role.HEAD, Role.ADMIN} and grant.unit_id in unit.path for grant in person.grants)
 

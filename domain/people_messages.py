@@ -19,6 +19,7 @@ class Picked(StrEnum):
     PLACE = "place"
     AWAY = "away"
     STAND_IN = "stand_in"
+    DECIDER = "decider"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +176,13 @@ class PlaceBack(Message):
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Somebody is away from a unit for these days, and another stands in."""
+    """Somebody is away from a unit for these days, and another stands in. `role`: that of who decides there."""
 
     unit: Unit
     away: str
     stand_in: str
     days: Leave
+    role: Role | None = None
 
 
 class Hears(StrEnum):
@@ -210,6 +212,15 @@ class StandInBegins(Message):
     hidden: int = 0
     duties: tuple[Duty, ...] = ()
     today: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitsForDecision(Message):
+    """What waits there to be decided, by its codes: to whoever stands in as it begins, to who was away on return."""
+
+    cover: Cover
+    codes: tuple[str, ...]
+    begins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +255,8 @@ class NoLeave(StrEnum):
     """Why nobody stands in."""
 
     ALONE = "alone"
+    NOBODY_DECIDES = "nobody_decides"
+    NO_RIGHT = "no_right"
     NOT_REMINDED = "not_reminded"
     NOT_AWAY = "not_away"
     AWAY_ALREADY = "away_already"
@@ -251,11 +264,12 @@ class NoLeave(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LeaveRefused(Message):
-    """`name`: of whom it is said."""
+    """`name`: of whom it is said; `role`: that of who decides there."""
 
     why: NoLeave | Unfit
     unit: Unit
     name: str = ""
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)

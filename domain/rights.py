@@ -60,7 +60,7 @@ MAY: dict[Act, frozenset[Role]] = {
     Act.SET_STEPS: frozenset({Role.ADMIN}),
     Act.END_SERIES: frozenset({Role.ADMIN, Role.LEADER}),
     Act.HAND_OVER: frozenset({Role.ADMIN}),  # whoever brings the code sees the unit's items
-    Act.KEEP_PLACES: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Act.KEEP_PLACES: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN, Role.LEADER}),
     Act.GIVE_DUTY: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN, Role.LEADER}),
     Act.DO_DUTY: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
 }

@@ -79,10 +79,12 @@ async def _own(store: Store, own: OwnTime, now: datetime, render: Render) -> int
         await store.at_once(lambda batch: bulletins.set_own(batch, bulletins.AUDIT, [(own.person_id, opening)]))
         return 0
     for office_id in offices:
-        found = await audited(store, office_id, now) if its_hour else None
+        async with store.begin() as session:
+            office = await units.unit(session, office_id)
+            there = own.person_id in await people.nearest_with(session, Role.ADMIN, office, today)
+        found = await audited(store, office_id, now) if its_hour and there else None
         if found is not None and found.says_something:
             async with store.begin() as session:
-                office = await units.unit(session, office_id)
                 report, key = AuditReport(office.name, found), f"audit:{office_id}:{today}"
                 told += await _to(session, [own.person_id], report, key, now, render)
     coming = [(own.person_id, next_audit(now, days, today, hour))]
@@ -196,7 +198,7 @@ async def tell_of_faults(store: Store, broken: Sequence[int], now: datetime, ren
 
 async def _tell(session: Session, unit: Unit, message: Message, key: str, now: datetime, render: Render) -> int:
     """Tell the admins nearest to a unit; gives how many could be reached. An audit goes to those who want it now."""
-    admins = await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session)
+    admins = await people.nearest_with(session, Role.ADMIN, unit, local_day(now)) or await people.stewards(session)
     if isinstance(message, AuditReport):
         later = await bulletins.otherwise(session, admins, bulletins.AUDIT)
         admins = [one for one in admins if one not in later]

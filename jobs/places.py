@@ -1,7 +1,7 @@
 """People's places: codes that nobody used in time, and words to those who stand in or come back."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 
@@ -13,10 +13,10 @@ from data.store import Session, Store, StoreAway
 from domain.deeds import Did
 from domain.delivery import Class
 from domain.handover import State
-from domain.leave import back_at
+from domain.leave import back_at, decides_as
 from domain.message import Message
 from domain.people import Role, Unit
-from domain.people_messages import Cover, HandoverLapsed, Returned, StandInBegins
+from domain.people_messages import Cover, HandoverLapsed, Returned, StandInBegins, WaitsForDecision
 from domain.quiet_hours import next_opening
 from domain.time import local_day
 from jobs.compose import Render
@@ -56,7 +56,7 @@ async def _lapsed(session: Session, given: Handover, now: datetime, render: Rend
     person = await people.person(session, given.person_id)
     await handovers.settle(session, given, State.LAPSED, now)
     await deeds.add(session, Did.LAPSED, now, unit.id, person.id, by=None)
-    office = await people.nearest_with(session, Role.ADMIN, unit) or await people.stewards(session)
+    office = await people.nearest_with(session, Role.ADMIN, unit, local_day(now)) or await people.stewards(session)
     told, key = HandoverLapsed(unit, person.name), f"lapsed:{given.id}"
     await _tell(session, dict.fromkeys([given.given_by, *office]), told, key, unit, now, render)
 
@@ -65,23 +65,38 @@ async def _of_leave(session: Session, word: Word, now: datetime, render: Render)
     """To who stands in at the start, to who was away on return; where we slept through it all, only the latter."""
     absence, today = word.absence, local_day(now)
     unit = await units.unit(session, absence.unit_id)
-    away = (await people.person(session, absence.person_id)).name
+    away = await people.person(session, absence.person_id)
     stand_in = (await people.person(session, absence.to_person)).name
-    under = await units.under(session, [unit.id])
+    cover = Cover(unit, away.name, stand_in, absence.days, decides_as(away, unit))
     if not word.begun and today <= absence.days.last:
-        stands = await standing.stands(session, under, today, until=absence.days.last)
-        cover = Cover(unit, away, stand_in, absence.days)
-        begins = StandInBegins(cover, stands.lines, stands.hidden, stands.duties, today)
+        begins = await _begins(session, cover, today)
         await _tell(session, [absence.to_person], begins, f"leave:{absence.id}:begins", unit, now, render)
         await leaves.next_word(session, absence.id, back_at(absence.days, await calendar(session, unit.office_id)))
         return
-    found = await standing.stands(session, under, today)
-    back = Returned(unit, stand_in, len(found.lines) + found.hidden, found.late, len(found.claimed))
+    back = await _back(session, cover, today)
     await _tell(session, [absence.person_id], back, f"leave:{absence.id}:over", unit, now, render)
     await leaves.end(session, absence.id)
     await deeds.add(
         session, Did.LEAVE_OVER, now, unit.id, absence.person_id, by=None, other=absence.to_person, days=absence.days
     )
+
+
+async def _begins(session: Session, cover: Cover, today: date) -> Message:
+    """What whoever stands in finds."""
+    under = await units.under(session, [cover.unit.id])
+    if cover.role is not None:
+        return WaitsForDecision(cover, await standing.waiting(session, under, cover.role), begins=True)
+    stands = await standing.stands(session, under, today, until=cover.days.last)
+    return StandInBegins(cover, stands.lines, stands.hidden, stands.duties, today)
+
+
+async def _back(session: Session, cover: Cover, today: date) -> Message:
+    """What whoever was away finds."""
+    under = await units.under(session, [cover.unit.id])
+    if cover.role is not None:
+        return WaitsForDecision(cover, await standing.waiting(session, under, cover.role), begins=False)
+    found = await standing.stands(session, under, today)
+    return Returned(cover.unit, cover.stand_in, len(found.lines) + found.hidden, found.late, len(found.claimed))
 
 
 async def _tell(

@@ -35,9 +35,9 @@ from tests.conftest import FakeChannel, FakeClock
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGES = ("officers.md", "leaders.md", "admins.md")
 
-CODES = ("ABCDE23456", "BCDEF34567", "DEFGH56789", "CDEFG45678", "EFGHJ67892", "FGHJK78923")
+CODES = ("ABCDE23456", "BCDEF34567", "DEFGH56789", "CDEFG45678", "EFGHJ67892", "FGHJK78923", "GHJKM89234")
 """One for each /moi, /lienket and /bangiao of the story."""
-NAMES = {player.id: player.name for player in PLAYERS} | {"mai": "Mai", "thu": "Thu", "root": "Root"}
+NAMES = {player.id: player.name for player in PLAYERS} | {"mai": "Mai", "thu": "Thu", "binh": "Bình", "root": "Root"}
 BTG, OFFICE = "-77", "-78"  # groups
 BOT_ID, BOT_NAME = "123456", "nhacviec_bot"
 REFUSALS = (
@@ -312,12 +312,22 @@ async def _people_come_and_go(story: Story) -> None:
     await story.say("lan", "/bangiao BTG")
     await story.say("hoa", "/bangiao TTYT", "/bangiao TTYT thôi", "/bangiao TTYT")
     await story.say("thu", f"DK {CODES[5]}")
-    await story.say("hoa", "/bangiao TPMC Nam", "/nguoi nhật ký", "/nguoi nhật ký BTG")
+    await story.say("hoa", "/bangiao TPMC Nam", "/nguoi nhật ký", "/nguoi nhật ký BTG", "/moi TPMC leader")
+    await story.say("binh", f"DK {CODES[6]}")
+    await story.say("nam", "/bangiao TPMC nghỉ phép đến 20/6 cho Bình", "/bangiao TPMC nghỉ thôi")
+    await story.say(
+        "hoa",
+        "/bangiao TPMC Nam nghỉ từ 10/6 đến 14/6 cho Bình",
+        "/bangiao TPMC nghỉ 3 ngày",
+        "1",
+        "/bangiao TPMC nghỉ thôi",
+    )
 
 
 async def _nobody_there(story: Story) -> None:
     await story.put_out("root", by="root")
     await story.put_out("nam", by="nam")
+    await story.put_out("binh", by="binh")
     await story.say("hoa", "/nguoi")
     await story.say("hoa", "/giahan 2.2 10/7 chờ ý kiến của tỉnh", "/xong 2.2 BC 12", "/xacnhan 2.2")
     story.printed += [

@@ -37,6 +37,6 @@ async def _must_be_anothers(turn: Turn, occurrence: Occurrence) -> None:
     if occurrence.state is not State.CLAIMED:
         return
     by = await reports.claimant(turn.session, occurrence.id)
-    others = await people.others_with(turn.session, MAY[Act.CONFIRM], occurrence.lead, turn.person.id)
+    others = await people.others_with(turn.session, MAY[Act.CONFIRM], occurrence.lead, turn.today, turn.person.id)
     if not may_accept(turn.person.id, by, others):
         raise UserMistake(OwnClaim(occurrence, tuple(others)))

@@ -1,5 +1,6 @@
 """`/handover UNIT`: a code by which another takes over a place; `/handover UNIT leave DAYS`: away for some days."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.away import BACK, end_leave, set_leave
@@ -11,7 +12,7 @@ from data import deeds, handovers, people, units
 from domain.deeds import Did
 from domain.errors import UserMistake
 from domain.handover import GOOD_DAYS, State, may_wish, place
-from domain.leave import called
+from domain.leave import WORKS, called
 from domain.message import NotAllowed
 from domain.people import Person, Role, Unit
 from domain.people_messages import (
@@ -47,7 +48,7 @@ async def handover(turn: Turn) -> None:
     for at, part in enumerate(parts):
         if fold(part).strip(".,:;") not in LEAVE:
             continue
-        meant = await _meant(turn, " ".join(parts[:at]).strip(" ;,"), " ".join(parts[at:]))
+        meant = await _meant(turn, " ".join(parts[:at]).strip(" ;,"), " ".join(parts[at:]), WORKS)
         if meant is not None:
             await _leave(turn, meant, " ".join(parts[at:]))
             return
@@ -70,15 +71,18 @@ async def _leave(turn: Turn, meant: Meant, words: str) -> None:
         await set_leave(turn, meant.unit, meant.who, words)
 
 
-async def _meant(turn: Turn, named: str, behind: str) -> Meant | None:
+async def _meant(
+    turn: Turn, named: str, behind: str, own_as: Sequence[Role] = (Role.OFFICER, Role.HEAD)
+) -> Meant | None:
     """The unit that words begin with; without any the speaker's own, who is asked where there are several.
 
-    None when they name none the speaker reaches. `behind`: what is done when one is chosen.
+    None when they name none the speaker reaches. `behind`: what is done when one is chosen. `own_as`: the roles by
+    which a unit is the speaker's own: nobody hands over an office unless it is named.
     """
     reach = await turn.reach(Act.KEEP_PLACES)
     known = await units.units_of(turn.session, None if turn.person.steward else turn.person.offices)
     if not named:
-        own = turn.person.units_as(Role.OFFICER, Role.HEAD)
+        own = turn.person.units_as(*own_as)
         found, who = [one for one in known if one.id in own], ""
         if not found:
             raise bad_form("bangiao")

@@ -57,7 +57,7 @@ async def rehearse_day(turn: Turn) -> None:
 async def _audits(turn: Turn, office: Unit, day: date) -> list[RehearsedMessage]:
     """The check of that morning, for the office's admins."""
     found = []
-    for person_id in await turn.office_of(office):
+    for person_id in await turn.office_of(office, day):
         wish = await bulletins.wish(turn.session, person_id, bulletins.AUDIT)
         if not wish.off and await people.reachable(turn.session, [person_id]):
             name = (await people.person(turn.session, person_id)).name

@@ -32,6 +32,7 @@ ASKED = {
     p.Picked.PLACE: "Whose work is handed over?",
     p.Picked.AWAY: "Who is away?",
     p.Picked.STAND_IN: "Who stands in?",
+    p.Picked.DECIDER: "Who decides meanwhile?",
 }
 
 
@@ -251,9 +252,30 @@ def _short(leave: Leave) -> str:
     return f"{leave.first.day}/{leave.first.month} - {leave.last.day}/{leave.last.month}"
 
 
+WAITS = {
+    Role.LEADER: "Requests for more time and difficulties",
+    Role.ADMIN: "Results to confirm, returned tasks and the morning's check",
+}
+
+
+def _goes_over(cover: p.Cover) -> str:
+    """What is said to another meanwhile: reminders, or what has to be decided."""
+    return WAITS[cover.role] if cover.role is not None else "Reminders"
+
+
+def _stands_in(cover: p.Cover) -> str:
+    what = "You stand in" if cover.role is None else "You decide meanwhile"
+    return headline(f"{what}, {_short(cover.days)}: ", cover.away, ".")
+
+
+def _by_own_right(cover: p.Cover) -> str:
+    return "" if cover.role is None else f" {cover.stand_in} decides by a right of their own."
+
+
 @say.register
 def _(message: p.LeaveSet) -> Content:
     cover, span = message.cover, days(message.cover.days)
+    what = _goes_over(cover)
     ends = f"To end it early: /handover {cover.unit.code} leave off"
     match message.to:
         case p.Hears.AWAY:
@@ -261,22 +283,24 @@ def _(message: p.LeaveSet) -> Content:
             whose = f"{message.by} noted that you are away" if message.by else "You are away"
             return said(
                 head,
-                f"{whose} {span}. Reminders of {cover.unit.name} on these days go to {cover.stand_in}, not to you.",
+                f"{whose} {span}. {what} of {cover.unit.name} on these days go to {cover.stand_in}, not to you."
+                f"{_by_own_right(cover)}",
                 f"Afterwards they come to you again by themselves. {ends}",
             )
         case p.Hears.STAND_IN:
-            head = headline(f"You stand in, {_short(cover.days)}: ", cover.away, ".")
+            then = "what falls due meanwhile" if cover.role is None else "what waits to be decided"
             return said(
-                head,
-                f"{cover.away} ({cover.unit.name}) is away {span}. Reminders of these days come to you. "
+                _stands_in(cover),
+                f"{cover.away} ({cover.unit.name}) is away {span}. {what} of these days come to you. "
                 f"Noted by {message.by or cover.away}.",
-                "When it begins you are told what falls due meanwhile.",
+                f"When it begins you are told {then}.",
             )
         case p.Hears.OTHER:
             head = headline(f"Away {_short(cover.days)}: ", cover.away, ".")
             return said(
                 head,
-                f"{cover.away} is away {span}. Reminders of {cover.unit.name} on these days go to {cover.stand_in}.",
+                f"{cover.away} is away {span}. {what} of {cover.unit.name} on these days go to {cover.stand_in}."
+                f"{_by_own_right(cover)}",
                 f"Afterwards they come as before by themselves. {ends}",
             )
 
@@ -286,7 +310,7 @@ def _(message: p.StandInBegins) -> Content:
     cover, stands = message.cover, p.Stands(message.lines, message.hidden)
     number = len(message.lines) + message.hidden
     return said(
-        headline(f"You stand in, {_short(cover.days)}: ", cover.away, "."),
+        _stands_in(cover),
         f"You get the reminders of {cover.unit.name} for {cover.away}, {days(cover.days)}.",
         f"Overdue, and due meanwhile: {number}" if number else "" if message.duties else "Nothing falls due meanwhile.",
         *(_item(line, n) for n, line in enumerate(message.lines, 1)),
@@ -299,23 +323,43 @@ def _(message: p.StandInBegins) -> Content:
 
 
 @say.register
+def _(message: p.WaitsForDecision) -> Content:
+    cover, codes = message.cover, shortlist(times(message.codes))
+    leads = cover.role is Role.LEADER
+    listed = f"{'Extensions' if leads else 'Results'} to decide: {codes}. See: {'/approve' if leads else '/confirm'}"
+    waits = listed if message.codes else "Nothing waits to be decided now."
+    if message.begins:
+        return said(
+            _stands_in(cover),
+            f"{_goes_over(cover)} of {cover.unit.name} come to you for {cover.away}, {days(cover.days)}.",
+            waits,
+        )
+    return said(
+        headline("You are back: ", cover.unit.code, "."),
+        f"{_goes_over(cover)} of {cover.unit.name} come to you again; {cover.stand_in} stands in no more.",
+        waits,
+    )
+
+
+@say.register
 def _(message: p.LeaveEnded) -> Content:
-    cover, by = message.cover, f" Noted by {message.by}." if message.by else ""
+    cover, what = message.cover, _goes_over(message.cover)
+    by = f" Noted by {message.by}." if message.by else ""
     match message.to:
         case p.Hears.AWAY:
             return said(
                 headline("You are back: ", cover.unit.code, "."),
-                f"Reminders of {cover.unit.name} come to you again.{by}",
+                f"{what} of {cover.unit.name} come to you again.{by}",
             )
         case p.Hears.STAND_IN:
             return said(
                 headline("You stand in no more: ", cover.away, "."),
-                f"Reminders of {cover.unit.name} go to {cover.away} again. Thank you.{by}",
+                f"{what} of {cover.unit.name} go to {cover.away} again. Thank you.{by}",
             )
         case p.Hears.OTHER:
             return said(
                 headline("Back: ", cover.away, "."),
-                f"Reminders of {cover.unit.name} go to {cover.away} again.",
+                f"{what} of {cover.unit.name} go to {cover.away} again.",
             )
 
 
@@ -348,8 +392,11 @@ def _(message: p.LeaveUnread) -> Content:
     return said(UNREAD[message.why], f'You wrote: "{cut(message.typed, 100)}".' if message.typed else "", HOW_LONG)
 
 
+RIGHTFUL = {Role.LEADER: "leader", Role.ADMIN: "admin or leader"}
 NO_LEAVE: dict[p.NoLeave | Unfit, str] = {
     p.NoLeave.ALONE: "There is nobody else to stand in.",
+    p.NoLeave.NOBODY_DECIDES: "Not noted: there is nobody else who may decide.",
+    p.NoLeave.NO_RIGHT: "This person has no right to decide there.",
     p.NoLeave.NOT_REMINDED: "Nobody here is reminded.",
     p.NoLeave.NOT_AWAY: "Nobody is away now.",
     p.NoLeave.AWAY_ALREADY: "These days are noted already.",
@@ -362,8 +409,14 @@ NO_LEAVE: dict[p.NoLeave | Unfit, str] = {
 @say.register
 def _(message: p.LeaveRefused) -> Content:
     unit = message.unit
+    role = message.role or Role.LEADER
+    decides = RIGHTFUL[role]
     why = {
         p.NoLeave.ALONE: f"{unit.name} has no other officer or head who can be reached. Invite: /invite {unit.code}",
+        p.NoLeave.NOBODY_DECIDES: f"{unit.name} has no other {decides} who can be reached. Nothing changed: "
+        f"{WAITS[role].lower()} still come to whoever is away. Invite: /invite {unit.code} {role.value}",
+        p.NoLeave.NO_RIGHT: f"{message.name}: who stands in needs the right itself ({decides} of {unit.name}); leave gives "
+        "it to nobody. Nothing changed. Without a name you are asked.",
         p.NoLeave.NOT_REMINDED: f"{message.name or unit.name} gets no reminders of {unit.name}.",
         p.NoLeave.NOT_AWAY: f"{unit.name}: nothing changed. See: /people {unit.code}",
         p.NoLeave.AWAY_ALREADY: f"To change the days: end it by /handover {unit.code} leave off, then say it again.",

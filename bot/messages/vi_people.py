@@ -32,6 +32,7 @@ ASKED = {
     p.Picked.PLACE: "Bàn giao việc của ai?",
     p.Picked.AWAY: "Ai nghỉ?",
     p.Picked.STAND_IN: "Ai nhận nhắc việc thay?",
+    p.Picked.DECIDER: "Ai quyết định thay?",
 }
 
 
@@ -250,9 +251,30 @@ def _short(leave: Leave) -> str:
     return f"{leave.first.day}/{leave.first.month} - {leave.last.day}/{leave.last.month}"
 
 
+WAITS = {
+    Role.LEADER: "Đề nghị gia hạn, vướng mắc cần chỉ đạo",
+    Role.ADMIN: "Kết quả chờ xác nhận, việc trả lại, kiểm tra nhắc việc",
+}
+
+
+def _goes_over(cover: p.Cover) -> str:
+    """What is said to another meanwhile: reminders, or what has to be decided."""
+    return WAITS[cover.role] if cover.role is not None else "Nhắc việc"
+
+
+def _stands_in(cover: p.Cover) -> str:
+    what = "Nhận nhắc việc thay" if cover.role is None else "Nhận quyết định thay"
+    return headline(f"{what}, {_short(cover.days)}: ", cover.away, ".")
+
+
+def _by_own_right(cover: p.Cover) -> str:
+    return "" if cover.role is None else f" {cover.stand_in} quyết định bằng quyền của chính mình."
+
+
 @say.register
 def _(message: p.LeaveSet) -> Content:
     cover, span = message.cover, days(message.cover.days)
+    what = _goes_over(cover)
     ends = f"Kết thúc sớm: /bangiao {cover.unit.code} nghỉ thôi"
     match message.to:
         case p.Hears.AWAY:
@@ -260,21 +282,23 @@ def _(message: p.LeaveSet) -> Content:
             whose = f"{message.by} đã ghi: đồng chí" if message.by else "Đồng chí"
             return said(
                 head,
-                f"{whose} nghỉ {span}. Nhắc việc của {cover.unit.name} những ngày ấy gửi đến {cover.stand_in}, không gửi đến đồng chí.",
+                f"{whose} nghỉ {span}. {what} của {cover.unit.name} những ngày ấy gửi đến {cover.stand_in}, không gửi đến đồng chí."
+                f"{_by_own_right(cover)}",
                 f"Sau đó Hệ thống tự gửi lại như cũ. {ends}",
             )
         case p.Hears.STAND_IN:
-            head = headline(f"Nhận nhắc việc thay, {_short(cover.days)}: ", cover.away, ".")
+            then = "các việc đến hạn trong thời gian đó" if cover.role is None else "những gì đang chờ quyết định"
             return said(
-                head,
-                f"{cover.away} ({cover.unit.name}) nghỉ {span}. Nhắc việc những ngày ấy gửi đến đồng chí. Người ghi: {message.by or cover.away}.",
-                "Đến ngày, Hệ thống gửi đồng chí các việc đến hạn trong thời gian đó.",
+                _stands_in(cover),
+                f"{cover.away} ({cover.unit.name}) nghỉ {span}. {what} những ngày ấy gửi đến đồng chí. Người ghi: {message.by or cover.away}.",
+                f"Đến ngày, Hệ thống gửi đồng chí {then}.",
             )
         case p.Hears.OTHER:
             head = headline(f"Đã ghi nghỉ {_short(cover.days)}: ", cover.away, ".")
             return said(
                 head,
-                f"{cover.away} nghỉ {span}. Nhắc việc của {cover.unit.name} những ngày ấy gửi đến {cover.stand_in}.",
+                f"{cover.away} nghỉ {span}. {what} của {cover.unit.name} những ngày ấy gửi đến {cover.stand_in}."
+                f"{_by_own_right(cover)}",
                 f"Sau đó Hệ thống tự gửi lại như cũ. {ends}",
             )
 
@@ -282,10 +306,9 @@ def _(message: p.LeaveSet) -> Content:
 @say.register
 def _(message: p.StandInBegins) -> Content:
     cover, stands = message.cover, p.Stands(message.lines, message.hidden)
-    head = headline(f"Nhận nhắc việc thay, {_short(cover.days)}: ", cover.away, ".")
     count = len(message.lines) + message.hidden
     return said(
-        head,
+        _stands_in(cover),
         f"Đồng chí nhận nhắc việc của {cover.unit.name} thay {cover.away}, {days(cover.days)}.",
         f"Việc quá hạn và đến hạn trong thời gian này: {count}"
         if count
@@ -302,23 +325,43 @@ def _(message: p.StandInBegins) -> Content:
 
 
 @say.register
+def _(message: p.WaitsForDecision) -> Content:
+    cover, codes = message.cover, shortlist(times(message.codes))
+    leads = cover.role is Role.LEADER
+    listed = f"{'Gia hạn chờ duyệt' if leads else 'Chờ xác nhận'}: {codes}. Xem: {'/duyet' if leads else '/xacnhan'}"
+    waits = listed if message.codes else "Hiện không có gì chờ quyết định."
+    if message.begins:
+        return said(
+            _stands_in(cover),
+            f"{_goes_over(cover)} của {cover.unit.name} gửi đến đồng chí thay {cover.away}, {days(cover.days)}.",
+            waits,
+        )
+    return said(
+        headline("Đã kết thúc nghỉ: ", cover.unit.code, "."),
+        f"{_goes_over(cover)} của {cover.unit.name} lại gửi đến đồng chí; {cover.stand_in} thôi nhận thay.",
+        waits,
+    )
+
+
+@say.register
 def _(message: p.LeaveEnded) -> Content:
-    cover, by = message.cover, f" Người ghi: {message.by}." if message.by else ""
+    cover, what = message.cover, _goes_over(message.cover)
+    by = f" Người ghi: {message.by}." if message.by else ""
     match message.to:
         case p.Hears.AWAY:
             return said(
                 headline("Đã kết thúc nghỉ: ", cover.unit.code, "."),
-                f"Nhắc việc của {cover.unit.name} lại gửi đến đồng chí.{by}",
+                f"{what} của {cover.unit.name} lại gửi đến đồng chí.{by}",
             )
         case p.Hears.STAND_IN:
             return said(
-                headline("Thôi nhận nhắc việc thay: ", cover.away, "."),
-                f"Nhắc việc của {cover.unit.name} lại gửi đến {cover.away}. Cảm ơn đồng chí.{by}",
+                headline(f"Thôi nhận {'nhắc việc' if cover.role is None else 'quyết định'} thay: ", cover.away, "."),
+                f"{what} của {cover.unit.name} lại gửi đến {cover.away}. Cảm ơn đồng chí.{by}",
             )
         case p.Hears.OTHER:
             return said(
                 headline("Đã kết thúc nghỉ: ", cover.away, "."),
-                f"Nhắc việc của {cover.unit.name} lại gửi đến {cover.away}.",
+                f"{what} của {cover.unit.name} lại gửi đến {cover.away}.",
             )
 
 
@@ -352,8 +395,11 @@ def _(message: p.LeaveUnread) -> Content:
     )
 
 
+RIGHTFUL = {Role.LEADER: "lãnh đạo", Role.ADMIN: "Văn phòng hoặc lãnh đạo"}
 NO_LEAVE: dict[p.NoLeave | Unfit, str] = {
     p.NoLeave.ALONE: "Không có ai khác để nhận nhắc việc thay.",
+    p.NoLeave.NOBODY_DECIDES: "Chưa ghi nghỉ: không còn ai quyết định thay được.",
+    p.NoLeave.NO_RIGHT: "Người này không có quyền quyết định thay.",
     p.NoLeave.NOT_REMINDED: "Không ai ở đây được nhắc việc.",
     p.NoLeave.NOT_AWAY: "Hiện không có ai nghỉ.",
     p.NoLeave.AWAY_ALREADY: "Những ngày này đã ghi nghỉ.",
@@ -366,8 +412,14 @@ NO_LEAVE: dict[p.NoLeave | Unfit, str] = {
 @say.register
 def _(message: p.LeaveRefused) -> Content:
     unit = message.unit
+    role = message.role or Role.LEADER
+    decides = RIGHTFUL[role]
     why = {
         p.NoLeave.ALONE: f"{unit.name} không có cán bộ hay thủ trưởng nào khác nhận được tin. Mời: /moi {unit.code}",
+        p.NoLeave.NOBODY_DECIDES: f"{unit.name} không có {decides} nào khác nhận được tin. Không có gì thay đổi: "
+        f"{WAITS[role].lower()} vẫn gửi đến người nghỉ. Mời thêm người: /moi {unit.code} {role.value}",
+        p.NoLeave.NO_RIGHT: f"{message.name}: người nhận thay phải tự có quyền ({decides} của {unit.name}); nghỉ không thêm quyền cho ai. "
+        "Không có gì thay đổi. Không ghi tên thì Hệ thống hỏi.",
         p.NoLeave.NOT_REMINDED: f"{message.name or unit.name} không nhận nhắc việc của {unit.name}.",
         p.NoLeave.NOT_AWAY: f"{unit.name}: không có gì thay đổi. Xem: /nguoi {unit.code}",
         p.NoLeave.AWAY_ALREADY: f"Đổi ngày: kết thúc trước bằng /bangiao {unit.code} nghỉ thôi, rồi ghi lại.",

@@ -69,6 +69,13 @@ def _of_leaves(unit: Unit, lines: tuple[Line, ...]) -> Iterator[Message]:
         known = duties(lines[0].occurrence)
         yield from (p.StandInBegins(cover, some, 0, known, TODAY) for some in ((), lines))
         yield from (p.LeaveRefused(why, unit, name) for why in (*p.NoLeave, *Unfit))
+        for role in (Role.LEADER, Role.ADMIN):
+            decided = p.Cover(unit, name, PERSON, days, role)
+            yield from (p.LeaveSet(decided, to, by) for to in p.Hears for by in ("", PERSON))
+            yield from (p.LeaveEnded(decided, to, by) for to in p.Hears for by in ("", PERSON))
+            yield from (p.LeaveRefused(why, unit, name, role) for why in (p.NoLeave.NOBODY_DECIDES, p.NoLeave.NO_RIGHT))
+            for codes in ((), ("2.3",), ("2.3",) * 12):
+                yield from (p.WaitsForDecision(decided, codes, begins) for begins in (True, False))
         for number in (0, 1, 12):
             yield p.Returned(unit, name, number, number, number)
     yield p.LeaveRefused(p.NoLeave.NOT_REMINDED, unit)

@@ -15,6 +15,7 @@ from domain.leave import (
     back_at,
     begins_at,
     called,
+    deciders,
     detours,
     may_set,
     parted,
@@ -217,3 +218,20 @@ def test_who_has_left_stands_in_for_nobody_and_the_day_of_leaving_counts() -> No
     next_day = TUESDAY + timedelta(days=1)
     assert [one.person_id for one in hearers(UNIT, STEP, HOLDERS, detours=told, on=next_day)] == [1, 2]
     assert detours(away, OTHER) == []
+
+
+@pytest.mark.parametrize(
+    ("meant", "away", "rightful", "told"),
+    [
+        ([1, 2], {}, [], [1, 2]),
+        ([1, 2], {1: 3}, [3], [3, 2]),
+        ([1, 2], {1: 2}, [2], [2]),
+        ([1, 2], {1: 3}, [], [2]),
+        ([1], {1: 3}, [], []),
+        ([1, 2], {1: 2, 2: 3}, [2, 3], [3]),
+    ],
+)
+def test_what_has_to_be_decided_is_brought_to_who_is_there_and_may(
+    meant: list[int], away: dict[int, int], rightful: list[int], told: list[int]
+) -> None:
+    assert deciders(meant, away, rightful) == told
