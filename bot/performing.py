@@ -3,6 +3,7 @@
 from bot.book import BOOK, spoken_name, understood
 from bot.commands import load_all
 from bot.commands.bind import bind
+from bot.commands.handover import spoken_of_a_place
 from bot.commands.reply import reply
 from bot.commands.start import start
 from bot.reporting import load_dialogues
@@ -22,7 +23,7 @@ NOT_BUILT = {
 async def perform(turn: Turn) -> None:
     """Do a command if it is one, else read the words as a report."""
     turn.spoken = turn.words
-    spoken = spoken_name(turn.words)
+    spoken = spoken_name(turn.words) or await spoken_of_a_place(turn)
     if spoken is None:
         await _words(turn)
         return

@@ -7,7 +7,7 @@ from bot.away import BACK, end_leave, set_leave
 from bot.book import Groups, bad_form, command
 from bot.handing import refuse_if_missed
 from bot.picking import as_options, pick
-from bot.turn import Turn
+from bot.turn import NotACommand, Turn
 from data import deeds, handovers, people, units
 from domain.deeds import Did
 from domain.errors import UserMistake
@@ -29,6 +29,7 @@ from domain.rights import Act, may
 from domain.text import fold, squeeze
 from domain.time import local_day
 
+TYPED_AS = {"ban giao", "bangiao", "handover"}
 LEAVE = {"nghi", "vang", "leave", "away"}
 OFF = {"thoi", "bo", "huy", "rut", "off", "withdraw"}
 
@@ -41,6 +42,42 @@ class Meant:
     who: str
 
 
+async def spoken_of_a_place(turn: Turn) -> tuple[str, str] | None:
+    """(command, rest) of a handover typed without the slash: a unit stands right behind it, and then one of its people.
+
+    "bàn giao hồ sơ xong rồi", "bàn giao CAP rồi" are reports: what names no place says nothing of one.
+    """
+    words = turn.words.split()
+    behind = 1 if fold(" ".join(words[:1])) in TYPED_AS else 2
+    if fold(" ".join(words[:behind])) not in TYPED_AS or len(words) <= behind:
+        return None
+    rest = " ".join(words[behind:])
+    return ("bangiao", rest) if await _is_place(turn, rest.strip(" .;,")) else None
+
+
+async def _is_place(turn: Turn, words: str) -> bool:
+    reach = await turn.reach(Act.KEEP_PLACES)
+    known = await units.units_of(turn.session, None if turn.person.steward else turn.person.offices)
+    found, who = await _named(turn, [one for one in known if one.id in reach], words)
+    if not found or not who or fold(who) in OFF:
+        return bool(found)
+    return any([await _is_called(turn, unit, who) for unit in found])
+
+
+async def _is_called(turn: Turn, unit: Unit, who: str) -> bool:
+    """Whether a name is that of somebody with a place in a unit."""
+    here = await people_of(turn, unit)
+    return bool(called([(one, person.name) for one, (person, _) in here.items()], who))
+
+
+async def _must_be_meant(turn: Turn, meant: Meant | None) -> None:
+    """Without the slash, what names no unit, or behind it nobody of it, was a report."""
+    if turn.spoken.startswith("/") or ";" in turn.spoken:
+        return
+    if meant is None or (meant.who and not await _is_called(turn, meant.unit, meant.who)):
+        raise NotACommand
+
+
 @command("bangiao", "handover", act=Act.KEEP_PLACES, groups=Groups.NONE)
 async def handover(turn: Turn) -> None:
     """Find the unit, and whether it is for good or for some days."""
@@ -50,11 +87,13 @@ async def handover(turn: Turn) -> None:
             continue
         meant = await _meant(turn, " ".join(parts[:at]).strip(" ;,"), " ".join(parts[at:]), WORKS)
         if meant is not None:
+            await _must_be_meant(turn, meant)
             await _leave(turn, meant, " ".join(parts[at:]))
             return
     off = bool(parts) and fold(parts[-1]).strip(".") in OFF
     named = " ".join(parts[:-1] if off else parts).strip(" ;,")
     meant = await _meant(turn, named, "thôi" if off else "")
+    await _must_be_meant(turn, meant)
     if meant is None:
         await turn.unit_named(named, Act.KEEP_PLACES)  # says which there are
         raise bad_form("bangiao")

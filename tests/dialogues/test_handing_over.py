@@ -390,3 +390,41 @@ async def test_a_code_brought_in_the_units_group_works_there_and_the_one_who_lef
     assert "Đồng chí đã nhận bàn giao P.VHXH." in await in_group("mai", f"/start {code}")
     assert await in_group("lan", "/tiendo N1 60%") == ""
     assert "Đang thực hiện, 70%" in await in_group("mai", "/tiendo N1 70%")
+
+
+WITHOUT_THE_SLASH = (
+    "bàn giao VHXH Lan",
+    "ban giao VHXH Lan",
+    "bàn giao Phòng Văn hóa - Xã hội đồng chí Lan",
+    "handover P.VHXH Lan",
+)
+
+
+async def test_without_the_slash_a_unit_and_one_of_its_people_are_a_handover(either: Bench) -> None:
+    for typed in WITHOUT_THE_SLASH:
+        assert "Mã bàn giao việc của Lan (cán bộ đầu mối" in await either.say("hoa", typed), typed
+    assert "Đã rút mã bàn giao P.VHXH." in await either.say("hoa", "bàn giao VHXH thôi")
+    assert "Đã ghi đề nghị bàn giao P.VHXH." in await either.say("minh", "ban giao vhxh lan")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bàn giao hồ sơ xong rồi",
+        "đã bàn giao cho chị Lan",
+        "bàn giao xong",
+        "ban giao roi",
+        "bàn giao VHXH xong rồi",
+        "bàn giao VHXH hồ sơ cho Lan",
+        "bàn giao VHXH xong mai em nghỉ 2 ngày",
+        "bàn giao hồ sơ xong, mai nghỉ phép",
+        "bàn giao CAP rồi",
+    ],
+)
+async def test_a_report_that_begins_so_is_a_report(either: Bench, words: str) -> None:
+    """Of the only item, or asked back as all that is not clear; nothing is done about places."""
+    await either.say("hoa", "/giao VHXH; Hồ sơ; hạn 20/11")
+    either.clock.travel_to("2026-11-09 09:30")
+    said = await either.say("minh", words)
+    assert "[N1]" in said or "Hệ thống chưa rõ nội dung" in said, said
+    assert [await either.count(table) for table in ("handovers", "leaves", "deeds")] == [0, 0, 0]
