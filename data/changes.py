@@ -308,5 +308,5 @@ async def _settle_extensions(session: Session, occurrence_id: int, since: dateti
             row.state, row.decided_at = Decision.TAKEN_BACK.value, now
         elif row.decided_at == since and row.asked_at != since:
             row.state, row.decided_by, row.decided_at, row.words = Decision.PENDING.value, None, None, ""
-            row.granted_on = None
+            row.granted_on = row.moved_from = None
         session.add(row)

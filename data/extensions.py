@@ -108,6 +108,7 @@ def _extension(row: ExtensionRow, occurrence: Occurrence, count: int) -> Extensi
         Cause(row.cause) if row.cause else None,
         row.granted_on,
         row.short,
+        row.moved_from,
     )
 
 
@@ -153,6 +154,8 @@ async def decide(
         raise NotPending
     row.state, row.decided_by, row.decided_at, row.words = state.value, by, now, words
     row.granted_on = to_on
+    if state is Decision.AGREED:
+        row.moved_from = request.stands
     session.add(row)
     await session.flush()
 

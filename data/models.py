@@ -310,6 +310,7 @@ class ExtensionRow(SQLModel, table=True):
     granted_on: date | None = None
     cause: str | None = None
     short: bool = False
+    moved_from: date | None = None
 
 
 class DutyRow(SQLModel, table=True):

@@ -36,8 +36,9 @@ class Terms:
 class Extension:
     """A request for more time. The old deadline stands until it is decided, and is kept for ever.
 
-    `count`: which extension of the item it is or would be; what was refused or taken back is none. `granted_on`: the
-    day that was agreed to. `short`: asked for later than the programme wishes.
+    `from_on`: the deadline when it was asked for. `count`: which extension of the item it is or would be; what was
+    refused or taken back is none. `granted_on`: the day agreed to; `moved_from`: the deadline in force until then.
+    `short`: asked for later than the programme wishes.
     """
 
     id: int
@@ -52,11 +53,17 @@ class Extension:
     cause: Cause | None = None
     granted_on: date | None = None
     short: bool = False
+    moved_from: date | None = None
 
     @property
     def stands(self) -> date:
         """The deadline in force: since it was asked for, the office may have moved it."""
         return self.occurrence.due_on or self.from_on
+
+    @property
+    def led_from(self) -> date:
+        """The deadline that it moved, once it is agreed to."""
+        return self.moved_from or self.from_on
 
     @property
     def often(self) -> bool:
@@ -94,6 +101,14 @@ def unfit(occurrence: Occurrence, *, is_open: bool, granted: int, terms: Terms) 
 def is_short(due_on: date, asked_on: date, terms: Terms, calendar: WorkCalendar) -> bool:
     """Whether less than the wished working days are left from the day of asking to the deadline; it is still taken."""
     return asked_on >= due_on or calendar.count(asked_on, due_on) < terms.notice_days
+
+
+def falls(to_on: date, due_on: date | None) -> bool:
+    """Whether a request asks for nothing any more, because the deadline was moved meanwhile without it.
+
+    Source: domain.md, 2.4: the new date is after the one in force.
+    """
+    return due_on is None or to_on <= due_on
 
 
 def may_decide(person: Person, request: Extension) -> bool:

@@ -86,6 +86,13 @@ class RequestTakenBack(OfRequest, Message):
 
 
 @dataclass(frozen=True, slots=True)
+class RequestFallen(OfRequest, Message):
+    """The office has moved the deadline as far as was asked for, or farther. `who`: who moved it."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class TakenBackNoted(OfRequest, Message):
     """Read back to whoever took a request back. `told`: somebody of those who would decide could be reached."""
 

@@ -347,7 +347,7 @@ class AskField(Message):
 
 @dataclass(frozen=True, slots=True)
 class Assigned(Message):
-    """Read back in full to the one who assigned."""
+    """Read back in full to the one who assigned. `fallen`: the day asked for in a request that waits no more."""
 
     occurrence: Occurrence
     edited: bool
@@ -355,12 +355,16 @@ class Assigned(Message):
     unheard: tuple[str, ...]
     today: date
     next_on: date | None
+    fallen: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NewItem(Message):
+    """`fallen`: as in `Assigned`."""
+
     occurrence: Occurrence
     edited: bool
+    fallen: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,7 @@ class Kind(StrEnum):
     EXTENSION_AGREED = "extension_agreed"
     EXTENSION_REFUSED = "extension_refused"
     EXTENSION_TAKEN_BACK = "extension_taken_back"
+    EXTENSION_FALLEN = "extension_fallen"
     COMMENT = "comment"
     PUT_OFF = "put_off"
     PROPOSED = "proposed"

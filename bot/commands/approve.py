@@ -6,11 +6,12 @@ from datetime import date, time
 
 from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import command
+from bot.extending import asker_of
 from bot.reporting.asking_which import ask_which
 from bot.reporting.days import NUMBER, is_far
 from bot.telling import inform, reached
 from bot.turn import Turn
-from data import extensions, people
+from data import extensions
 from domain.deadlines import Deadline, DeadlineKind, Voice, find_deadline
 from domain.errors import UserMistake
 from domain.extension import Decision, Extension, may_decide
@@ -19,7 +20,7 @@ from domain.message import Decided, FarOff, Hint, Message, NotLater, Short, Wron
 from domain.move_messages import AskFor
 from domain.occurrence import Kind, move_deadline
 from domain.reminders import next_word_at
-from domain.rights import Act, may
+from domain.rights import Act
 from domain.status import WORKING
 from domain.telling import HEARS, Party
 from domain.text import fold, squeeze_code
@@ -184,15 +185,9 @@ async def _decide(turn: Turn, request: Extension, to_on: date | None, words: str
     mark = next_word_at(occurrence, await turn.calendar(occurrence), at(turn.today, time.max))
     next_on = local_day(mark) if mark else None
     said = ExtensionDecided(occurrence, to_on is not None, to_on or request.to_on, request.to_on, words, next_on)
-    told = await inform(turn, occurrence, kind, dict.fromkeys(HEARS[kind], said), askers=await _asker(turn, request))
+    told = await inform(turn, occurrence, kind, dict.fromkeys(HEARS[kind], said), askers=await asker_of(turn, request))
     heard = await reached(turn, told, Party.ASKER) or await reached(turn, told, Party.LEAD)
     turn.answer(Decided(occurrence, kind, to_on, told=heard))
-
-
-async def _asker(turn: Turn, request: Extension) -> list[int]:
-    """Who asked, if they still have to do with the unit."""
-    person = await people.person(turn.session, request.asked_by)
-    return [person.id] if may(person, Act.REPORT, request.occurrence.lead) else []
 
 
 async def _kept_request(turn: Turn, kept: Kept) -> Extension:

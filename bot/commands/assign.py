@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import bad_form, command, spoken_name
 from bot.deadlines import ask_deadline, taken
+from bot.extending import tell_of_fallen
 from bot.reporting.statements import names_own_item
 from bot.telling import Words, inform
 from bot.turn import Turn
@@ -14,6 +15,7 @@ from data.calendar import calendar
 from domain.deadlines import Deadline
 from domain.draft import Draft, names_in, read_draft
 from domain.errors import UserMistake
+from domain.extension import Extension
 from domain.message import AskField, Assigned, Coordinate, Field, LeadChanged, Message, NewItem, UnknownUnit
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
@@ -174,21 +176,33 @@ async def _programme(turn: Turn, office_id: int) -> int:
 
 
 async def announce(
-    turn: Turn, occurrence: Occurrence, unknown: tuple[str, ...], *, edited: bool, former: Unit | None = None
+    turn: Turn,
+    occurrence: Occurrence,
+    unknown: tuple[str, ...],
+    *,
+    edited: bool,
+    former: Unit | None = None,
+    fallen: Extension | None = None,
 ) -> None:
-    """Read back in full, and tell the lead and the coordinating units. `former`: who led it until now."""
+    """Read back in full, and tell the lead and the coordinating units. `former`: who led it until now.
+
+    `fallen`: a request that waits no more; who does not hear of it here is told alone.
+    """
+    to_on = fallen.to_on if fallen else None
     words: dict[Party, Words] = {
-        Party.LEAD: NewItem(occurrence, edited),
+        Party.LEAD: NewItem(occurrence, edited, to_on),
         Party.BESIDE: lambda beside: Coordinate(occurrence, beside, edited),
     }
     if edited:
         words[Party.FORMER] = LeadChanged(occurrence)
-    await inform(turn, occurrence, Kind.EDITED if edited else Kind.ASSIGNED, words, former=former)
+    told = await inform(turn, occurrence, Kind.EDITED if edited else Kind.ASSIGNED, words, former=former)
+    if fallen is not None:
+        await tell_of_fallen(turn, fallen, but=[one for ids in told.values() for one in ids])
     days = await calendar(turn.session, occurrence.item.office_id)
     mark = next_word_at(occurrence, days, turn.now)
     next_on = local_day(mark) if mark else None
     unheard = await _unheard(turn, occurrence)
-    turn.answer(Assigned(occurrence, edited, unknown, unheard, turn.today, next_on))
+    turn.answer(Assigned(occurrence, edited, unknown, unheard, turn.today, next_on, to_on))
 
 
 async def _unheard(turn: Turn, occurrence: Occurrence) -> tuple[str, ...]:

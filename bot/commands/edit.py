@@ -10,6 +10,7 @@ from bot.commands.assign import announce, beside
 from bot.commands.declined import decide
 from bot.deadlines import ask_deadline, taken
 from bot.duties import follow
+from bot.extending import let_fall
 from bot.moving import lead_by, standing_in
 from bot.reporting.statements import names_own_item
 from bot.turn import Turn
@@ -58,7 +59,8 @@ async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -
     await follow(turn, changed)
     await turn.report(changed, Kind.EDITED, kept["typed"], document=draft.document or None)
     former = occurrence.lead if changed.lead.id != occurrence.lead.id else None
-    await announce(turn, changed, unknown, edited=True, former=former)
+    fallen = await let_fall(turn, changed) if deadline is not None else None
+    await announce(turn, changed, unknown, edited=True, former=former, fallen=fallen)
 
 
 def _must_be_movable(turn: Turn, occurrence: Occurrence, draft: Draft) -> None:

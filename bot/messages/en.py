@@ -421,6 +421,11 @@ def _(message: m.AskField) -> Content:
     )
 
 
+def fallen(to_on: date | None) -> str:
+    """That a request for more time is of no use any more, as the deadline was moved."""
+    return f"The extension request until {official(to_on)} is void." if to_on else ""
+
+
 @say.register
 def _(message: m.Assigned) -> Content:
     occurrence, item = message.occurrence, message.occurrence.item
@@ -434,6 +439,7 @@ def _(message: m.Assigned) -> Content:
         f"Lead: {lead}" if lead not in head else "",
         item.text,
         f"Deadline: {due_day(occurrence)}{'. Note: the deadline has passed' if late else ''}",
+        fallen(message.fallen),
         f"Recurring: {rule}" if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}" if item.coordinators else "",
         f"Product: {item.product.rstrip('.')}" if item.product else "",
@@ -461,6 +467,7 @@ def _(message: m.NewItem) -> Content:
         f"To {item.lead.name}. {by} unit is assigned to lead:",
         item.text,
         unless_said(f"Due: {due_day(occurrence)}.", head, day_due(occurrence)),
+        fallen(message.fallen),
         f"Recurring: {rule}." if rule else "",
         f"Coordinating: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Product: {item.product.rstrip('.')}." if item.product else "",
@@ -676,7 +683,7 @@ def _original(occurrence: Occurrence, today: date) -> str:
 def _extended(message: m.Card) -> str:
     """The extensions an item has had, from which day to which."""
     steps = [
-        f"{short(one.from_on)} → {short(one.granted_on)}"
+        f"{short(one.led_from)} → {short(one.granted_on)}"
         + (f" (requested when {count(one.late_days, 'day')} overdue)" if one.late_days else "")
         for one in message.moved
         if one.granted_on

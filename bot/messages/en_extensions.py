@@ -168,6 +168,19 @@ def _(message: e.RequestTakenBack) -> Content:
 
 
 @say.register
+def _(message: e.RequestFallen) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] The extension request is void.",
+        cut(occurrence.item.text, 200),
+        f"{deadline(occurrence)} The request until {spoken(message.to_on)} has nothing left to decide. "
+        f"Deadline moved by {message.who}.",
+        "If more time is needed, the unit asks anew." if occurrence.due_on else "",
+        about=(occurrence.id,),
+    )
+
+
+@say.register
 def _(message: e.TakenBackNoted) -> Content:
     occurrence = message.occurrence
     told = "The leaders have been told." if message.told else "No leader is connected to hear it."

@@ -34,6 +34,7 @@ KINDS = {
     Kind.EXTENSION_AGREED: "extension approved",
     Kind.EXTENSION_REFUSED: "extension not approved",
     Kind.EXTENSION_TAKEN_BACK: "extension request taken back",
+    Kind.EXTENSION_FALLEN: "extension request void",
     Kind.COMMENT: "comment",
     Kind.CAUSE: "cause noted",
     Kind.HELP_ASKED: "another unit asked to help",

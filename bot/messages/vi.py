@@ -410,6 +410,11 @@ def _(message: m.AskField) -> Content:
     )
 
 
+def fallen(to_on: date | None) -> str:
+    """That a request for more time is of no use any more, as the deadline was moved."""
+    return f"Đề nghị gia hạn đến {official(to_on)} không còn hiệu lực." if to_on else ""
+
+
 @say.register
 def _(message: m.Assigned) -> Content:
     occurrence, item = message.occurrence, message.occurrence.item
@@ -423,6 +428,7 @@ def _(message: m.Assigned) -> Content:
         f"Chủ trì: {lead}" if lead not in head else "",
         item.text,
         f"Hạn: {due_day(occurrence)}{'. Lưu ý: hạn đã qua' if late else ''}",
+        fallen(message.fallen),
         f"Định kỳ: {rule}" if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}" if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}" if item.product else "",
@@ -450,6 +456,7 @@ def _(message: m.NewItem) -> Content:
         f"Kính gửi {item.lead.name}. {by} được giao chủ trì:",
         item.text,
         unless_said(f"Hạn: {due_day(occurrence)}.", head, day_due(occurrence)),
+        fallen(message.fallen),
         f"Định kỳ: {rule}." if rule else "",
         f"Phối hợp: {', '.join(item.coordinators)}." if item.coordinators else "",
         f"Sản phẩm: {item.product.rstrip('.')}." if item.product else "",
@@ -660,7 +667,7 @@ def _original(occurrence: Occurrence, today: date) -> str:
 def _extended(message: m.Card) -> str:
     """The extensions an item has had, from which day to which."""
     steps = [
-        f"{short(one.from_on)} → {short(one.granted_on)}"
+        f"{short(one.led_from)} → {short(one.granted_on)}"
         + (f" (đề nghị khi quá hạn {one.late_days} ngày)" if one.late_days else "")
         for one in message.moved
         if one.granted_on

@@ -162,6 +162,18 @@ def _(message: e.RequestTakenBack) -> Content:
 
 
 @say.register
+def _(message: e.RequestFallen) -> Content:
+    occurrence = message.occurrence
+    return said(
+        f"[{occurrence.code}] Đề nghị gia hạn không còn hiệu lực.",
+        cut(occurrence.item.text, 200),
+        f"{deadline(occurrence)} Đề nghị đến {spoken(message.to_on)} không còn gì để quyết định. Người đổi hạn: {message.who}.",
+        "Cần thêm thời gian, đơn vị gửi đề nghị mới." if occurrence.due_on else "",
+        about=(occurrence.id,),
+    )
+
+
+@say.register
 def _(message: e.TakenBackNoted) -> Content:
     occurrence = message.occurrence
     told = "Đã báo lãnh đạo." if message.told else "Chưa có lãnh đạo kết nối nên chưa báo được."

@@ -35,6 +35,7 @@ KINDS = {
     Kind.EXTENSION_AGREED: "đồng ý gia hạn",
     Kind.EXTENSION_REFUSED: "không đồng ý gia hạn",
     Kind.EXTENSION_TAKEN_BACK: "rút đề nghị gia hạn",
+    Kind.EXTENSION_FALLEN: "đổi hạn, bỏ đề nghị gia hạn",
     Kind.COMMENT: "trao đổi",
     Kind.CAUSE: "ghi nguyên nhân",
     Kind.HELP_ASKED: "đề nghị đơn vị hỗ trợ",

@@ -90,6 +90,7 @@ def more_time(o: Occurrence) -> Iterator[m.Message]:
         yield e.DecisionUnclear(one, "đồng ý 32/12", "32/12")
         yield e.AskOtherDay(one)
         yield e.RequestTakenBack(one, PERSON)
+        yield e.RequestFallen(one, PERSON)
         yield from (e.TakenBackNoted(one, told) for told in (True, False))
     yield e.ExtensionDecided(o, agreed=True, to_on=LATER_DAY, asked_on=LATER_DAY, words="")
     yield e.ExtensionDecided(o, agreed=True, to_on=LATER_DAY, asked_on=DAY, words="5/12")

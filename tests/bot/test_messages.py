@@ -132,6 +132,7 @@ def about(o: Occurrence) -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     )
     for edited in (False, True):
         yield m.NewItem(o, edited)
+        yield m.NewItem(o, edited, TODAY)
         yield m.Coordinate(o, LONG_UNIT, edited)
     for numbered in (False, True):
         yield m.Digest((line(o),), TODAY, delayed=False, numbered=numbered)

@@ -71,14 +71,39 @@ async def test_the_leader_agrees_to_another_day(one: Bench) -> None:
     assert "Đơn vị đề nghị đến 31/12/2026." in told
 
 
-async def test_the_day_agreed_to_is_after_the_deadline_that_the_office_moved_meanwhile(one: Bench) -> None:
+async def test_a_deadline_that_the_office_moves_meanwhile_is_the_one_that_is_extended(one: Bench) -> None:
     await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
     one.clock.travel_to("2026-11-09 10:00")
-    await one.say("hoa", "/sua N1; hạn 15/12; vb 15/TB-UBND")
-    assert "Hạn hiện nay: 15/12/2026; hạn đề nghị: 30/11/2026" in await one.say("nam", "/duyet")
-    assert "15/12/2026" in await one.say("nam", "/duyet N1 đồng ý")
-    assert "Hạn: thứ Ba, 15/12/2026" in await one.say("lan", "/viec N1")
-    assert "hạn mới thứ Hai, 21/12/2026" in await one.say("nam", "/duyet N1 đồng ý 21/12")
+    heard = ears(one)
+    await one.say("hoa", "/sua N1; hạn 25/11; vb 15/TB-UBND")
+    assert "nam" not in heard()
+    assert "Hạn hiện nay: 25/11/2026; hạn đề nghị: 30/11/2026" in await one.say("nam", "/duyet")
+    assert "muộn hơn hạn hiện nay 25/11/2026" in await one.say("nam", "/duyet N1 đồng ý 24/11")
+    assert "hạn mới thứ Hai, 30/11/2026" in await one.say("nam", "/duyet N1 đồng ý")
+    assert "Đã gia hạn 1 lần: 25/11 → 30/11" in await one.say("lan", "/viec N1")
+
+
+async def test_a_request_that_the_new_deadline_answers_falls_and_is_told_once(one: Bench) -> None:
+    await one.say("lan", "N1 gia hạn 30/11 chờ số liệu")
+    await one.choose("lan", "0. Bỏ qua")
+    one.clock.travel_to("2026-11-09 10:00")
+    heard = ears(one)
+    answer = await one.say("hoa", "/sua N1; hạn 15/12; vb 15/TB-UBND")
+    fallen = "Đề nghị gia hạn đến 30/11/2026 không còn hiệu lực."
+    assert fallen in answer
+    told = heard()
+    assert {who: len(said) for who, said in told.items()} == dict.fromkeys(
+        ("hoa", "lan", "mai", "minh", "nam", "hanh"), 1
+    )
+    assert told["nam"][0].startswith("[N1] Đề nghị gia hạn không còn hiệu lực.\nKế hoạch tuyên truyền\n")
+    assert "Đề nghị đến thứ Hai, 30/11/2026 không còn gì để quyết định. Người đổi hạn: Hoa." in told["nam"][0]
+    assert told["lan"][0].startswith("ĐIỀU CHỈNH NHIỆM VỤ [N1]")
+    assert fallen in told["lan"][0]
+    assert "Không có đề nghị" in await one.say("nam", "/duyet")
+    assert "xin gia hạn" not in await one.say("lan", "/viec N1")
+    assert "Đã hoàn tác" in await one.say("hoa", "/hoantac")
+    assert "Hạn hiện nay: 20/11/2026; hạn đề nghị: 30/11/2026" in await one.say("nam", "/duyet")
+    assert "hạn mới thứ Hai, 30/11/2026" in await one.say("nam", "/duyet N1 đồng ý")
 
 
 async def test_a_refusal_needs_a_reason_and_the_old_day_stands(one: Bench) -> None:

@@ -438,7 +438,13 @@ class Office:
         change.whole = True
         p.original, p.due = p.original or day, day
         thing.kind = "recurring" if thing.kind == "recurring" else "date"
-        return self._tell(change, self._line(out, thing, [p], "edited"))
+        self._line(out, thing, [p], "edited")
+        asked = p.pending
+        if asked is not None and asked.to <= day:  # nothing is left to decide
+            asked.state = "taken_back"
+            asker = {asked.by} if asked.by in members(p.lead) or asked.by in ADMINS else ()
+            self._line(out, thing, [p], "extension_fallen", asker=asker)
+        return self._tell(change, out)
 
     def _edit_lead(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         """What was returned is handed on by a decision; what has ended stays whose it was."""

@@ -68,6 +68,7 @@ HEAR: Mapping[str, str] = {
     "help_asked": "helper leaders office",
     "extension_asked": "leaders lead",
     "extension_taken_back": "leaders lead",
+    "extension_fallen": "asker leaders",
     # The first decision counts, the others who might have taken it hear it; the unit hears all that is decided.
     "confirmed": "lead office",
     "returned": "lead office",
