@@ -260,7 +260,8 @@ class Desk:
         for number, (address_id, reader, message) in enumerate(turn.last_words):
             content, key = render(message, reader.language, reader.plain), f"turn:{inbox_id}:last:{number}"
             await outbox.put(turn.session, address_id, Class.NOTICE, key, content, turn.now, turn.now)
-        for occurrence_id, before in turn.undoable:
+        changed = [one for one in turn.undoable if not changes.is_words(one[1])]
+        for occurrence_id, before in changed or turn.undoable:
             await changes.record(
                 turn.session, turn.person.id, occurrence_id, before, list(told.get(occurrence_id, {})), turn.now
             )

@@ -371,6 +371,8 @@ class Turn:
     ) -> None:
         """Add a line to the history: who, when, from where, in which words. `duty`: the one it is of, by its id."""
         self.touched.add(occurrence.id)
+        if kind is Kind.COMMENT:
+            self.undo_by(occurrence.id, changes.words_alone())
         reports_work = kind in THE_UNITS
         instead = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
         album = await self._pictures() if reports_work else None

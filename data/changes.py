@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
-from data import asking, detours, duties, items
+from data import asking, detours, duties, items, reminders
 from data.models import ChangeRow, ExtensionRow, OccurrenceRow, UnitRow
 from data.occurrences import coordinators
 from data.prepared import Prepared
@@ -57,6 +57,7 @@ _OF_ITEM = tuple(name for name in ITEM_COLUMNS if name not in SERIES)
 
 PART_OF, ITEM_TOO, SERIES_TOO, NEW, DETOUR = "part_of", "item_too", "series", "new", "detour"
 DUTIES, ITEM = "duties", "item"
+WORDS, LATER = "words", "later"
 
 STANDS = Prepared(
     select_plain(
@@ -75,6 +76,10 @@ MADE = Prepared(
 )
 
 
+class AlreadySaid(Exception):
+    """What was to be taken back has been said meanwhile."""
+
+
 class ChangedSince(Exception):
     """Somebody changed the same occurrence after the change that was to be taken back."""
 
@@ -84,7 +89,8 @@ class Change:
     """A change that may still be taken back. `before` is None for something newly made.
 
     `parts`: other periods of the item that the same move changed, as (id of the change, id of the occurrence).
-    `duties`: ids of the duties of coordinating units that it changed; `of_duties`: these and nothing else.
+    `duties`: ids of the duties of coordinating units that it changed; `of_duties`: these and nothing else. `is_words`:
+    words that were passed on, which nobody takes back; `later`: when a reminder that was put off comes once more.
     """
 
     id: int
@@ -101,6 +107,14 @@ class Change:
     def of_duties(self) -> bool:
         return _of_duties(self.before)
 
+    @property
+    def is_words(self) -> bool:
+        return is_words(self.before)
+
+    @property
+    def later(self) -> datetime | None:
+        return datetime.fromisoformat(self.before[LATER][2]) if self.before and LATER in self.before else None
+
 
 def _duties(before: Mapping[str, Any] | None) -> frozenset[int]:
     return frozenset(one["id"] for one in (before or {}).get(DUTIES, ()))
@@ -112,6 +126,8 @@ def _of_duties(before: Mapping[str, Any] | None) -> bool:
 
 def _bears_on(newer: Mapping[str, Any] | None, older: Mapping[str, Any] | None) -> bool:
     """Whether a newer change stands on an older one of the same occurrence: both of the item, or of the same duty."""
+    if any(one is not None and (WORDS in one or LATER in one) for one in (newer, older)):
+        return False  # nothing of the item was changed
     if _of_duties(newer) or _of_duties(older):
         return bool(_duties(newer) & _duties(older))
     return True
@@ -174,6 +190,20 @@ def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -
     return before | {DETOUR: [person_id, to, until.isoformat() if until else None]}
 
 
+def words_alone() -> dict[str, Any]:
+    """In place of a snapshot, for words that were passed on: so that nothing older is taken for them."""
+    return {WORDS: True}
+
+
+def is_words(before: Mapping[str, Any] | None) -> bool:
+    return before is not None and WORDS in before
+
+
+def put_off(step: str, hearer: int, at: datetime) -> dict[str, Any]:
+    """In place of a snapshot, for a reminder that is said to somebody once more."""
+    return {LATER: [step, hearer, at.isoformat()]}
+
+
 def new_part(part_of: int) -> dict[str, Any]:
     """In place of a snapshot, for a period that a move on another one opened."""
     return {PART_OF: part_of, NEW: True}
@@ -186,15 +216,18 @@ async def record(
     await asking.run(session, MADE, **values)
 
 
-async def latest(session: Session, person_id: int, now: datetime) -> Change | None:
-    """The person's newest change of the last ten minutes. Raises `ChangedSince`."""
+async def latest(session: Session, person_id: int, now: datetime, *, but_words: bool = False) -> Change | None:
+    """The person's newest change of the last ten minutes. Raises `ChangedSince`.
+
+    `but_words`: words that were passed on since are passed over.
+    """
     query = (
         select(ChangeRow)
         .where(ChangeRow.person_id == person_id, col(ChangeRow.undone_at).is_(None), col(ChangeRow.at) > now - WINDOW)
         .order_by(col(ChangeRow.id).desc())
-        .limit(1)
     )
-    row = (await session.exec(query)).first()
+    rows = (await session.exec(query)).all() if but_words else (await session.exec(query.limit(1))).all()
+    row = next((one for one in rows if not but_words or not is_words(one.before)), None)
     if row is None or row.id is None:
         return None
     parts = await _parts(session, row)
@@ -243,7 +276,7 @@ async def any_since(session: Session, person_id: int, at: datetime) -> bool:
 
 
 async def take_back(session: Session, change: Change, now: datetime) -> None:
-    """Put things back as they were; a thing newly made is withdrawn. The history keeps both."""
+    """Put things back as they were; a thing newly made is withdrawn. The history keeps both. Raises `AlreadySaid`."""
     for change_id, occurrence_id in change.parts:
         await _take_back(session, change_id, occurrence_id, now)
     await _take_back(session, change.id, change.occurrence_id, now)
@@ -256,6 +289,11 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
     assert occurrence is not None
     row.undone_at = now
     session.add(row)
+    if row.before and LATER in row.before:
+        step, hearer, _ = row.before[LATER]
+        if not await reminders.take_out(session, occurrence_id, step, hearer):
+            raise AlreadySaid
+        return
     for was in (row.before or {}).get(DUTIES, ()):
         await duties.put_back(session, was)
     if row.before and DETOUR in row.before:

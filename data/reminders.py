@@ -3,15 +3,33 @@
 from dataclasses import replace
 from datetime import datetime
 
+from sqlmodel import select
+
 from data import planning
+from data.models import ReminderRow
 from data.planning import NewReminder
-from data.store import Batch
+from data.store import Batch, Session
 from domain.delivery import EARLY_DIGEST
 from domain.planning import Wanted
 from domain.quiet_hours import half_day, next_half_day
 from domain.workdays import WorkCalendar
 
 HALF_DAYS_TRIED = 10
+
+
+async def take_out(session: Session, occurrence_id: int, step: str, person_id: int) -> bool:
+    """A reminder that somebody wished for is not said after all; False where it has been."""
+    rows = await session.exec(
+        select(ReminderRow).where(
+            ReminderRow.occurrence_id == occurrence_id, ReminderRow.step == step, ReminderRow.person_id == person_id
+        )
+    )
+    for row in rows:
+        if row.state == "composed":
+            return False
+        await session.delete(row)  # so that it can be wished for again
+    await session.flush()
+    return True
 
 
 def say_at(batch: Batch, said: NewReminder, place: int, days: WorkCalendar, now: datetime) -> None:

@@ -34,6 +34,7 @@ class Hint(StrEnum):
     NOTHING_TO_CANCEL = "nothing_to_cancel"
     NOTHING_TO_UNDO = "nothing_to_undo"
     CHANGED_SINCE = "changed_since"
+    REMINDED_ALREADY = "reminded_already"
     ALREADY_NOTED = "already_noted"
     NOT_BUILT = "not_built"
     STAMPED = "stamped"

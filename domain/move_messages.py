@@ -209,3 +209,19 @@ class PutOff(Message):
 
     occurrence: Occurrence
     later: Later
+
+
+@dataclass(frozen=True, slots=True)
+class PutOffUndone(Message):
+    """Read back: the reminder does not come then, those of the deadline do."""
+
+    occurrence: Occurrence
+    later: Later
+
+
+@dataclass(frozen=True, slots=True)
+class WordsStand(Message):
+    """Words that were passed on are not taken back. `earlier`: the code of what the speaker changed before them."""
+
+    occurrence: Occurrence
+    earlier: str = ""

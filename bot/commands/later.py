@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.book import command
 from bot.turn import Turn, without_code
-from data import planning, reminders
+from data import changes, planning, reminders
 from domain.errors import UserMistake
 from domain.later import Later, Unfit, put_off, times
 from domain.message import Message, WrongState
@@ -36,17 +36,21 @@ async def remind_later(turn: Turn, occurrence: Occurrence, words: str) -> None:
             await ask(turn, "later", {"occurrence": occurrence.id, "given": words, "why": wish.value})
         return
     await _plan(turn, occurrence, wish)
+    turn.undo_by(occurrence.id, changes.put_off(wish.step, _hearer(turn), wish.at))
     await turn.report(occurrence, Kind.PUT_OFF, words, day=local_day(wish.at))
     turn.answer(PutOff(occurrence, wish))
 
 
+def _hearer(turn: Turn) -> int:
+    return turn.address.person_id if turn.in_group and turn.address.person_id else turn.person.id
+
+
 async def _plan(turn: Turn, occurrence: Occurrence, wish: Later) -> None:
     """For the one who wishes it, where it was wished; in a group for the group."""
-    hearer = turn.address.person_id if turn.in_group and turn.address.person_id else turn.person.id
     connection = await turn.session.connection()
     await turn.session.flush()
     days = await turn.calendar(occurrence)
-    said = planning.NewReminder(occurrence.id, occurrence.revision, wish.step, hearer, wish.at, None)
+    said = planning.NewReminder(occurrence.id, occurrence.revision, wish.step, _hearer(turn), wish.at, None)
     await connection.run_sync(reminders.say_at, said, turn.address.id, days, turn.now)
 
 

@@ -11,22 +11,32 @@ from domain.duties import DutyState
 from domain.duty_messages import DutyUndone
 from domain.errors import UserMistake
 from domain.handover import State
+from domain.later import Later
 from domain.message import ChangeUndone, Hint, Short, Undone
+from domain.move_messages import PutOffUndone, WordsStand
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act, may
 from domain.status import State as Standing
+from domain.text import fold
+
+BEFORE = {"truoc", "truoc do", "before", "earlier"}
+"""What is said to take back what was changed before words that were passed on."""
 
 
 @command("hoantac", "undo")
 async def undo(turn: Turn) -> None:
     if not turn.in_group and await _place(turn):
         return
+    beyond = fold(turn.words).strip(" .") in BEFORE
     try:
-        change = await changes.latest(turn.session, turn.person.id, turn.now)
+        change = await changes.latest(turn.session, turn.person.id, turn.now, but_words=beyond)
     except changes.ChangedSince:
         raise UserMistake(Short(Hint.CHANGED_SINCE)) from None
     if change is None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
+    if change.is_words:
+        await _words_stand(turn, change)
+        return
     if change.of_duties:
         await _of_duties(turn, change)
         return
@@ -36,6 +46,9 @@ async def undo(turn: Turn) -> None:
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
     if turn.group is not None and turn.group.id not in was.lead.path:
         raise UserMistake(Short(Hint.IN_PRIVATE))
+    if change.later is not None:
+        await _not_again(turn, change, was, Later(change.later))
+        return
     before = await turn.line(was)
     await changes.take_back(turn.session, change, turn.now)
     turn.session.expire_all()
@@ -48,6 +61,28 @@ async def undo(turn: Turn) -> None:
     gone = now.state is Standing.WITHDRAWN
     turn.answer(Undone(before, None if gone else await turn.line(now), told=bool(change.told)))
     turn.tell(change.told, ChangeUndone(was.code, was.item.text, None if gone else now))
+
+
+async def _words_stand(turn: Turn, change: changes.Change) -> None:
+    """Words that were passed on are with those who heard them; what the speaker changed before is named, not undone."""
+    occurrence = await occurrences.occurrence(turn.session, change.occurrence_id)
+    assert occurrence is not None
+    try:
+        earlier = await changes.latest(turn.session, turn.person.id, turn.now, but_words=True)
+    except changes.ChangedSince:
+        earlier = None
+    of = await occurrences.occurrence(turn.session, earlier.occurrence_id) if earlier else None
+    turn.answer(WordsStand(occurrence, of.code if of else ""))
+
+
+async def _not_again(turn: Turn, change: changes.Change, occurrence: Occurrence, later: Later) -> None:
+    """A reminder that was put off does not come once more."""
+    try:
+        await changes.take_back(turn.session, change, turn.now)
+    except changes.AlreadySaid:
+        raise UserMistake(Short(Hint.REMINDED_ALREADY)) from None
+    await turn.report(occurrence, Kind.UNDONE)
+    turn.answer(PutOffUndone(occurrence, later))
 
 
 async def _place(turn: Turn) -> bool:

@@ -260,5 +260,31 @@ def _(message: m.PutOff) -> Content:
     return said(
         fitting(f"{again} of {spoken(day)}.", f"{again} of {official(day)}."),
         f"{still(occurrence)} Other reminders come as usual.",
+        TO_UNDO,
+        choices=(UNDO,),
         about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.PutOffUndone) -> Content:
+    occurrence, day = message.occurrence, local_day(message.later.at)
+    gone = f"[{occurrence.code}] Not again in the {'morning' if message.later.is_morning else 'afternoon'}"
+    return said(
+        fitting(f"{gone} of {spoken(day)}.", f"{gone} of {official(day)}.", f"[{occurrence.code}] Not again then."),
+        "Other reminders come as usual.",
+        about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.WordsStand) -> Content:
+    code = message.occurrence.code
+    choices = numbered(("Undo the change before", "/hoantac trước")) if message.earlier else ()
+    return said(
+        fitting(f"[{code}] Your words were passed on and stand.", "Your words were passed on and stand."),
+        f"To correct them, type: /note {code} WORDS",
+        f"Before them you changed [{message.earlier}], which is not undone. Answer: {menu(choices)}" if choices else "",
+        choices=choices,
+        about=(message.occurrence.id,),
     )

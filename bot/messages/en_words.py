@@ -207,6 +207,7 @@ HINTS = {
     Hint.LEFT: "Question left. What was recorded stands.\nTo take that back: /undo (within 10 minutes)",
     Hint.NOTHING_TO_CANCEL: "No question is open at present.",
     Hint.NOTHING_TO_UNDO: "There is nothing to undo.\nYou have made no change in the last 10 minutes.",
+    Hint.REMINDED_ALREADY: "This cannot be undone.\nThat reminder has been sent.",
     Hint.CHANGED_SINCE: "This cannot be undone.\nSomebody else has updated the task since your change.",
     Hint.ALREADY_NOTED: "This has already been recorded.",
     Hint.NOT_BUILT: "This function is not available yet.",

@@ -252,5 +252,33 @@ def _(message: m.PutOff) -> Content:
     return said(
         fitting(f"{again} {spoken(day)}.", f"{again} {official(day)}."),
         f"{still(occurrence)} Các lần nhắc khác vẫn như thường.",
+        TO_UNDO,
+        choices=(UNDO,),
         about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.PutOffUndone) -> Content:
+    occurrence, day = message.occurrence, local_day(message.later.at)
+    gone = f"[{occurrence.code}] Đã bỏ lần nhắc lại {_half(message.later)}"
+    return said(
+        fitting(f"{gone} {spoken(day)}.", f"{gone} {official(day)}.", f"[{occurrence.code}] Đã bỏ lần nhắc lại."),
+        "Các lần nhắc khác vẫn như thường.",
+        about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.WordsStand) -> Content:
+    code = message.occurrence.code
+    choices = numbered(("Hoàn tác thay đổi trước đó", "/hoantac trước")) if message.earlier else ()
+    return said(
+        fitting(f"[{code}] Ý kiến đã chuyển đi, không rút lại được.", "Ý kiến đã chuyển đi, không rút lại được."),
+        f"Cần đính chính, gõ: /traodoi {code} NỘI DUNG",
+        f"Trước đó đồng chí có thay đổi ở [{message.earlier}], chưa hoàn tác. Trả lời: {menu(choices)}"
+        if choices
+        else "",
+        choices=choices,
+        about=(message.occurrence.id,),
     )

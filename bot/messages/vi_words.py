@@ -210,6 +210,7 @@ HINTS = {
     Hint.LEFT: "Đã bỏ qua câu hỏi. Nội dung đã ghi vẫn giữ nguyên.\nRút lại nội dung ấy: /hoantac (trong 10 phút)",
     Hint.NOTHING_TO_CANCEL: "Hiện không có câu hỏi nào chờ trả lời.",
     Hint.NOTHING_TO_UNDO: "Không có gì để hoàn tác.\nĐồng chí không có thay đổi nào trong 10 phút qua.",
+    Hint.REMINDED_ALREADY: "Không hoàn tác được.\nLần nhắc ấy đã gửi.",
     Hint.CHANGED_SINCE: "Không hoàn tác được.\nSau thay đổi của đồng chí đã có người khác cập nhật việc này.",
     Hint.ALREADY_NOTED: "Nội dung này đã được ghi nhận trước đó.",
     Hint.NOT_BUILT: "Chức năng này chưa có.",

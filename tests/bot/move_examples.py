@@ -67,7 +67,8 @@ def help_wanted(o: Occurrence) -> Iterator[m.Message]:
     yield from (v.NotePassed(o, *told) for told in itertools.product((None, True, False), repeat=2))
     yield v.AskLater(o, (SOON, LATER))
     yield from (v.AskLater(o, (LATER,) if why is not Unfit.NO_TIME else (), "hôm qua", why) for why in Unfit)
-    yield from (v.PutOff(o, later) for later in (SOON, LATER))
+    yield from (said(o, later) for said in (v.PutOff, v.PutOffUndone) for later in (SOON, LATER))
+    yield from (v.WordsStand(o, earlier) for earlier in ("", "9.2-P.KT-HT-ĐT"))
 
 
 def extensions(o: Occurrence) -> tuple[Extension, ...]:

@@ -183,6 +183,47 @@ async def test_the_reminder_itself_offers_to_be_put_off_until_it_is_late(one: Be
     assert "Nhắc lại sau" not in one.said_to("lan")[-1]
 
 
+async def test_putting_off_is_taken_back_and_may_be_wished_for_again(one: Bench) -> None:
+    await one.say("lan", "N1 đang làm 40%")
+    one.clock.travel_to("2026-11-09 09:05")
+    assert "gõ /hoantac trong 10 phút" in await one.say("lan", "N1 nhắc lại chiều nay")
+    await one.say("mai", "N1 đang làm 50%")  # of the item, and not of the reminder
+    undone = await one.say("lan", "/hoantac")
+    assert undone.startswith("[N1] Đã bỏ lần nhắc lại chiều thứ Hai, 09/11/2026.\nCác lần nhắc khác vẫn như thường.")
+    assert "Đang thực hiện 50%" in await one.say("lan", "/viec N1")
+    heard = ears(one)
+    await one.tick("2026-11-09 13:30")
+    assert not any("Kế hoạch" in said for said in heard().get("lan", []))
+    one.clock.travel_to("2026-11-09 16:00")
+    await one.say("lan", "N1 nhắc lại mai")
+    await one.say("lan", "/hoantac")
+    await one.say("lan", "N1 nhắc lại mai")
+    heard = ears(one)
+    await one.tick("2026-11-10 08:00")
+    assert [said.split(":")[0] for said in heard()["lan"]] == ["Còn 10 ngày"]
+    one.clock.travel_to("2026-11-10 13:25")
+    await one.say("lan", "N1 nhắc lại chiều nay")
+    await one.tick("2026-11-10 13:31")
+    assert await one.say("lan", "/hoantac") == "Không hoàn tác được.\nLần nhắc ấy đã gửi."
+
+
+async def test_words_that_were_passed_on_stand_and_nothing_older_is_undone_for_them(one: Bench) -> None:
+    await one.say("hoa", "/giao VHXH; Việc hai; hạn 27/11")
+    await one.say("lan", "N2 đang làm 40%")
+    await one.say("lan", "/traodoi N1 nộp bản giấy hay bản điện tử?")
+    answer = await one.say("lan", "/hoantac")
+    assert answer.startswith(
+        "[N1] Ý kiến đã chuyển đi, không rút lại được.\nCần đính chính, gõ: /traodoi N1 NỘI DUNG\n"
+    )
+    assert "Trước đó đồng chí có thay đổi ở [N2], chưa hoàn tác. Trả lời: 1. Hoàn tác thay đổi trước đó" in answer
+    assert "Đang thực hiện 40%" in await one.say("lan", "/viec N2")
+    await one.say("lan", "/hoantac")
+    assert "[N2] Đã hoàn tác. Hiện nay: Chưa thực hiện" in await one.choose("lan", "1. Hoàn tác")
+    await one.say("quan", "/traodoi N1 P.KT gửi số liệu tuần sau")
+    assert "Trước đó" not in (alone := await one.say("quan", "/hoantac"))
+    assert "không rút lại được" in alone
+
+
 async def test_putting_off_leaves_the_series_as_it_is(one: Bench) -> None:
     await one.say("hoa", "/giao CAP; Báo cáo tuần; hạn thứ Sáu hằng tuần")
     await one.tick("2026-11-12 08:00")

@@ -232,6 +232,8 @@ class Moves(RuleBasedStateMachine):
         assert after["reports"][: len(before["reports"])] == before["reports"], note
         if out.perhaps and not new:
             out.lines = []
+        elif out.then is not None:
+            out.then()
         expected = [(self._place(period), kind, who) for period, kind in out.lines]
         found = [(row["occurrence_id"], row["kind"], self.names[row["person_id"]]) for row in new]
         assert sorted(found) == sorted(expected), f"{note}\nlines {found}, not {expected}"

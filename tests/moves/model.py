@@ -187,6 +187,7 @@ class Office:
     def _comment(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         out = self._line(out, thing, [p], "comment")
         p.talkers.append(self.who)
+        self._begin(thing, p, []).words = True
         return out
 
     def _direct(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
@@ -472,7 +473,13 @@ class Office:
     def _put_off(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         """Whether there is a time left before the deadline is not reckoned here."""
         self._must(self.reports(p), p.state in WORKING)
-        out.perhaps = True
+        out.perhaps, who = True, self.who
+
+        def then() -> None:
+            self.who = who
+            self._begin(thing, p, []).later = True
+
+        out.then = then
         return self._line(out, thing, [p], "put_off")
 
     def _nudge(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
@@ -504,15 +511,29 @@ class Office:
         if not mine:
             return Outcome()
         change = mine[-1]
+        if change.words:
+            return Outcome()
+        if change.later:
+            return self._not_put_off(change)
         touched = [one for one, _ in change.before] + change.opened
         for later in self.changes[self.changes.index(change) + 1 :]:
             theirs = [one for one, _ in later.before] + later.opened
+            if later.words or later.later:
+                continue
             same = later.thing is change.thing and (later.whole or change.whole)
             if not later.undone and (same or any(a is b for a in theirs for b in touched)):
                 return Outcome()
         change.undone = True
         self._restore(change)
         return Outcome(lines=[(change.main, "undone")], told=set(change.told))
+
+    def _not_put_off(self, change: Change) -> Outcome:
+        """What was said again already is not unsaid; whether it was is not reckoned here."""
+
+        def then() -> None:
+            change.undone = True
+
+        return Outcome(lines=[(change.main, "undone")], perhaps=True, then=then)
 
     def _restore(self, change: Change) -> None:
         for period, before in change.before:

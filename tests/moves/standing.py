@@ -1,5 +1,6 @@
 """What stands: items, their periods, requests; what may be taken back; what follows from a move. Plain values."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -68,7 +69,10 @@ class Thing:
 
 @dataclass(eq=False)
 class Change:
-    """What may be taken back within ten minutes. `whole`: it changed the item itself, not only periods of it."""
+    """What may be taken back within ten minutes. `whole`: it changed the item itself, not only periods of it.
+
+    `words`: they were passed on, and stand; `later`: a reminder of one's own is put off. Neither changes the item.
+    """
 
     by: str
     at: datetime
@@ -82,16 +86,22 @@ class Change:
     opened: list[Period] = field(default_factory=list)
     made: bool = False
     undone: bool = False
+    words: bool = False
+    later: bool = False
 
 
 @dataclass(eq=False)
 class Outcome:
-    """What follows: lines of the history, each with its period, and who hears of it. `seen`: the item may be known."""
+    """What follows: lines of the history, each with its period, and who hears of it. `seen`: the item may be known.
+
+    `perhaps`: or nothing, which depends on what is not reckoned here; `then`: what follows besides, if it does.
+    """
 
     seen: bool = True
     lines: list[tuple[Period, str]] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     perhaps: bool = False
+    then: Callable[[], None] | None = None
 
 
 def after_25(day: date) -> date:
