@@ -7,7 +7,7 @@ from bot.turn import Turn
 from data import changes, extensions, items, occurrences, series
 from domain.occurrence import Kind, Occurrence, Refused
 from domain.people import Unit
-from domain.status import State
+from domain.status import ENDED, State
 
 Rule = Callable[[Occurrence], Occurrence]
 
@@ -50,6 +50,12 @@ async def move_whole(
         await turn.save(after)
         await follow(turn, after)
     return changed
+
+
+async def helpers_of(turn: Turn, occurrence: Occurrence) -> Collection[str]:
+    """Codes of the units that are asked to help with an item, with whichever of its periods that goes on."""
+    periods = await occurrences.periods(turn.session, occurrence.item.id)
+    return list(dict.fromkeys(one.helper for one in periods if one.helper and one.state not in ENDED))
 
 
 async def lead_by(turn: Turn, occurrence: Occurrence, unit: Unit, *, moved: Collection[int]) -> None:

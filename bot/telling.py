@@ -25,17 +25,25 @@ async def inform(
     askers: Sequence[int] = (),
     doer: Unit | None = None,
     but: Collection[int] = (),
+    helpers: Collection[str] | None = None,
 ) -> Mapping[Party, Sequence[int]]:
     """Tell every party the rule names, whoever belongs to two as the first; not the speaker. Gives who was told.
 
-    `doer`: the unit whose duty it is about; `but`: who is not told.
+    `doer`: the unit whose duty it is about; `but`: who is not told; `helpers`: codes of the units that had been asked
+    to help, where the item does not say so any more.
     """
     assert words.keys() == set(HEARS[kind]), f"{kind}: {HEARS[kind]}"
     told: dict[Party, Sequence[int]] = {}
     heard = {turn.person.id, *but}
     for party in HEARS[kind]:
         told[party] = []
-        for unit, ids in await _members(turn, occurrence, party, doer if party is Party.DOER else former, askers):
+        if party is Party.HELPER:
+            asked = (occurrence.helper,) if helpers is None else helpers
+            members = [(occurrence.lead, await _helpers(turn, occurrence, asked))]
+        else:
+            other = doer if party is Party.DOER else former
+            members = list(await _members(turn, occurrence, party, other, askers))
+        for unit, ids in members:
             new = [one for one in ids if one not in heard]
             heard.update(new)
             said = words[party]
@@ -77,8 +85,6 @@ async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[
             return await turn.members_of(lead.id)
         case Party.LEADERS:
             return await turn.leaders_of(lead)
-        case Party.HELPER:
-            return await _helpers(turn, occurrence)
         case Party.TALKERS:
             return await _talkers(turn, occurrence)
         case Party.HEADS:
@@ -88,10 +94,11 @@ async def _around(turn: Turn, occurrence: Occurrence, party: Party) -> Sequence[
     return await turn.office_of(lead)
 
 
-async def _helpers(turn: Turn, occurrence: Occurrence) -> Sequence[int]:
-    """Those of the unit that is asked to help."""
-    found = await units.called(turn.session, occurrence.helper or "", [occurrence.item.office_id])
-    return [one for unit in found if unit.code == occurrence.helper for one in await turn.members_of(unit.id)]
+async def _helpers(turn: Turn, occurrence: Occurrence, codes: Collection[str | None]) -> Sequence[int]:
+    """Those of the units that are asked to help."""
+    asked = [code for code in dict.fromkeys(codes) if code]
+    known = [unit for code in asked for unit in await units.called(turn.session, code, [occurrence.item.office_id])]
+    return [one for unit in known if unit.code in asked for one in await turn.members_of(unit.id)]
 
 
 async def _talkers(turn: Turn, occurrence: Occurrence) -> Sequence[int]:

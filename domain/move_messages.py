@@ -148,6 +148,16 @@ class HelpWanted(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class HelpNotNeeded(Message):
+    """A unit that was asked to help hears that the item is withdrawn, or led by another who would ask anew."""
+
+    occurrence: Occurrence
+    what: Kind
+    by: str
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StuckToDirect(Message):
     """A unit is stuck; a leader may say what is to be done."""
 

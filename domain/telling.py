@@ -52,11 +52,11 @@ HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.EXTENSION_REFUSED: (P.ASKER, P.LEAD, P.OFFICE, P.LEADERS),
     Kind.PROPOSED: (P.HEADS,),
     Kind.DECLINED: (P.OFFICE, P.LEAD),
-    Kind.HANDED_ON: (P.LEAD, P.BESIDE, P.FORMER, P.OFFICE),
+    Kind.HANDED_ON: (P.LEAD, P.BESIDE, P.FORMER, P.HELPER, P.OFFICE),
     Kind.KEPT: (P.LEAD, P.OFFICE),
     Kind.PAUSED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.RESUMED: (P.LEAD, P.BESIDE, P.OFFICE),
-    Kind.WITHDRAWN: (P.LEAD, P.BESIDE, P.OFFICE),
+    Kind.WITHDRAWN: (P.LEAD, P.BESIDE, P.HELPER, P.OFFICE),
     Kind.SERIES_ENDED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.SERIES_RESUMED: (P.LEAD, P.BESIDE, P.OFFICE),
     Kind.SKIPPED: (P.LEAD, P.BESIDE, P.OFFICE),
@@ -80,7 +80,8 @@ clock's (`domain/hearing.py`), somebody reminded in another's place is told by n
 
 Sources: a unit hears of everything that is decided about its items, and its people hear what one of them reports of
 weight; the office answers for the register, so it hears claims, problems and what colleagues decided; a leader hears
-what only a leader can decide, and who needs help; a coordinating unit hears when its work begins, halts or ends.
+what only a leader can decide, and who needs help; a coordinating unit hears when its work begins, halts or ends, and a
+unit that was asked to help when there is nothing left to help with.
 Whoever spoke of an item hears the answers. Progress is looked up. What a coordinating unit does for the lead is between
 the two: neither the office nor a leader hears of it.
 """

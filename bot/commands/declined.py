@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from bot.asking import Kept, Saying, ask, dialogue
 from bot.duties import follow
-from bot.moving import lead_by, move_whole, write_down
+from bot.moving import helpers_of, lead_by, move_whole, write_down
 from bot.telling import inform, reached
 from bot.turn import Turn
 from data import occurrences, reports
 from domain.decisions import hand_on, keep
 from domain.errors import UserMistake
 from domain.message import Coordinate, Decided, Hint, LeadChanged, Message, NewItem, Short, UnknownUnit
-from domain.move_messages import AskFor, AskNewLead, DecisionTold, DeclineToDecide
+from domain.move_messages import AskFor, AskNewLead, DecisionTold, DeclineToDecide, HelpNotNeeded
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 from domain.rights import Act
@@ -64,6 +64,7 @@ async def _hand_on(turn: Turn, occurrence: Occurrence, name: str) -> None:
     unit = await _other_unit(turn, occurrence, name)
     if unit is None:
         return
+    helpers = await helpers_of(turn, occurrence)
     changed = await move_whole(turn, occurrence, hand_on, item_too=True)
     await lead_by(turn, occurrence, unit, moved={one.id for one in changed})
     turn.session.expire_all()
@@ -81,9 +82,11 @@ async def _hand_on(turn: Turn, occurrence: Occurrence, name: str) -> None:
             Party.LEAD: NewItem(theirs, edited=False),
             Party.BESIDE: lambda beside: Coordinate(theirs, beside, edited=True),
             Party.FORMER: LeadChanged(theirs),
+            Party.HELPER: HelpNotNeeded(theirs, Kind.HANDED_ON, turn.person.name),
             Party.OFFICE: DecisionTold(theirs, Kind.HANDED_ON, turn.person.name, ""),
         },
         former=occurrence.lead,
+        helpers=helpers,
     )
     turn.answer(Decided(theirs, Kind.HANDED_ON, told=await reached(turn, heard, Party.LEAD)))
 

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.asking import Kept, Saying, ask, dialogue
-from bot.moving import Rule, move_whole, standing_in, write_down
-from bot.telling import inform, reached
+from bot.moving import Rule, helpers_of, move_whole, standing_in, write_down
+from bot.telling import Words, inform, reached
 from bot.turn import Turn, without_code
 from domain.cited import cited, taken_as_document
 from domain.decisions import needs_document
 from domain.message import Decided, Message
-from domain.move_messages import AskDocument, DecisionTold
+from domain.move_messages import AskDocument, DecisionTold, HelpNotNeeded
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act, leads_over
 from domain.status import State
-from domain.telling import Party
+from domain.telling import HEARS, Party
 
 Beyond = Callable[[Turn, Sequence[Occurrence]], Any]
 
@@ -56,11 +56,15 @@ async def _decide(turn: Turn, halt: Halt, occurrence: Occurrence, words: str, do
     if document is None and needs_document(halt.leads_to, by_leader=by_leader):
         await ask(turn, "document", {"occurrence": occurrence.id, "halt": halt.name, "words": words})
         return
+    helpers = await helpers_of(turn, occurrence)
     changed = await move_whole(turn, occurrence, halt.rule, series_too=True)
     await halt.beyond(turn, changed)
     await write_down(turn, changed, halt.kind, words, document=document)
     told = DecisionTold(changed[0], halt.kind, turn.person.name, words, document)
-    heard = await inform(turn, changed[0], halt.kind, dict.fromkeys((Party.LEAD, Party.BESIDE, Party.OFFICE), told))
+    words_for: dict[Party, Words] = dict.fromkeys(HEARS[halt.kind], told)
+    if Party.HELPER in words_for:
+        words_for[Party.HELPER] = HelpNotNeeded(changed[0], halt.kind, turn.person.name, document)
+    heard = await inform(turn, changed[0], halt.kind, words_for, helpers=helpers)
     turn.answer(Decided(changed[0], halt.kind, told=await reached(turn, heard, Party.LEAD)))
 
 

@@ -21,7 +21,7 @@ from domain import move_messages as m
 from domain.cause import Cause
 from domain.delivery import Choice, Content
 from domain.later import Later, Unfit
-from domain.occurrence import Occurrence
+from domain.occurrence import Kind, Occurrence
 from domain.people import Role
 from domain.text import cut
 from domain.time import local_day, official
@@ -251,6 +251,21 @@ def _says(later: Later) -> str:
 
 def _at(later: Later) -> str:
     return f"{'Morning' if later.is_morning else 'Afternoon'} of {spoken(local_day(later.at))}"
+
+
+@say.register
+def _(message: m.HelpNotNeeded) -> Content:
+    occurrence, code = message.occurrence, message.occurrence.code
+    lead, handed_on = occurrence.lead, message.what is Kind.HANDED_ON
+    why = f"{lead.code} leads it now" if handed_on else "withdrawn"
+    return said(
+        fitting(f"[{code}] Help is not needed any more: {why}.", f"[{code}] Help is not needed any more."),
+        cut(occurrence.item.text, 200),
+        f"{lead.name} leads it from now on, and asks anew where help is needed." if handed_on else "",
+        f"Document: {message.document}." if message.document else "",
+        f"Decided by {message.by}. Thank you.",
+        about=(occurrence.id,),
+    )
 
 
 @say.register

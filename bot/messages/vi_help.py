@@ -19,7 +19,7 @@ from domain import move_messages as m
 from domain.cause import Cause
 from domain.delivery import Choice, Content
 from domain.later import Later, Unfit
-from domain.occurrence import Occurrence
+from domain.occurrence import Kind, Occurrence
 from domain.people import Role
 from domain.text import cut
 from domain.time import local_day, official, spoken
@@ -243,6 +243,21 @@ def _half(later: Later) -> str:
 
 def _at(later: Later) -> str:
     return f"{_half(later).capitalize()} {spoken(local_day(later.at))}"
+
+
+@say.register
+def _(message: m.HelpNotNeeded) -> Content:
+    occurrence, code = message.occurrence, message.occurrence.code
+    lead, handed_on = occurrence.lead, message.what is Kind.HANDED_ON
+    why = f"chuyển {lead.code}" if handed_on else "đã hủy"
+    return said(
+        fitting(f"[{code}] Không cần hỗ trợ nữa: việc {why}.", f"[{code}] Không cần hỗ trợ nữa."),
+        cut(occurrence.item.text, 200),
+        f"{lead.name} chủ trì từ nay; khi cần hỗ trợ, đơn vị chủ trì đề nghị lại." if handed_on else "",
+        f"Văn bản: {message.document}." if message.document else "",
+        f"Người quyết định: {message.by}. Cảm ơn đơn vị.",
+        about=(occurrence.id,),
+    )
 
 
 @say.register

@@ -183,6 +183,26 @@ async def test_the_reminder_itself_offers_to_be_put_off_until_it_is_late(one: Be
     assert "Nhắc lại sau" not in one.said_to("lan")[-1]
 
 
+async def test_who_was_asked_to_help_hears_once_when_there_is_nothing_left_to_help_with(one: Bench) -> None:
+    await one.say("lan", "N1 vướng chờ số liệu")
+    await one.say("lan", "CAP")
+    heard = ears(one)
+    await one.say("nam", "/huy N1; 20/QĐ-UBND")
+    (told,) = heard()["cong"]
+    assert told.startswith("[N1] Không cần hỗ trợ nữa: việc đã hủy.\nKế hoạch tuyên truyền\nVăn bản: 20/QĐ-UBND.\n")
+    await one.say("nam", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại." in one.said_to("cong")[-1]
+    await one.say("minh", "/tralai N1 không thuộc chức năng")
+    heard = ears(one)
+    await one.say("hoa", "/tralai N1 nhận P.KT")
+    (told,) = heard()["cong"]
+    assert told.startswith("[N1] Không cần hỗ trợ nữa: việc chuyển P.KT.\n")
+    assert "Phòng Kinh tế, Hạ tầng và Đô thị chủ trì từ nay; khi cần hỗ trợ, đơn vị chủ trì đề nghị lại." in told
+    heard = ears(one)
+    await one.say("nam", "/huy N1; 21/QĐ-UBND")
+    assert "cong" not in heard()
+
+
 async def test_putting_off_is_taken_back_and_may_be_wished_for_again(one: Bench) -> None:
     await one.say("lan", "N1 đang làm 40%")
     one.clock.travel_to("2026-11-09 09:05")

@@ -95,7 +95,8 @@ class Office:
             for one in period.talkers
             if one in members(period.lead) or one in (*ADMINS, *LEADERS) or self.beside(thing, period, one)
         ]
-        return Around(period.lead, thing.beside, period.helper, concerned, **more)  # type: ignore[arg-type]
+        more.setdefault("helpers", [period.helper] if period.helper else [])
+        return Around(period.lead, thing.beside, talkers=concerned, **more)  # type: ignore[arg-type]
 
     def _begin(self, thing: Thing, period: Period, touched: list[Period] | None = None) -> Change:
         before = [(one, deepcopy(one)) for one in touched or [period]]
@@ -317,11 +318,16 @@ class Office:
         moved = self._whole(thing, p, {DECLINED})
         change = self._begin(thing, p, [*moved, *(one for one in thing.periods if one not in moved)])
         change.whole = True
+        helpers = self._helpers(thing)
         for one in moved:
             one.state, one.back_to, one.percent, one.stuck, one.cause = NOT_STARTED, None, None, False, None
             one.helper, one.needs_more, one.claimed_on = None, False, None
         self._leads_now(thing, str(arg))
-        return self._tell(change, self._line(out, thing, moved, "handed_on", former=former))
+        return self._tell(change, self._line(out, thing, moved, "handed_on", former=former, helpers=helpers))
+
+    def _helpers(self, thing: Thing) -> set[str]:
+        """Who is asked to help with whichever period goes on."""
+        return {one.helper for one in thing.periods if one.helper and one.state not in ENDED}
 
     def _leads_now(self, thing: Thing, unit: str) -> None:
         """Another unit leads what is not done; what the former one asked for is asked for no more."""
@@ -383,11 +389,12 @@ class Office:
         moved = self._whole(thing, p, states)
         change = self._begin(thing, p, moved)
         change.series = True
+        helpers = self._helpers(thing)
         for one in moved:
             one.back_to, one.state = one.state, WITHDRAWN
             one.settle()
         thing.coming, thing.suspended = None, False
-        return self._tell(change, self._line(out, thing, moved, "withdrawn"))
+        return self._tell(change, self._line(out, thing, moved, "withdrawn", helpers=helpers))
 
     # What recurs.
 

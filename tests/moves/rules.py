@@ -34,7 +34,7 @@ class Around:
 
     lead: str
     beside: Collection[str] = ()
-    helper: str | None = None
+    helpers: Collection[str] = ()
     talkers: Collection[str] = ()
     former: str | None = None
     asker: Collection[str] = ()
@@ -45,7 +45,7 @@ class Around:
             "officers": OFFICERS[self.lead],
             "heads": HEADS[self.lead] or ADMINS,
             "beside": [one for unit in self.beside for one in members(unit)],
-            "helper": members(self.helper),
+            "helper": [one for unit in self.helpers for one in members(unit)],
             "former": members(self.former),
             "office": ADMINS,
             "leaders": LEADERS,
@@ -78,11 +78,11 @@ HEAR: Mapping[str, str] = {
     "proposed": "heads",
     "declined": "office lead",
     "kept": "lead office",
-    "handed_on": "lead beside former office",
+    "handed_on": "lead beside former helper office",
     # What halts, goes on or ends concerns whoever works on it.
     "paused": "lead beside office",
     "resumed": "lead beside office",
-    "withdrawn": "lead beside office",
+    "withdrawn": "lead beside helper office",
     "series_ended": "lead beside office",
     "series_resumed": "lead beside office",
     "skipped": "lead beside office",
