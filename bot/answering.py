@@ -11,8 +11,9 @@ from data.conversations import Conversation
 from data.store import Store
 from domain.errors import UserMistake
 from domain.message import Card, NotAllowed, NotFound, Short, WrongState
+from domain.move_messages import LedByAnother
 
-ENDING = (WrongState, NotFound, NotAllowed, Short)
+ENDING = (WrongState, NotFound, LedByAnother, NotAllowed, Short)
 """Mistakes that no other answer would mend: the question is left."""
 
 

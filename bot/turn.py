@@ -11,7 +11,7 @@ from typing import Any
 from bot.asking import ask
 from bot.book import bad_form, commands_for, spoken_name
 from bot.incoming import Incoming
-from data import changes, conversations, extensions, items, occurrences, people, pictures, reports, units
+from data import changes, conversations, duties, extensions, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
 from data.conversations import Conversation
 from data.store import Session, Store
@@ -30,6 +30,7 @@ from domain.message import (
     Way,
     WrongState,
 )
+from domain.move_messages import LedByAnother
 from domain.occurrence import Kind, Occurrence, Refused, Report
 from domain.people import Person, Role, Unit
 from domain.people_messages import Picked
@@ -202,15 +203,22 @@ class Turn:
             return await self._chosen(self.meant, code, act, seen)
         found = await occurrences.by_code(self.session, code.strip("[]().,:"), seen)
         beside = False
-        if not found and act in BESIDE:
+        if not found:
             found = await occurrences.beside_by_code(self.session, code.strip("[]().,:"), await self.own_units())
             beside = bool(found)
         if not found:
             raise UserMistake(NotFound(f"[{code[:30]}]"))
+        if beside and act not in BESIDE:
+            raise UserMistake(await self._led_by_another(found[0]))
         one = await self._one_item(found, viewing=act is Act.READ and not self.rest)
         if not beside:
             self.must(act, one.lead)
         return one
+
+    async def _led_by_another(self, occurrence: Occurrence) -> Message:
+        """Who leads an item on which the speaker's unit works, and what that unit has to do for it."""
+        own, waiting = await self.own_units(), await duties.unsettled(self.session, [occurrence.id])
+        return LedByAnother(occurrence, tuple(one.code for one in waiting if one.waits and one.unit.id in own))
 
     async def kept_occurrence(self, kept: dict[str, Any], act: Act) -> Occurrence:
         """The occurrence that a dialogue is about; the rights are those of now."""
@@ -222,8 +230,10 @@ class Turn:
         if chosen is not None and chosen.lead.id in seen:
             self.must(act, chosen.lead)
             return chosen
-        if chosen is None or act not in BESIDE or not await self.is_beside(chosen):
+        if chosen is None or not await self.is_beside(chosen):
             raise UserMistake(NotFound(f"[{code}]"))
+        if act not in BESIDE:
+            raise UserMistake(await self._led_by_another(chosen))
         return chosen
 
     async def own_units(self) -> frozenset[int]:
@@ -240,7 +250,8 @@ class Turn:
         try:
             return await self.occurrence(code, act)
         except UserMistake as mistake:
-            if isinstance(mistake.answer, NotFound) and not (self.incoming.text or "/").startswith("/"):
+            unknown = isinstance(mistake.answer, NotFound | LedByAnother)
+            if unknown and not (self.incoming.text or "/").startswith("/"):
                 raise NotACommand from None
             raise
 

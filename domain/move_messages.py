@@ -235,3 +235,11 @@ class WordsStand(Message):
 
     occurrence: Occurrence
     earlier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LedByAnother(Message):
+    """The reader's unit works on the item and does not lead it. `duties`: codes of what it has to do for the lead."""
+
+    occurrence: Occurrence
+    duties: tuple[str, ...] = ()

@@ -133,6 +133,21 @@ def _(message: m.ReallyDecline) -> Content:
 
 
 @say.register
+def _(message: m.LedByAnother) -> Content:
+    code, lead = message.occurrence.code, message.occurrence.lead
+    return said(
+        fitting(f"[{code}] {lead.name} leads this task.", f"[{code}] {lead.code} leads this task."),
+        cut(message.occurrence.item.text, 200),
+        "Reports on the whole, and requests for more time, are the lead's. Nothing has changed.",
+        f"For the unit's own duty, type {message.duties[0]} DONE / {message.duties[0]} IN PROGRESS 60%"
+        if message.duties
+        else "",
+        f"To speak with the lead: /note {code} WORDS",
+        about=(message.occurrence.id,),
+    )
+
+
+@say.register
 def _(message: m.PassedOn) -> Content:
     who = "the lead unit" if Role.OFFICER in message.who else in_a_row(tuple(ROLES[role] for role in message.who), "or")
     to = {Role.HEAD: "the head of the unit", Role.OFFICER: "the lead unit"}.get(message.to, "the Office")

@@ -133,6 +133,21 @@ def _(message: m.ReallyDecline) -> Content:
 
 
 @say.register
+def _(message: m.LedByAnother) -> Content:
+    code, lead = message.occurrence.code, message.occurrence.lead
+    return said(
+        fitting(f"[{code}] Việc này do {lead.name} chủ trì.", f"[{code}] Việc này do {lead.code} chủ trì."),
+        cut(message.occurrence.item.text, 200),
+        "Báo cáo, xin gia hạn cả việc là của đơn vị chủ trì. Không có gì thay đổi.",
+        f"Phần việc của đơn vị: gõ {message.duties[0]} XONG / {message.duties[0]} ĐANG LÀM 60%"
+        if message.duties
+        else "",
+        f"Trao đổi với đơn vị chủ trì: /traodoi {code} NỘI DUNG",
+        about=(message.occurrence.id,),
+    )
+
+
+@say.register
 def _(message: m.PassedOn) -> Content:
     who = (
         "đơn vị chủ trì"

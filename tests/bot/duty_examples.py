@@ -11,7 +11,7 @@ from domain import questions as q
 from domain.deadline_questions import About, Doubt, no_such_day
 from domain.duties import Duty, DutyState, awaited
 from domain.message import Field
-from domain.move_messages import PassedOn
+from domain.move_messages import LedByAnother, PassedOn
 from domain.occurrence import Kind, Occurrence
 from domain.people import Role, Unit
 
@@ -99,6 +99,7 @@ def of_duties(o: Occurrence) -> Iterator[m.Message]:
         yield m.Digest((line, line), TODAY, delayed=False, numbered=may)
         yield from (m.Digest((), TODAY, delayed=may, numbered=may, duties=(m.ToDo(one),)) for one in known[:2])
         yield m.Digest((line,), TODAY, delayed=may, numbered=may, duties=to_do(known))
+    yield from (LedByAnother(o, codes) for codes in ((), (f"{o.code}-CAP",)))
     yield PassedOn(o, (Role.OFFICER, Role.HEAD), Role.OFFICER, duties=(f"{o.code}-CAP",))
 
 

@@ -140,7 +140,7 @@ async def test_who_works_beside_the_lead_reads_and_speaks_and_never_closes(one: 
     assert "đơn vị đã nhận" in await one.say("quan", "N1 đã nhận")
     assert heard().keys() == {"quan"}
     assert "Đã chuyển ý kiến tới" in await one.say("quan", "N1 gửi số liệu cho ai?")
-    assert "không tìm thấy" in await one.say("quan", "/xong N1")
+    assert "Việc này do Phòng Văn hóa - Xã hội chủ trì" in await one.say("quan", "/xong N1")
     assert "không tìm thấy" in await one.say("cong", "/viec N1")
 
 
@@ -285,7 +285,7 @@ async def test_a_reminder_put_off_is_not_said_of_what_was_done_meanwhile(one: Be
         ("nam", "/chidao", "Lệnh /chidao chưa đủ"),
         ("cong", "/traodoi N1 cho hỏi", "không tìm thấy"),
         ("cong", "/vuong N1 chờ", "không tìm thấy"),
-        ("quan", "/nhaclai N1 mai", "không tìm thấy"),
+        ("quan", "/nhaclai N1 mai", "Việc này do Phòng Văn hóa - Xã hội chủ trì"),
         ("lan", "/hotro N1 CAP", "Hiện nay: Chưa thực hiện"),
         ("lan", "/nguyennhan N1 trời mưa", "Lệnh /nguyennhan chưa đủ"),
         ("lan", "/traodoi", "Lệnh /traodoi chưa đủ"),

@@ -256,7 +256,21 @@ async def test_only_the_lead_claims_the_item(given: Bench) -> None:
     assert "Phần việc của đơn vị: gõ N1-CAP XONG" in answer
     assert "lan" in heard()
     assert "Trạng thái: Chưa thực hiện" in await given.say("lan", "/viec N1")
-    assert "không tìm thấy" in await given.say("son", "/xong N1")
+
+
+async def test_who_works_beside_the_lead_is_told_who_leads_and_what_they_can_do_instead(given: Bench) -> None:
+    before = await given.count("reports")
+    heard = ears(given)
+    for typed in ("/xong N1", "/tiendo N1 60%", "/vuong N1 chờ", "/giahan N1 30/11 chờ", "/nhaclai N1 mai"):
+        answer = await given.say("son", typed)
+        assert answer.startswith("[N1] Việc này do Phòng Văn hóa - Xã hội chủ trì.\nKế hoạch tuyên truyền\n"), typed
+        assert "Phần việc của đơn vị: gõ N1-CAP XONG / N1-CAP ĐANG LÀM 60%" in answer
+        assert "Trao đổi với đơn vị chủ trì: /traodoi N1 NỘI DUNG" in answer
+    assert "Phần việc" not in (plain := await given.say("quan", "/xong N1"))
+    assert "Việc này do Phòng Văn hóa - Xã hội chủ trì." in plain
+    await given.connect("thu", Role.OFFICER, "ĐTN")
+    assert "không tìm thấy" in await given.say("thu", "/xong N1")
+    assert (await given.count("reports"), set(heard())) == (before, {"son", "quan", "thu"})
 
 
 async def test_a_claim_with_open_duties_is_asked_about_and_closes_them(given: Bench) -> None:
