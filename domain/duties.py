@@ -167,6 +167,12 @@ def go_on(duty: Duty, percent: int | None) -> Duty:
     return replace(duty, percent=duty.percent if percent is None else percent, stuck=None)
 
 
+def stand_still(duty: Duty) -> Duty:
+    """Its unit says that nothing has been done: what was said of it before stands."""
+    _must_be(duty, DutyState.OPEN)
+    return duty
+
+
 def get_stuck(duty: Duty, why: str) -> Duty:
     _must_be(duty, DutyState.OPEN)
     return replace(duty, stuck=why)

@@ -95,11 +95,15 @@ class DutyStands(OfDuty, Message):
 
 @dataclass(frozen=True, slots=True)
 class DutyReportNoted(OfDuty, Message):
-    """Read back to whoever said how far it is. `what`: a report, words alone, or a wish for a later day."""
+    """Read back to whoever said how far it is. `what`: a report, words alone, or a wish for a later day.
+
+    `still`: nothing has been done, or nothing further.
+    """
 
     what: Kind
     words: str
     told: bool = True
+    still: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -612,6 +612,8 @@ class ReceivedNoted(Message):
 
 @dataclass(frozen=True, slots=True)
 class NotStartedNoted(Message):
+    """Read back: nothing has been done; of what has begun, that it has not gone on."""
+
     occurrence: Occurrence
 
 

@@ -155,7 +155,10 @@ def progress(occurrence: Occurrence, percent: int | None) -> Occurrence:
 
 
 def not_started(occurrence: Occurrence) -> Occurrence:
-    """The unit says that nothing has begun: only what has not begun yet can say so."""
+    """The unit says that nothing has been done: of what has begun, that it has not gone on. Nothing changes.
+
+    Source: domain.md, 2.2: what has begun is not "not started" again; its obstacle, and the share stated, stand.
+    """
     if occurrence.state not in WORKING:
         raise Refused(occurrence.state)
     return occurrence

@@ -268,6 +268,7 @@ async def _beside_the_lead(story: Story) -> None:
     )
     await story.say("lan", "/phancong 1.2-UBMTTQ thôi")
     await story.say("hoa", "/phancong 1.2 TTYT; danh sách cán bộ y tế dự hội nghị; hạn 12/6")
+    await story.say("lan", "1.2 chưa làm")
     await story.say("quan", "1.2-TTYT đang làm 50%", "/viec 1.2-TTYT")
     await story.say("lan", "/dondoc 1.2", "/dondoc 1.2 TTYT", "1.2 xong BC 48", "0", "/viec 1.2")
     await story.say("quan", "1.2-TTYT xong BC 12", "/nhiemvu", "/traodoi 1.2 đề nghị gửi giấy mời sớm", "1.2 xong")

@@ -830,8 +830,12 @@ def _(message: m.ReceivedNoted) -> Content:
 @say.register
 def _(message: m.NotStartedNoted) -> Content:
     ask = "If it is unlikely to be met, please ask for an extension early so that the leaders can consider it."
+    code, begun = message.occurrence.code, message.occurrence.state is not State.NOT_STARTED
     return said(
-        f"Recorded [{message.occurrence.code}]: not started.",
+        f"Recorded [{code}]: {'no further progress' if begun else 'not started'}.",
+        f"It still stands: {state(message.occurrence)}. If what was recorded is not right, type: /progress {code} 20%"
+        if begun
+        else "",
         deadline(message.occurrence),
         ask if message.occurrence.due_on else "",
     )

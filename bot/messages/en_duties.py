@@ -211,6 +211,8 @@ def _(message: d.DutyReportNoted) -> Content:
     duty, what = message.duty, REPORTED[message.what]
     if message.what is Kind.DUTY_PROGRESS:
         what += f" {duty.percent}%." if duty.percent is not None else "."
+        if message.still:
+            what = f"No further progress, still {duty.percent}%." if duty.percent is not None else "Noted: not begun."
         then = "The lead can see it."
     elif message.told:
         waits = "will look at it and answer" if message.what is Kind.DUTY_REPORTED else "has been told"

@@ -813,8 +813,12 @@ def _(message: m.ReceivedNoted) -> Content:
 @say.register
 def _(message: m.NotStartedNoted) -> Content:
     ask = "Nếu dự kiến không kịp, đề nghị đồng chí xin gia hạn sớm để lãnh đạo xem xét."
+    code, begun = message.occurrence.code, message.occurrence.state is not State.NOT_STARTED
     return said(
-        f"Ghi nhận [{message.occurrence.code}]: chưa bắt đầu.",
+        f"Ghi nhận [{code}]: {'chưa có tiến triển thêm' if begun else 'chưa bắt đầu'}.",
+        f"Trạng thái vẫn là: {state(message.occurrence)}. Nếu tiến độ đã ghi chưa đúng, gõ: {code} ĐANG LÀM 20%"
+        if begun
+        else "",
         deadline(message.occurrence),
         ask if message.occurrence.due_on else "",
     )

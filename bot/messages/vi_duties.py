@@ -211,6 +211,8 @@ def _(message: d.DutyReportNoted) -> Content:
     duty, what = message.duty, REPORTED[message.what]
     if message.what is Kind.DUTY_PROGRESS:
         what += f" {duty.percent}%." if duty.percent is not None else "."
+        if message.still:
+            what = f"Chưa có tiến triển thêm, vẫn {duty.percent}%." if duty.percent is not None else "Đã ghi: chưa làm."
         then = "Đơn vị chủ trì xem được tiến độ này."
     elif message.told:
         waits = "sẽ xem và thông báo lại" if message.what is Kind.DUTY_REPORTED else "đã được báo"

@@ -9,7 +9,19 @@ from bot.reporting.duty_whom import whom_else_of_duty
 from bot.reporting.statements import SURE, names_own_item
 from bot.turn import Turn
 from data import people
-from domain.duties import Duty, accept, does, get_stuck, go_on, is_own, leads, may_accept, report, send_back
+from domain.duties import (
+    Duty,
+    accept,
+    does,
+    get_stuck,
+    go_on,
+    is_own,
+    leads,
+    may_accept,
+    report,
+    send_back,
+    stand_still,
+)
 from domain.duty_messages import (
     AskDutyWords,
     DutyCard,
@@ -49,8 +61,10 @@ async def note_duty(turn: Turn, duty: Duty, said: Reply, words: str) -> None:
     match said.intent:
         case Intent.DONE:
             await _done(turn, duty, words)
-        case Intent.IN_PROGRESS | Intent.NOT_STARTED | Intent.ACK:
+        case Intent.IN_PROGRESS | Intent.ACK:
             await _progress(turn, duty, words)
+        case Intent.NOT_STARTED:
+            await _nothing_done(turn, duty, words)
         case Intent.BLOCKED:
             await _stuck(turn, duty, said.reason or words)
         case Intent.EXTENSION | Intent.QUESTION | Intent.UNRELATED:
@@ -63,13 +77,13 @@ def must_do(turn: Turn, duty: Duty) -> None:
         raise UserMistake(NotAllowed(tuple(role for role in Role if role in MAY[Act.DO_DUTY])))
 
 
-async def _reported(turn: Turn, changed: Duty, kind: Kind, words: str) -> None:
+async def _reported(turn: Turn, changed: Duty, kind: Kind, words: str, *, still: bool = False) -> None:
     """Kept, and where the lead has to know, told; read back."""
     behalf = not is_own(turn.person, changed)
     await say(turn, changed, kind, words, on_behalf=behalf)
     if kind is Kind.DUTY_PROGRESS:
         await tell(turn, changed, kind, {})
-        turn.answer(DutyReportNoted(changed, kind, words))
+        turn.answer(DutyReportNoted(changed, kind, words, still=still))
         return
     told = await tell(turn, changed, kind, {Party.LEAD: DutyHeard(changed, kind, turn.person.name, words, behalf)})
     heard = await people.reachable(turn.session, told[Party.LEAD])
@@ -87,6 +101,12 @@ async def _progress(turn: Turn, duty: Duty, words: str) -> None:
     share = read_reply(f"đang làm {words}", turn.today).statements[0].percent
     changed = await move_duty(turn, duty, lambda one: go_on(one, share))
     await _reported(turn, changed, Kind.DUTY_PROGRESS, words)
+
+
+async def _nothing_done(turn: Turn, duty: Duty, words: str) -> None:
+    must_do(turn, duty)
+    changed = await move_duty(turn, duty, stand_still)
+    await _reported(turn, changed, Kind.DUTY_PROGRESS, words, still=True)
 
 
 async def _stuck(turn: Turn, duty: Duty, words: str) -> None:

@@ -59,6 +59,7 @@ def of_duties(o: Occurrence) -> Iterator[m.Message]:
             yield from (
                 d.DutyReportNoted(one, what, words, told) for what in vi_duties.REPORTED for words in ("", LONG)
             )
+            yield d.DutyReportNoted(one, Kind.DUTY_PROGRESS, "chưa làm", told, still=True)
             yield from (d.DutyDecisionNoted(one, what, told) for what in vi_duties.DECIDED)
             yield from (d.DutyHeard(one, what, PERSON, "xong rồi", told) for what in vi_duties.HEARD)
             yield from (d.DutyUndone(one, gone, told) for gone in (True, False))

@@ -154,6 +154,22 @@ async def test_a_duty_is_reported_by_its_unit_and_accepted_by_the_lead(given: Be
     assert "Hiện nay: đã xong" in await given.say("son", "N1-CAP xong")
 
 
+async def test_what_has_begun_never_goes_back_to_not_begun(given: Bench) -> None:
+    """Neither an item nor a duty; what was said of either stands, and the answer says how."""
+    assert (await given.say("lan", "N1 chưa làm")).startswith("Ghi nhận [N1]: chưa bắt đầu.\nHạn ")
+    assert "[N1-CAP] Đã ghi: chưa làm." in await given.say("son", "N1-CAP chưa làm")
+    await given.say("lan", "N1 đang làm 60%")
+    await given.say("lan", "/vuong N1 chờ số liệu của tỉnh")
+    await given.say("lan", "0")
+    answer = await given.say("lan", "N1 chưa làm")
+    assert answer.startswith("Ghi nhận [N1]: chưa có tiến triển thêm.\nTrạng thái vẫn là: Đang thực hiện 60%, vướng ")
+    assert "Nếu tiến độ đã ghi chưa đúng, gõ: N1 ĐANG LÀM 20%" in answer
+    assert 'Trạng thái: Đang thực hiện 60%, vướng "chờ số liệu của tỉnh"' in await given.say("lan", "/viec N1")
+    await given.say("son", "N1-CAP đang làm 40%")
+    assert "[N1-CAP] Chưa có tiến triển thêm, vẫn 40%." in await given.say("son", "N1-CAP chua lam")
+    assert "đang làm 40%" in await given.say("son", "/viec N1-CAP")
+
+
 async def test_what_will_not_do_is_sent_back_with_words(given: Bench) -> None:
     await given.say("son", "N1-CAP xong")
     assert "Cần bổ sung gì?" in await given.choose("lan", "2. Cần bổ sung")
