@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from data import planning
 from data.models import ReminderRow
@@ -46,3 +46,18 @@ def say_at(batch: Batch, said: NewReminder, place: int, days: WorkCalendar, now:
             planning.write(batch, [replace(said, outbox_id=rows[wanted.key])], now)
             return
         leaves_at = next_half_day(leaves_at, days)
+
+
+async def quarter_asked(session: Session, occurrence_id: int) -> tuple[str, datetime] | None:
+    """The step by which the results of a quarter were last asked for, and when; None where they never were."""
+    query = (
+        select(ReminderRow)
+        .where(
+            ReminderRow.occurrence_id == occurrence_id,
+            col(ReminderRow.step).startswith("q"),
+            ReminderRow.state == "composed",
+        )
+        .order_by(col(ReminderRow.due_at).desc())
+    )
+    row = (await session.exec(query.limit(1))).first()
+    return None if row is None else (row.step, row.due_at)

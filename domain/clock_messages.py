@@ -239,6 +239,15 @@ class QuarterNoted(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class AskQuarter(Message):
+    """What was said told no results of the quarter: they are asked for once more."""
+
+    occurrence: Occurrence
+    year: int
+    quarter: int
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesEnding(Message):
     """Read back before it is done: no further period opens; `next_due`: the first of those that will not."""
 

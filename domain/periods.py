@@ -110,6 +110,12 @@ def quarter_answered(today: date, calendar: WorkCalendar) -> tuple[int, int]:
     return before if today - asked_on <= ANSWERED_WITHIN else (year, quarter)
 
 
+def quarter_of(step: str) -> tuple[int, int]:
+    """(year, quarter) of a step by which results are asked for: "q2026-4"."""
+    year, _, quarter = step.removeprefix("q").partition("-")
+    return int(year), int(quarter)
+
+
 def _quarter_end(year: int, quarter: int) -> date:
     return date(year, quarter * 3, 31 if quarter in (1, 4) else 30)
 

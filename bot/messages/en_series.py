@@ -2,7 +2,7 @@
 
 from bot.messages.en import TO_UNDO, UNDO, say, spoken
 from bot.messages.en_words import ROMAN
-from bot.messages.shaping import beneath, headline, menu, numbered, said, short
+from bot.messages.shaping import and_leave, beneath, headline, menu, numbered, said, short
 from domain import clock_messages as m
 from domain.delivery import Content
 from domain.text import cut
@@ -19,6 +19,22 @@ def _(message: m.QuarterNoted) -> Content:
         f"The System asks again next quarter. {TO_UNDO}",
         choices=(UNDO,),
         about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.AskQuarter) -> Content:
+    occurrence = message.occurrence
+    choices = and_leave(numbered(("Nothing this quarter", "không có"), occurrence=occurrence.id), "Leave it")
+    return said(
+        f"[{occurrence.code}] Main results of quarter {ROMAN[message.quarter]}/{message.year}?",
+        cut(occurrence.item.text, 200),
+        "What you sent tells no results and was not recorded. Please state meetings, visits or documents, "
+        "for example: 5 meetings, 300 visits.",
+        f"Answer: {menu(choices)}",
+        choices=choices,
+        about=(occurrence.id,),
+        asks=True,
     )
 
 

@@ -1,6 +1,6 @@
 """Tiếng Việt: kỳ của việc định kỳ, kết quả quý. Periods, and the quarters of ongoing items."""
 
-from bot.messages.shaping import beneath, headline, menu, numbered, said, short
+from bot.messages.shaping import and_leave, beneath, headline, menu, numbered, said, short
 from bot.messages.vi import TO_UNDO, UNDO, say
 from bot.messages.vi_words import ROMAN
 from domain import clock_messages as m
@@ -19,6 +19,21 @@ def _(message: m.QuarterNoted) -> Content:
         f"Quý sau Hệ thống hỏi lại. {TO_UNDO}",
         choices=(UNDO,),
         about=(occurrence.id,),
+    )
+
+
+@say.register
+def _(message: m.AskQuarter) -> Content:
+    occurrence = message.occurrence
+    choices = and_leave(numbered(("Không phát sinh trong quý", "không có"), occurrence=occurrence.id), "Bỏ qua")
+    return said(
+        f"[{occurrence.code}] Kết quả nổi bật quý {ROMAN[message.quarter]}/{message.year}?",
+        cut(occurrence.item.text, 200),
+        "Lời vừa gửi chưa có kết quả nên chưa ghi. Đề nghị đồng chí ghi số buổi, số lượt, văn bản, ví dụ: 5 buổi, 300 lượt người.",
+        f"Trả lời: {menu(choices)}",
+        choices=choices,
+        about=(occurrence.id,),
+        asks=True,
     )
 
 

@@ -9,12 +9,13 @@ from bot.commands.done import claim_done
 from bot.commands.extend import ask_extension
 from bot.commands.note import pass_note
 from bot.commands.progress import note_progress
-from bot.commands.quarter import note_quarter, tells_quarter
+from bot.commands.quarter import asks_again, note_quarter, tells_quarter
 from bot.reporting.days import beyond_whole, impossible_day
 from bot.reporting.statements import OF_A_TASK, SURE, read_of
 from bot.reporting.storing import note_not_started, note_received
 from bot.turn import Turn
 from data import units
+from domain.courtesy import is_courtesy
 from domain.deadlines import DeadlineKind
 from domain.errors import UserMistake
 from domain.likely import likely_intents
@@ -31,7 +32,14 @@ BARE_OBSTACLES = {"vuong", "vuong mac", "bi vuong", "dang vuong", "gap vuong mac
 
 
 async def note(turn: Turn, occurrence: Occurrence, said: Reply, words: str) -> None:
-    results = occurrence.item.kind is DeadlineKind.ONGOING and any(sign.isalnum() for sign in words)  # in any words
+    ongoing = occurrence.item.kind is DeadlineKind.ONGOING
+    if ongoing and occurrence.state in WORKING and is_courtesy(words):
+        if await asks_again(turn, occurrence):
+            return
+        if said.intent is Intent.UNRELATED:
+            await ask(turn, "unclear", {"occurrence": occurrence.id, "words": words})
+            return
+    results = ongoing and any(sign.isalnum() for sign in words)  # in any words
     if (
         said.intent in {Intent.UNRELATED, Intent.IN_PROGRESS}
         and said.percent is None

@@ -137,6 +137,7 @@ def periods(lines: Sequence[Line]) -> Iterator[Message]:
     for line in lines:
         about = line.occurrence
         yield from (c.QuarterNoted(about, 2026, 4, words) for words in ("", "3 buổi, 200 lượt", PERSON * 5))
+        yield c.AskQuarter(about, 2026, 4)
         yield c.SeriesEnding(about, TODAY)
         yield from (c.SeriesEnded(about, by, words) for by, words in (("", ""), ("Nam", ""), ("Nam", "theo 15/TB")))
         yield from (c.SeriesGoesOn(about, TODAY, by) for by in ("", "Nam"))

@@ -117,6 +117,44 @@ async def test_the_question_of_a_quarter_is_answered_by_a_digit_and_nothing_of_i
     assert "[N1] Đồng chí đang vướng gì?" in await quiet.choose("lan", "2. Vướng mắc")
 
 
+COURTESIES = (
+    "alo",
+    "ok",
+    "vâng ạ",
+    "dạ em chào anh",
+    "👍",
+    "đã nhận thông tin",
+    "Chúc cả nhà ngày mới tốt lành",
+    "cam on a",
+)
+
+
+async def test_a_greeting_or_a_courtesy_is_no_result_and_it_is_asked_back(either: Bench) -> None:
+    await either.tick("2026-11-09 10:00")
+    await either.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
+    assert "đơn vị đã nhận" in await either.say("lan", "vâng ạ"), "before the question it is a receipt"
+    assert "Hệ thống chưa rõ" in await either.say("lan", "alo")
+    await either.say("lan", "0")
+    await due(either, "2026-12-31")
+    before = await either.count("reports")
+    for words in COURTESIES:
+        answer = await either.say("lan", words)
+        assert answer.startswith(
+            "[N1] Kết quả nổi bật quý IV/2026?\nTuyên truyền miệng\nLời vừa gửi chưa có kết quả"
+        ), words
+        assert "Trả lời: 1. Không phát sinh trong quý; 0. Bỏ qua" in answer
+    assert await either.count("reports") == before
+    either.restart()
+    assert (await either.choose("lan", "1. Không phát sinh")).startswith("Ghi nhận [N1] quý IV/2026: không phát sinh\n")
+    assert "đơn vị đã nhận" in await either.say("lan", "N1 ok"), "it was answered"
+    await either.say("lan", "/thoi")
+    await due(either, "2027-03-31")
+    await either.say("lan", "N1 vâng")
+    assert (await either.say("lan", "ok 3 buổi, 200 lượt")).startswith(
+        "Ghi nhận [N1] quý I/2027: ok 3 buổi, 200 lượt\n"
+    )
+
+
 @pytest.mark.parametrize("sign", ["🙂", "..."])
 async def test_what_has_no_word_in_it_is_no_result(quiet: Bench, sign: str) -> None:
     await quiet.say("hoa", "/giao VHXH; Tuyên truyền miệng; hạn thường xuyên")
