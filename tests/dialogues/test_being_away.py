@@ -7,12 +7,6 @@ from domain.people import Role
 from tests.conftest import Bench
 
 
-@pytest.fixture
-def bench(either: Bench) -> Bench:
-    """The office on a channel with buttons and on one without, in turn."""
-    return either
-
-
 def first_lines(said: list[str]) -> list[str]:
     return [one.splitlines()[0] for one in said]
 
@@ -164,7 +158,7 @@ async def test_only_oneself_the_head_and_the_office_say_that_somebody_is_away(be
         assert "Đã ghi" not in await bench.say(who, "/bangiao P.VHXH nghỉ 2 ngày cho Minh")
     assert await bench.count("leaves") == 0
     assert "Ai nghỉ?" in await bench.say("hoa", "/bangiao P.VHXH nghỉ 2 ngày cho Minh")
-    assert (await bench.choose("hoa", "1.")).startswith("Đã ghi nghỉ 9/11 - 10/11: Lan.")
+    assert (await bench.say("hoa", "1")).startswith("Đã ghi nghỉ 9/11 - 10/11: Lan.")
 
 
 async def test_nobody_stands_in_for_somebody_while_away_themselves(bench: Bench) -> None:

@@ -180,9 +180,9 @@ async def test_an_admin_moves_the_check_of_the_morning_or_switches_it_off(week: 
     ],
 )
 async def test_a_time_that_cannot_be_is_answered_with_the_right_form(
-    either: Bench, who: str, typed: str, first: str
+    bench: Bench, who: str, typed: str, first: str
 ) -> None:
-    assert (await either.say(who, typed)).split("\n")[0] == first
+    assert (await bench.say(who, typed)).split("\n")[0] == first
 
 
 async def test_who_leaves_a_role_hears_no_more_of_it(week: Bench) -> None:

@@ -361,12 +361,12 @@ async def test_a_claim_of_one_period_taken_back_leaves_the_item_with_its_new_lea
     ],
 )
 async def test_what_cannot_be_skipped_or_ended_is_answered_with_the_right_form(
-    quiet: Bench, who: str, typed: str, first: str
+    bench: Bench, who: str, typed: str, first: str
 ) -> None:
-    await quiet.say("hoa", MONTHLY)
-    await quiet.say("hoa", "/giao VHXH; Một lần; hạn 20/11")
-    assert (await quiet.say(who, typed)).split("\n")[0] == first
-    assert await quiet.count("occurrences") == 2
+    await bench.say("hoa", MONTHLY)
+    await bench.say("hoa", "/giao VHXH; Một lần; hạn 20/11")
+    assert (await bench.say(who, typed)).split("\n")[0] == first
+    assert await bench.count("occurrences") == 2
 
 
 @pytest.fixture

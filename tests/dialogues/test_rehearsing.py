@@ -121,9 +121,9 @@ async def test_a_spike_is_flagged(either: Bench) -> None:
     ],
 )
 async def test_what_cannot_be_rehearsed_is_answered_with_the_right_form(
-    either: Bench, who: str, typed: str, answer: str
+    bench: Bench, who: str, typed: str, answer: str
 ) -> None:
-    assert (await either.say(who, typed)).split("\n")[0] == answer
+    assert (await bench.say(who, typed)).split("\n")[0] == answer
 
 
 async def test_an_admin_of_a_part_of_the_office_sees_that_part(busy: Bench) -> None:

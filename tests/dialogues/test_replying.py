@@ -180,12 +180,13 @@ async def test_the_same_update_twice_has_one_effect(two: Bench) -> None:
         "'; DROP TABLE items; --",
     ],
 )
-async def test_rubbish_gets_an_answer_and_changes_nothing(two: Bench, text: str) -> None:
-    before = [await two.count(table) for table in ("items", "occurrences", "reports", "roles")]
+async def test_rubbish_gets_an_answer_and_changes_nothing(bench: Bench, text: str) -> None:
+    await bench.say("hoa", "/giao VHXH; Kế hoạch tuyên truyền; hạn 20/11")
+    before = [await bench.count(table) for table in ("items", "occurrences", "reports", "roles")]
     for name in ("lan", "hoa", "nam", "nobody"):
-        answer = await two.say(name, text)
+        answer = await bench.say(name, text)
         assert "sự cố" not in answer
-    assert [await two.count(table) for table in ("items", "occurrences", "reports", "roles")] == before
+    assert [await bench.count(table) for table in ("items", "occurrences", "reports", "roles")] == before
 
 
 async def test_the_document_number_sent_after_the_claim_goes_with_it(two: Bench) -> None:
