@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from bot.asking import DIALOGUES, Kept, NotAnAnswer, Saying, ask, ask_next
+from bot.asking import DIALOGUES, LEAVES, Kept, NotAnAnswer, Saying, ask, ask_next, only_number
 from bot.performing import perform
 from bot.turn import Asked, Turn
 from data import outbox
@@ -41,6 +41,9 @@ async def asked_last(turn: Turn, standing: Conversation) -> bool:
 
 async def answered(turn: Turn, standing: Conversation) -> None:
     """Take words as the answer to the question that stands, or for what they are when they are none."""
+    if DIALOGUES[standing.kind].words and only_number(turn.words):
+        await _no_words(turn, standing)
+        return
     waiting, meant = standing.kept.pop("then", []), turn.meant
     try:
         async with Store.attempt(turn.session):
@@ -63,6 +66,15 @@ async def answered(turn: Turn, standing: Conversation) -> None:
         turn.words, turn.meant = saying.words, saying.meant
         await turn.apart(perform(turn))
     await ask_next(turn, waiting)
+
+
+async def _no_words(turn: Turn, standing: Conversation) -> None:
+    """A number alone where words are asked for: 0 leaves the question, any other has it put again."""
+    if int(turn.words.rstrip(".")) == 0:
+        turn.words = LEAVES
+        await perform(turn)
+    else:
+        await ask(turn, standing.kind, standing.kept | {"given": turn.words, "again": True})
 
 
 async def _taken(turn: Turn, standing: Conversation) -> Sequence[Saying]:

@@ -1,5 +1,6 @@
 """Dialogues: a question is put, its answer taken. Where one stands is a row, so that any process goes on with it."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,8 @@ from domain.text import fold
 
 if TYPE_CHECKING:
     from bot.turn import Turn
+
+ONLY_NUMBER = re.compile(r"\d{1,2}\.?")
 
 Kept = dict[str, Any]
 """What a dialogue keeps of what was said: plain values, stored as JSON."""
@@ -40,7 +43,7 @@ Take = Callable[["Turn", Kept], Awaitable[Sequence[Saying]]]
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """`waits`: the question still stands when something else was reported meanwhile.
+    """`waits`: the question still stands when something else was reported meanwhile. `words`: no number answers it.
 
     `beside`: asked for besides what is stored already; whoever leaves the question has not taken that back.
     """
@@ -48,17 +51,23 @@ class Dialogue:
     put: Put
     take: Take
     waits: bool
+    words: bool
     beside: bool
 
 
 DIALOGUES: dict[str, Dialogue] = {}
 
 
-def dialogue(kind: str, put: Put, *, waits: bool = True, beside: bool = False) -> Callable[[Take], Take]:
-    """Enter a kind of dialogue: how its question is put, and what follows when it is answered."""
+def dialogue(
+    kind: str, put: Put, *, waits: bool = True, words: bool = False, beside: bool = False
+) -> Callable[[Take], Take]:
+    """Enter a kind of dialogue: how its question is put, and what follows when it is answered.
+
+    `words`: a reason, a document, a day are asked for; a number alone is the choice before, sent twice.
+    """
 
     def enter(take: Take) -> Take:
-        DIALOGUES[kind] = Dialogue(put, take, waits, beside)
+        DIALOGUES[kind] = Dialogue(put, take, waits, words, beside)
         return take
 
     return enter
@@ -85,6 +94,11 @@ async def ask_next(turn: "Turn", waiting: list[tuple[str, Kept]]) -> None:
     """Put the questions that waited for an answered one: the first now, the others behind it."""
     for kind, kept in waiting:
         await ask(turn, kind, kept)
+
+
+def only_number(words: str) -> bool:
+    """Whether words are a number of one or two digits and nothing else, as a choice is typed."""
+    return ONLY_NUMBER.fullmatch(words) is not None
 
 
 def bare(words: str) -> str:

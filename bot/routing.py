@@ -1,10 +1,9 @@
 """What a turn means: a command, an answer to a question, a digit, or a report in words."""
 
-import re
 from contextlib import suppress
 
 from bot.answering import answered, asked_last, standing_of, went_on
-from bot.asking import leaves
+from bot.asking import leaves, only_number
 from bot.book import BOOK, spoken_name
 from bot.choosing import chosen_from, digit, pressed
 from bot.commands.bind import bind
@@ -17,8 +16,6 @@ from data.conversations import Conversation
 from domain.delivery import Content
 from domain.errors import UserMistake
 from domain.message import Hint, Short
-
-ONLY_DIGITS = re.compile(r"\d{1,2}\.?")
 
 
 async def route(turn: Turn) -> None:
@@ -56,7 +53,7 @@ async def _typed(turn: Turn) -> None:
         found = await outbox.by_message(turn.session, turn.address.id, turn.incoming.replied_to)
         turn.about, turn.about_duties = (found[1].about, found[1].duties) if found else ((), ())
     standing = await standing_of(turn)
-    if ONLY_DIGITS.fullmatch(turn.words) and await _number_said(turn, int(turn.words.rstrip(".")), found, standing):
+    if only_number(turn.words) and await _number_said(turn, int(turn.words.rstrip(".")), found, standing):
         return
     if not turn.in_group:
         await people.close_question(turn.session, turn.address)

@@ -8,7 +8,7 @@ from bot.asking import Kept, Saying, ask, dialogue
 from bot.book import command
 from bot.extending import asker_of
 from bot.reporting.asking_which import ask_which
-from bot.reporting.days import NUMBER, is_far
+from bot.reporting.days import is_far
 from bot.telling import inform, reached
 from bot.turn import Turn
 from data import extensions
@@ -207,17 +207,13 @@ async def _why_not(turn: Turn, kept: Kept) -> Message:
     return AskFor(await turn.kept_occurrence(kept, Act.DECIDE_EXTENSION), Kind.EXTENSION_REFUSED)
 
 
-@dialogue("other_day", _until_when)
+@dialogue("other_day", _until_when, words=True)
 async def day_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
-    request = await _kept_request(turn, kept)
-    if NUMBER.fullmatch(turn.words):
-        await ask(turn, "other_day", kept | {"given": turn.words})
-    else:
-        await _by_words(turn, request, turn.words)
+    await _by_words(turn, await _kept_request(turn, kept), turn.words)
     return ()
 
 
-@dialogue("refusal", _why_not)
+@dialogue("refusal", _why_not, words=True)
 async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     await _decide(turn, await _kept_request(turn, kept), None, turn.words)
     return ()

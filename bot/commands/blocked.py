@@ -51,7 +51,7 @@ async def _what_is_in_the_way(turn: Turn, kept: Kept) -> Message:
     return AskReason(await turn.kept_occurrence(kept, Act.REPORT))
 
 
-@dialogue("blocked", _what_is_in_the_way)
+@dialogue("blocked", _what_is_in_the_way, words=True)
 async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """The words are the reason, unless they plainly say something else of the item or name another."""
     if await names_own_item(turn):

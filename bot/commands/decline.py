@@ -79,7 +79,7 @@ async def _why(turn: Turn, kept: Kept) -> Message:
     return AskFor(await turn.kept_occurrence(kept, Act.COMMENT), Kind.DECLINED)
 
 
-@dialogue("decline", _why)
+@dialogue("decline", _why, words=True)
 async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     if await names_own_item(turn):
         raise NotAnAnswer

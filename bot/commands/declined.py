@@ -123,7 +123,7 @@ async def unit_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     return ()
 
 
-@dialogue("kept", _why_not)
+@dialogue("kept", _why_not, words=True)
 async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     await _keep(turn, await turn.kept_occurrence(kept, Act.DECIDE_DECLINED), turn.words)
     return ()

@@ -39,7 +39,7 @@ async def _what(turn: Turn, kept: Kept) -> Message:
     return AskFor(await turn.kept_occurrence(kept, Act.DIRECT), Kind.DIRECTED)
 
 
-@dialogue("direct", _what)
+@dialogue("direct", _what, words=True)
 async def words_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     await _direct(turn, await turn.kept_occurrence(kept, Act.DIRECT), turn.words)
     return ()

@@ -149,7 +149,7 @@ async def _until_when(turn: Turn, kept: Kept) -> Message:
     return AskNewDate(occurrence, found.written, found.doubt, found.days)
 
 
-@dialogue("extend", _until_when)
+@dialogue("extend", _until_when, words=True)
 async def date_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """The day, and perhaps another reason, complete the request."""
     if await names_own_item(turn):

@@ -73,7 +73,7 @@ async def _which_document(turn: Turn, kept: Kept) -> Message:
     return AskDocument(occurrence, HALTS[kept["halt"]].kind, kept["words"])
 
 
-@dialogue("document", _which_document)
+@dialogue("document", _which_document, words=True)
 async def document_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """The number that was asked for has come; what is none is asked for again."""
     document = taken_as_document(turn.words)

@@ -62,7 +62,7 @@ async def _what(turn: Turn, kept: Kept) -> Message:
     return AskFor(await turn.kept_occurrence(kept, Act.COMMENT), Kind.COMMENT)
 
 
-@dialogue("note", _what)
+@dialogue("note", _what, words=True)
 async def words_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     await pass_note(turn, await turn.kept_occurrence(kept, Act.COMMENT), turn.words)
     return ()

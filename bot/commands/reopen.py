@@ -43,7 +43,7 @@ async def _why(turn: Turn, kept: Kept) -> Message:
     return AskFor(await turn.kept_occurrence(kept, Act.REOPEN), Kind.REOPENED)
 
 
-@dialogue("reopen", _why)
+@dialogue("reopen", _why, words=True)
 async def reason_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     await _open_again(turn, await turn.kept_occurrence(kept, Act.REOPEN), turn.words)
     return ()

@@ -38,7 +38,7 @@ async def _what_is_lacking(turn: Turn, kept: Kept) -> Message:
     return AskWords(await turn.kept_occurrence(kept, Act.CONFIRM))
 
 
-@dialogue("return", _what_is_lacking)
+@dialogue("return", _what_is_lacking, words=True)
 async def words_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     if await names_own_item(turn):
         raise NotAnAnswer

@@ -208,7 +208,7 @@ async def of_the_item(turn: Turn, name: str, rest: str) -> str:
     return f"{duty.occurrence.code} {more}".strip()
 
 
-@dialogue("duty_words", _what_words)
+@dialogue("duty_words", _what_words, words=True)
 async def words_given(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """The words that a move on a duty needed."""
     if await names_own_item(turn):

@@ -431,6 +431,22 @@ async def test_a_number_is_no_obstacle(one: Bench) -> None:
     assert await state(one, "N1") == "Chưa thực hiện"
 
 
+async def test_a_choice_sent_twice_is_no_reason_and_nought_leaves_the_question(three: Bench) -> None:
+    await three.say("quan", "N1 xong BC 45")
+    assert "[N1] Cần bổ sung gì?" in await three.choose("hoa", "2. Yêu cầu bổ sung")
+    assert "[N1] Cần bổ sung gì?" in await three.say("hoa", "2")
+    assert await state(three, "N1") == "Chờ xác nhận"
+    await three.say("quan", "N2 gia hạn 30/11 chờ số liệu")
+    assert "[N2] Vì sao không đồng ý gia hạn?" in await three.choose("nam", "3. Không đồng ý")
+    assert "[N2] Vì sao không đồng ý gia hạn?" in await three.say("nam", "3.")
+    assert (await three.say("nam", "0")).startswith("Đã dừng.")
+    assert "Ý kiến" not in three.said_to("quan")[-1]
+    await three.say("quan", "N3 gia hạn")
+    assert "Xin gia hạn đến ngày nào" in await three.say("quan", "4")  # no fourth of December
+    assert "30/11" in await three.say("quan", "30/11 chờ số liệu")
+    assert await three.count("extensions") == 2
+
+
 async def test_done_is_no_obstacle(one: Bench) -> None:
     await one.say("quan", "N1 vướng")
     assert "[N1] Đơn vị báo đã hoàn thành" in await one.say("quan", "xong rồi ạ")

@@ -42,8 +42,8 @@ async def test_a_digit_in_a_dialogue_does_not_answer_an_older_message(bench: Ben
     await bench.say("hoa", "/giao VHXH; Việc một; hạn 20/11")
     await bench.say("lan", "xong")
     await bench.say("hoa", "/bosung N1")
-    await bench.say("hoa", "1")  # the words asked for, not the old "1. Xác nhận"
-    assert "Trạng thái: Đang thực hiện" in await bench.say("nam", "/viec N1")
+    assert "Cần bổ sung gì?" in await bench.say("hoa", "1")  # nbench the words asked for, nor the old "1. Xác nhận"
+    assert "Trạng thái: Chờ xác nhận" in await bench.say("nam", "/viec N1")
 
 
 async def test_without_labels_the_order_counts_and_without_semicolons_the_date_ends_the_text(bench: Bench) -> None:
