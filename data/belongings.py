@@ -224,7 +224,7 @@ async def _is_about(session: Session, kept: Kept, units: Collection[int]) -> boo
 
 
 async def silence(session: Session, person_id: int, units: Collection[int], now: datetime, why: str) -> None:
-    """Nothing about items of these units leaves for somebody any more; what is on its way to the vendor is let go.
+    """Nothing about items and duties of these units leaves for somebody any more; what is on its way is let go.
 
     Digests find their words when they leave, by the rights of that moment; those that have them find them anew.
     """
@@ -239,7 +239,10 @@ async def silence(session: Session, person_id: int, units: Collection[int], now:
     about = {one for row in rows for one in row.content["about"]}
     leads = select(OCCURRENCES.c.id).where(OCCURRENCES.c.id.in_(about), OCCURRENCES.c.lead_id.in_(list(units)))
     lost = set((await connection.execute(leads)).scalars())
-    touched = [row for row in rows if lost & set(row.content["about"])]
+    spoken = {one for row in rows for one in row.content.get("duties", ())}
+    does = select(DUTIES.c.id).where(DUTIES.c.id.in_(spoken), DUTIES.c.unit_id.in_(list(units)))
+    theirs = set((await connection.execute(does)).scalars())
+    touched = [row for row in rows if lost & set(row.content["about"]) or theirs & set(row.content.get("duties", ()))]
     again = {row.id for row in touched if row.klass == int(Class.DIGEST) and row.state == "waiting"}
     ended = [row.id for row in touched if row.id not in again]
     await connection.run_sync(_word_anew, again, now)

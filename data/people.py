@@ -277,7 +277,7 @@ async def _there(session: Session, rows: Sequence[Any], role: Role, unit: Unit) 
 
 async def others_with(session: Session, roles: Collection[Role], unit: Unit, day: date, but: int) -> list[str]:
     """Names of those besides one who hold a role on a unit or above it and are there that day, the nearest first."""
-    asked = [await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value, day=day) for role in roles]
+    asked = [await asking.rows(session, HOLDERS, nodes=unit.path, role=role.value, day=day) for role in sorted(roles)]
     rows = sorted((one for some in asked for one in some), key=lambda row: -unit.path.index(row.unit_id))
     ids = dict.fromkeys(row.person_id for row in rows if row.reached and row.stand_in is None and row.person_id != but)
     return list(dict.fromkeys([(await person(session, one)).name for one in ids]))

@@ -30,6 +30,7 @@ async def stands(session: Session, units: Collection[int], today: date, *, until
         sum(1 for one in working if one.due_on is not None and one.due_on < today),
         tuple(one.code for one in found if one.state is State.CLAIMED),
         tuple(one for one in to_do if until is None or one.due_on <= until),
+        today,
     )
 
 

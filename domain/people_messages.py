@@ -92,7 +92,7 @@ class HandoverToGive(Message):
 class Stands:
     """How a unit's work stands. `lines`: what is open, soonest due first; `hidden`: how many more; `late` of all.
 
-    `claimed`: codes that wait for the office; `duties`: what it does for others.
+    `claimed`: codes that wait for the office; `duties`: what it does for others, as of `today`.
     """
 
     lines: tuple[Line, ...] = ()
@@ -100,6 +100,7 @@ class Stands:
     late: int = 0
     claimed: tuple[str, ...] = ()
     duties: tuple[Duty, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,7 @@ def _standing(stands: p.Stands) -> list[str]:
         *([f"... and {stands.hidden} more. See: /items"] if stands.hidden and stands.lines else []),
         *(["See: /summary"] if stands.hidden and not stands.lines else []),
         *([f"Awaiting confirmation by the Office: {shortlist(times(stands.claimed))}"] if stands.claimed else []),
+        *duties_apart(stands.duties, stands.today),
     ]
 
 

@@ -139,6 +139,7 @@ def _standing(stands: p.Stands) -> list[str]:
         *([f"... và {stands.hidden} việc nữa. Xem: /nhiemvu"] if stands.hidden and stands.lines else []),
         *(["Xem: /tonghop"] if stands.hidden and not stands.lines else []),
         *([f"Đang chờ Văn phòng xác nhận: {shortlist(times(stands.claimed))}"] if stands.claimed else []),
+        *duties_apart(stands.duties, stands.today),
     ]
 
 

@@ -226,6 +226,21 @@ async def test_a_digest_that_found_its_words_and_could_not_leave_finds_them_anew
     assert "N1" not in told
 
 
+async def test_words_about_a_duty_that_could_not_leave_do_not_reach_whoever_has_left(bench: Bench) -> None:
+    await bench.say("hoa", "/giao P.KT; Của kinh tế; hạn 20/11; phối hợp P.VHXH")
+    await bench.say("quan", "/phancong N1 P.VHXH; cung cấp danh sách; hạn 13/11")
+    code = await code_for(bench)
+    bench.clock.travel_to("2026-11-12 07:00")
+    bench.forget()
+    bench.channel.answers = [Retry("down")] * 3
+    await bench.tick("2026-11-12 08:00")
+    assert not bench.said_to("lan")
+    await bench.say("mai", f"DK {code}")
+    await bench.tick("2026-11-12 09:30")
+    assert not any("cung cấp danh sách" in said for said in bench.said_to("lan"))
+    assert any("cung cấp danh sách" in said for said in bench.said_to("mai"))
+
+
 async def test_a_question_that_was_open_is_put_to_whoever_comes_and_answered_there(either: Bench) -> None:
     await either.say("hoa", "/giao VHXH; Kế hoạch; hạn 20/11")
     await either.say("hoa", "/giao VHXH; Báo cáo; hạn 27/11")
