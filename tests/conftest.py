@@ -9,7 +9,7 @@ import uuid
 import zlib
 from collections.abc import AsyncIterator, Collection, Coroutine, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -302,9 +302,9 @@ class Postgres:
     models: Mapping[str, Model]
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """A server of this worker's own. It may forget what it was told when the machine dies, which no test tries.
+@contextmanager
+def served() -> Iterator[Postgres]:
+    """A server of one's own. It may forget what it was told when the machine dies, which no test tries.
 
     Not below pytest's own folder: the next pytest that starts on the machine closes that folder to other users, and as
     root the server runs as another user, who then loses its files in the middle of a test.
@@ -318,18 +318,36 @@ def postgres() -> Iterator[Postgres]:
         _aside(_on_server(uri, f"CREATE DATABASE {name}"))
     found: dict[str, Mapping[str, Unit]] = {}
     _aside(_models({kind: _named(uri, name) for kind, name in names.items()}, found))
-    yield Postgres(uri, {kind: Model(name, found[kind]) for kind, name in names.items()})
-    server.cleanup()
+    try:
+        yield Postgres(uri, {kind: Model(name, found[kind]) for kind, name in names.items()})
+    finally:
+        server.cleanup()
 
 
-@pytest.fixture(scope="session")
-def sqlite_models() -> Iterator[Mapping[str, Model]]:
+@contextmanager
+def in_files() -> Iterator[Mapping[str, Model]]:
+    """SQLite files of the newest schema, to be copied."""
     folder = _folder("nhacviec-sqlite-")
     paths = {kind: folder / f"{kind}.db" for kind in (EMPTY, FURNISHED, FURNISHED_ON_ZALO)}
     found: dict[str, Mapping[str, Unit]] = {}
     _aside(_models({kind: f"sqlite:///{path}" for kind, path in paths.items()}, found))
-    yield {kind: Model(str(path), found[kind]) for kind, path in paths.items()}
-    shutil.rmtree(folder)
+    try:
+        yield {kind: Model(str(path), found[kind]) for kind, path in paths.items()}
+    finally:
+        shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A server of this worker's own."""
+    with served() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_models() -> Iterator[Mapping[str, Model]]:
+    with in_files() as models:
+        yield models
 
 
 @pytest.fixture(scope="session")
@@ -349,6 +367,17 @@ async def opened_copy(model: Model) -> AsyncIterator[Store]:
 
 
 @asynccontextmanager
+async def served_copy(server: Postgres, kind: str) -> AsyncIterator[Store]:
+    """A PostgreSQL store of one's own like a model."""
+    name = f"t{uuid.uuid4().hex}"
+    await _on_server(server.uri, f"CREATE DATABASE {name} TEMPLATE {server.models[kind].name} STRATEGY file_copy")
+    made = Store(_named(server.uri, name))
+    yield made
+    await made.close()
+    await _on_server(server.uri, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@asynccontextmanager
 async def opened(
     request: pytest.FixtureRequest, engine: str, kind: str = EMPTY
 ) -> AsyncIterator[tuple[Store, Mapping[str, Unit]]]:
@@ -359,12 +388,8 @@ async def opened(
             yield made, model.units
     else:
         server = request.getfixturevalue("postgres")
-        model, name = server.models[kind], f"t{uuid.uuid4().hex}"
-        await _on_server(server.uri, f"CREATE DATABASE {name} TEMPLATE {model.name} STRATEGY file_copy")
-        made = Store(_named(server.uri, name))
-        yield made, model.units
-        await made.close()
-        await _on_server(server.uri, f"DROP DATABASE {name} WITH (FORCE)")
+        async with served_copy(server, kind) as made:
+            yield made, server.models[kind].units
 
 
 @dataclass(frozen=True, slots=True)

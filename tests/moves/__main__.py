@@ -1,20 +1,33 @@
-"""Walk through many offices, other ones each time: `python -m tests.moves [OFFICES [STEPS]]`."""
+"""Walk through many offices by a chance of your own: `python -m tests.moves [OFFICES [STEPS [SEED [FORM]]]]`.
 
-import asyncio
+So many offices of each form; FORM is the number of one of them, from 1.
+"""
+
 import sys
-import tempfile
-from pathlib import Path
+from random import SystemRandom
 
-from tests.conftest import FURNISHED, make
+import structlog
+
+from tests.conftest import in_files, served
+from tests.moves.forms import FORMS, Ground
 from tests.moves.walking import walk
 
 
-def main(offices: str = "300", steps: str = "40") -> None:
-    with tempfile.TemporaryDirectory(prefix="nhacviec-moves-") as folder:
-        made = Path(folder) / "made.db"
-        units = asyncio.run(make(f"sqlite:///{made}", FURNISHED))
-        walked = walk(made, units, offices=int(offices), steps=int(steps), anew=True)
-    print(f"{walked.said} things said, {walked.moved} of them moves that were made; nothing found.")
+def main(offices: str = "75", steps: str = "40", seed: str = "", form: str = "") -> None:
+    structlog.configure(logger_factory=structlog.ReturnLoggerFactory())
+    chance = int(seed or SystemRandom().randrange(2**32))
+    print(f"Seed {chance}.", flush=True)
+    with in_files() as files, served() as server:
+        for one in FORMS[int(form) - 1 : int(form)] if form else FORMS:
+            walked = walk(
+                Ground(files, server),
+                offices=int(offices),
+                steps=int(steps),
+                chance=chance,
+                forms=[one],
+                shortest=False,
+            )
+            print(f"An office {one}: {walked[one]}; nothing found.", flush=True)
 
 
 if __name__ == "__main__":

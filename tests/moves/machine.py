@@ -1,116 +1,30 @@
-"""Whoever of an office says whatever of whatever item: the real desk over a real store, held against the model."""
+"""Whoever of an office says whatever of whatever item, by a command, in words, or by a choice that is offered."""
 
-import asyncio
-import re
-import shutil
-import sqlite3
-import tempfile
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
-from datetime import date, datetime, timedelta
-from pathlib import Path
+from datetime import date, timedelta
 from random import Random
 from typing import Any, TypeVar
 
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
-
-from data import units
-from data.store import Store
-from domain.people import Role
-from domain.time import VIETNAM
-from tests.conftest import Bench
 from tests.moves.model import Office
-from tests.moves.rules import ADMINS, ELSEWHERE, EVERYBODY, LEADERS, OF_THE_OFFICE, STRANGER, members
-from tests.moves.standing import Outcome, Period
-
-SAID = re.compile(r"\[(N\d+)\]")
-IN_MEMORY = Path("/dev/shm")  # each turn is written through, a disk would be waited for
-UNKNOWN = "N98"
-A_DAY = timedelta(days=1)  # a question that is older is asked no more
-TABLES = ("reports", "occurrences", "items", "extensions", "coordinators", "changes")
-"""What a move that may not be made leaves as it is."""
-
-CAST = (
-    ("tam", Role.OFFICER, "P.VHXH"),
-    ("ly", Role.OFFICER, "CAP"),
-    ("hue", Role.ADMIN, "PMC1"),
-    ("hue", Role.HEAD, "P.KT"),
-    ("long", Role.LEADER, "PMC1"),
-    ("long", Role.OFFICER, "P.KT"),
-    (ELSEWHERE, Role.LEADER, "PMC2"),
-    (ELSEWHERE, Role.ADMIN, "PMC2"),
+from tests.moves.rules import ADMINS, LEADERS, OF_THE_OFFICE, STRANGER, members
+from tests.moves.standing import Outcome, Question
+from tests.moves.watched import UNKNOWN, Watched
+from tests.moves.words import (
+    CODE,
+    DECIDES,
+    DOCUMENT,
+    JUDGED,
+    OF_THE_WHOLE,
+    PLAIN,
+    REPORTED,
+    REPORTS,
+    THEIR_OWN,
+    TYPED,
+    UNIT,
+    WHO,
 )
 
-TYPED: Mapping[str, str] = {
-    "progress": "/tiendo {c} {a}%",
-    "claim": "/xong {c} {a}",
-    "stuck": "/vuong {c} chờ số liệu{a}",
-    "cause": "/nguyennhan {c} khách quan",
-    "help": "/hotro {c} {a}",
-    "comment": "/traodoi {c} nộp bản giấy hay bản điện tử?",
-    "confirm": "/xacnhan {c}",
-    "return": "/bosung {c} thiếu phụ lục",
-    "reopen": "/molai {c} số liệu chưa khớp",
-    "decline": "/tralai {c} không thuộc chức năng",
-    "hand_on": "/tralai {c} nhận {a}",
-    "keep": "/tralai {c} không nhận, đúng chức năng",
-    "pause": "/tamdung {c}; {a}",
-    "resume": "/tieptuc {c}; {a}",
-    "withdraw": "/huy {c}; {a}",
-    "ask": "/giahan {c} {a} chờ số liệu",
-    "take_back": "/turut {c}",
-    "direct": "/chidao {c} {a}",
-    "hold": "/giucho {c}",
-    "let_go": "/giucho {c} thôi",
-    "put_off": "/nhaclai {c} mai",
-    "skip": "/mienky {c} sáp nhập đơn vị",
-    "want": "/mienky {c} {a} thôi",
-    "end": "/ketthuc {c}",
-    "go_on": "/ketthuc {c} thôi",
-    "nudge": "/nhac {c}",
-    "decide": "/duyet {c} {a}",
-    "edit_lead": "/sua {c}; chủ trì {a}",
-    "look": "/viec {c}",
-}
-PLAIN: Mapping[str, str] = {
-    "progress": "{c} đang làm {a}%",
-    "proof": "{c} xong {a}",
-    "not_started": "{c} chưa làm",
-    "stuck": "{c} vướng chờ số liệu{a}",
-    "received": "{c} đã nhận",
-    "comment": "{c} cho hỏi nộp bản giấy hay bản điện tử?",
-    "decline": "{c} trả lại, không thuộc chức năng",
-    "ask": "{c} xin gia hạn đến {a} vì chờ số liệu",
-    "take_back": "{c} rút đề nghị gia hạn",
-}
-ASKS: Mapping[str, tuple[str, str]] = {
-    "stuck": ("/vuong {c}", "chờ số liệu"),
-    "comment": ("/traodoi {c}", "nộp bản giấy hay bản điện tử?"),
-    "return": ("/bosung {c}", "thiếu phụ lục"),
-    "reopen": ("/molai {c}", "số liệu chưa khớp"),
-    "decline": ("/tralai {c}", "không thuộc chức năng"),
-    "hand_on": ("/tralai {c} nhận", "{a}"),
-    "keep": ("/tralai {c} không nhận", "đúng chức năng"),
-    "pause": ("/tamdung {c}", "{a}"),
-    "withdraw": ("/huy {c}", "{a}"),
-    "ask": ("/giahan {c}", "{a}"),
-    "direct": ("/chidao {c}", "{a}"),
-    "end": ("/ketthuc {c}", "kết thúc"),
-}
-"""Begun without what is needed, and what is answered when it is asked for."""
-
-REPORTS = ("lan", "lan", "tam", "minh", "minh", "hoa", *EVERYBODY)
-DECIDES = ("hoa", "hoa", "hue", "nam", "nam", "long", *EVERYBODY)
-WHO = EVERYBODY
-REPORTED = ("progress", "stuck", "help", "claim", "claim", "claim", "ask", "ask", "take_back", "cause", "comment")
-JUDGED = ("confirm", "confirm", "return", "reopen", "decide", "decide", "direct", "nudge", "hold", "let_go")
-OF_THE_WHOLE = ("decline", "decline", "keep", "hand_on", "pause", "resume", "withdraw", "edit_lead", "skip", "go_on")
-CODE = ("N1", "N1", "N1", "N2", "N2", "N2", "N2", "N3", "N4", "N99")
-UNIT = ("P.VHXH", "P.KT", "CAP")
-DOCUMENT = ("15/TB-UBND", "15/TB-UBND", "")
-SEED = st.integers(min_value=0, max_value=2**32)
-"""What is said is drawn from it: drawn one by one, the choices would too often be those of the step before."""
 DAYS = range(-3, 26)
 
 
@@ -128,213 +42,42 @@ def by_anybody(**given: Sequence[Any]) -> Callable[[Said], Said]:
     return enter
 
 
-class Moves(RuleBasedStateMachine):
-    """One office and whatever is said in it.
+class Moves(Watched):
+    """What people say and do."""
 
-    `made`: a store with the bench's cast, to be copied. `said`: how much was said; `moved`: how much of it moved something.
-    """
-
-    made: Path
-    units: Mapping[str, Any]
-    said = 0
-    moved = 0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.loop = asyncio.new_event_loop()
-        self.folder = Path(tempfile.mkdtemp(prefix="nhacviec-moves-", dir=IN_MEMORY if IN_MEMORY.is_dir() else None))
-        shutil.copy(self.made, self.folder / "t.db")
-        self.store = Store(f"sqlite:///{self.folder / 't.db'}")
-        self.reader = sqlite3.connect(self.folder / "t.db", isolation_level=None)
-        self.reader.row_factory = sqlite3.Row
-        self.bench = Bench(self.store)
-        self.bench.units = dict(self.units)
-        self.office = Office()
-        self.asked: dict[str, tuple[str, str, object, Period, str, datetime]] = {}
-        self.standing: set[str] = set()
-
-    def teardown(self) -> None:
-        self.reader.close()
-        self.do(self.store.close())
-        self.loop.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def do(self, work: Coroutine[Any, Any, Any]) -> Any:
-        return self.loop.run_until_complete(work)
-
-    # What there is.
-
-    def rows(self, table: str) -> list[dict[str, Any]]:
-        return [dict(row) for row in self.reader.execute(f"SELECT * FROM {table} ORDER BY id")]
-
-    def dump(self) -> dict[str, list[dict[str, Any]]]:
-        return {table: self.rows(table) for table in TABLES}
-
-    async def _cast(self) -> None:
-        async with self.store.begin() as session:
-            self.bench.units["PMC2"], _ = await units.add(session, "PMC2", "UBND phường Móng Cái 2", None)
-        for name, role, code in CAST:
-            await self.bench.connect(name, role, code)
-        await self.bench.tick()
-
-    @initialize()
-    def opens(self) -> None:
-        self.do(self._cast())
-        self.names = {row["id"]: row["name"].casefold() for row in self.rows("people")}
-        self.codes = {row["id"]: row["code"] for row in self.rows("units")}
-        for unit, beside, due, kind, text in (
-            ("P.VHXH", {"CAP"}, date(2026, 11, 20), "date", "20/11/2026"),
-            ("P.VHXH", {"CAP"}, date(2026, 11, 25), "recurring", "ngày 25 hằng tháng"),
-            ("P.VHXH", set(), None, "ongoing", "thường xuyên"),
-            ("P.KT", {"CAP"}, date(2026, 11, 24), "date", "24/11/2026"),
-        ):
-            with_whom = f"; phối hợp {', '.join(sorted(beside))}" if beside else ""
-            self._now()
-            out = self.office.assign("hoa", unit, set(beside), due, kind)
-            assert out is not None
-            self._says("hoa", f"/giao {unit}; Việc số {len(self.office.things)}; hạn {text}{with_whom}", out)
-
-    # Saying something, and what must follow.
-
-    def _now(self) -> None:
-        self.bench.clock.now += timedelta(seconds=1)
-        self.office.now = self.bench.clock.now.astimezone(VIETNAM).replace(tzinfo=None)
-        self.leads = {id(one): one.lead for thing in self.office.things.values() for one in thing.periods}
-        self.known = {name: self._codes_of(name) for name in EVERYBODY}
-
-    def _heard(self, before: Mapping[str, int]) -> dict[str, list[str]]:
-        said = {name: self.bench.said_to(name)[before.get(name, 0) :] for name in self.bench.channel.said}
-        return {name: texts for name, texts in said.items() if texts}
-
-    def _so_far(self) -> dict[str, int]:
-        return {name: len(parts) for name, parts in self.bench.channel.said.items()}
-
-    def _leave(self, who: str) -> None:
-        """What the speaker was asked is left, unless this answers it; nothing else comes of it."""
-        self.asked.pop(who, None)
-        if who in self.standing:
-            self.standing.discard(who)
-            before, said = self.dump(), self._so_far()
-            self.do(self.bench.say(who, "/thoi"))
-            assert self.dump() == before
-            assert self._heard(said).keys() == {who}
-
-    def _says(self, who: str, text: str, out: Outcome) -> str:
-        """Somebody says something, of which follows what the model says and nothing else."""
-        type(self).said += 1
-        type(self).moved += bool(out.lines)
-        before, said = self.dump(), self._so_far()
-        answer: str = self.do(self.bench.say(who, text))
-        after, heard = self.dump(), self._heard(said)
-        note = f"{self.office.now:%d/%m %H:%M} {who}: {text}\n{answer}"
-        told = {name: texts for name, texts in heard.items() if name != who}
-        new = after["reports"][len(before["reports"]) :]
-        assert after["reports"][: len(before["reports"])] == before["reports"], note
-        if out.perhaps and not new:
-            out.lines = []
-        elif out.then is not None:
-            out.then()
-        expected = [(self._place(period), kind, who) for period, kind in out.lines]
-        found = [(row["occurrence_id"], row["kind"], self.names[row["person_id"]]) for row in new]
-        assert sorted(found) == sorted(expected), f"{note}\nlines {found}, not {expected}"
-        for row in new:
-            period = next(one for one, _ in out.lines if self._place(one) == row["occurrence_id"])
-            assert bool(row["on_behalf"]) == self.office.on_behalf(
-                self.leads.get(id(period), period.lead), row["kind"]
-            ), note
-        assert told.keys() == out.told, f"{note}\ntold {sorted(told)}, not {sorted(out.told)}: {told}"
-        assert all(len(texts) == 1 for texts in told.values()), f"{note}\n{told}"
-        assert answer, note
-        if not out.lines:
-            assert after == before, f"{note}\n{self._differ(before, after)}"
-        self._stands(after, note)
-        for name, texts in heard.items():
-            codes = {code for one in texts for code in SAID.findall(one)} - {UNKNOWN, "N99"}
-            allowed = self.known[name] | self._codes_of(name)
-            assert name == who or codes <= allowed, f"{note}\n{name} hears of {codes - allowed}: {texts}"
-        asking = {self.names.get(row["person_id"], "") for row in self.rows("conversations")}
-        self.standing = {name for name in EVERYBODY if name in asking}
-        return answer
-
-    def _codes_of(self, who: str) -> set[str]:
-        return {code for code in self.office.things if self.office.visible(code, who)}
-
-    @staticmethod
-    def _differ(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
-        return "\n".join(
-            f"{t}: {a}\n -> {b}" for t in before for a, b in zip(before[t], after[t], strict=False) if a != b
-        )
-
-    def _place(self, period: Period) -> int:
-        """The id in the store of a period: the nth that was opened of its item."""
-        for code, thing in self.office.things.items():
-            for nth, one in enumerate(thing.periods):
-                if one is period:
-                    return self._ids(code)[nth]
-        raise AssertionError(period)
-
-    def _ids(self, code: str) -> list[int]:
-        items = {row["id"]: row["code"] for row in self.rows("items")}
-        return [row["id"] for row in self.rows("occurrences") if items[row["item_id"]] == code]
-
-    def _stands(self, after: Mapping[str, list[dict[str, Any]]], note: str) -> None:
-        """Everything stands in the store as in the model."""
-        for row in after["items"]:
-            thing = self.office.things[row["code"]]
-            assert self.codes[row["lead_id"]] == thing.lead, note
-            beside = {self.codes[one["unit_id"]] for one in after["coordinators"] if one["item_id"] == row["id"]}
-            assert beside == thing.beside, note
-            assert row["kind"] == thing.kind, note
-            found = [one for one in after["occurrences"] if one["item_id"] == row["id"]]
-            assert len(found) == len(thing.periods), f"{note}\n{found}\n{thing.periods}"
-            for one, period in zip(found, thing.periods, strict=True):
-                stored, meant = self._stored(one), self._meant(period)
-                assert stored == meant, f"{note}\n{thing.code} stands\n{stored}\nnot\n{meant}"
-                asked = [
-                    (self.names[x["asked_by"]], x["to_on"], x["state"], x["granted_on"])
-                    for x in after["extensions"]
-                    if x["occurrence_id"] == one["id"]
-                ]
-                wanted = [(x.by, str(x.to), x.state, x.granted and str(x.granted)) for x in period.requests]
-                assert asked == wanted, f"{note}\n{asked}\nnot\n{wanted}"
-
-    def _stored(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        plain = ("state", "percent", "cause", "helper", "directive", "back_to", "claimed_on", "done_on", "due_on")
-        more = {"needs_more": bool(row["needs_more"]), "stuck": bool(row["stuck"]), "lead": self.codes[row["lead_id"]]}
-        return {name: row[name] for name in (*plain, "original_due_on", "held_until")} | more
-
-    @staticmethod
-    def _meant(period: Period) -> dict[str, Any]:
-        def day(one: date | None) -> str | None:
-            return str(one) if one else None
-
-        return {
-            "state": period.state,
-            "percent": period.percent,
-            "cause": period.cause,
-            "helper": period.helper,
-            "directive": period.directive,
-            "back_to": period.back_to,
-            "claimed_on": day(period.claimed_on),
-            "done_on": day(period.done_on),
-            "due_on": day(period.due),
-            "original_due_on": day(period.original),
-            "held_until": day(period.held),
-            "needs_more": period.needs_more,
-            "stuck": period.stuck,
-            "lead": period.lead,
-        }
-
-    def _move(self, who: str, move: str, code: str, form: str, arg: object = None, shown: str = "") -> None:
+    def _move(
+        self, who: str, move: str, code: str, form: str, arg: object = None, shown: str = "", chat: str | None = None
+    ) -> None:
         """Make a move in words of a form; who may not see the item gets the answer for one that does not exist."""
-        self._leave(who)
+        self._leaves(who, chat)
         self._now()
         out = self._outcome(who, move, code, arg, plain=form in PLAIN.values())
-        answer = self._says(who, form.format(c=code, a=shown), out)
-        if not out.seen:
-            self._leave(who)
-            again = self._says(who, form.format(c=UNKNOWN, a=shown), Outcome(seen=False))
+        out.silent = chat is not None and not self._is_heard(who)
+        answer = self._says(who, form.format(c=code, a=shown), out, chat=chat)
+        if out.asks and chat is None:
+            self._is_asked_which(who, Question(move, code, arg, out.asks, "", self.office.now))
+        if not out.seen and not out.silent:
+            self._leaves(who, chat)
+            again = self._says(who, form.format(c=UNKNOWN, a=shown), Outcome(seen=False), chat=chat)
             assert again.replace(UNKNOWN, code) == answer, f"{answer}\n---\n{again}"
+
+    def _leaves(self, who: str, chat: str | None) -> None:
+        if chat is None:
+            self._leave(who)
+        else:
+            self._leave_in(chat, who)
+
+    def _is_heard(self, who: str) -> bool:
+        """Whether somebody is answered in the group in which they speak."""
+        return who in (*members(self.office.here), *ADMINS, *LEADERS)
+
+    def _is_asked_which(self, who: str, question: Question) -> None:
+        """It is asked of which period something is said: the choices are these, and nothing else."""
+        choices = self.offers[who][-1].choices(numbered=True)
+        places = [self._place(one) for one in question.periods]
+        assert [one.occurrence_id for _, one in choices] == places, (choices, places)
+        self.asked[who] = question
+        self.tally.asked += 1
 
     def _outcome(self, who: str, move: str, code: str, arg: object, *, plain: bool) -> Outcome:
         """What follows. In plain words whoever does not report for the item speaks of it instead."""
@@ -348,9 +91,7 @@ class Moves(RuleBasedStateMachine):
             return Outcome()  # asked whether it is a directive
         return self.office.play(who, move, code, arg)
 
-    @rule(seed=SEED)
-    def anybody_says_anything(self, seed: int) -> None:
-        dice = Random(seed)
+    def anybody_says_anything(self, dice: Random) -> None:
         name = dice.choice(sorted(ANYBODYS))
         getattr(self, name)(**{one: dice.choice(choices) for one, choices in ANYBODYS[name].items()})
 
@@ -386,7 +127,7 @@ class Moves(RuleBasedStateMachine):
         move=("cause", "comment", "decline", "take_back", "put_off", "look", "comment"),
     )
     def types(self, who: str, code: str, move: str) -> None:
-        self._move(who, move, code, TYPED[move])
+        self._move(who, move, code, TYPED[move], self._given(move, self.office.today, "")[0])
 
     @by_anybody(who=REPORTS, code=CODE, days=DAYS, plain=(False, True))
     def asks_for_more_time(self, who: str, code: str, days: int, plain: bool) -> None:
@@ -498,67 +239,92 @@ class Moves(RuleBasedStateMachine):
     # Whoever may make a move makes it, on an item that allows it: what has many steps behind it is met as well. And
     # whoever may not tries it there.
 
-    @rule(seed=SEED)
-    def somebody_reports(self, seed: int) -> None:
-        self._several(seed, REPORTED)
+    def somebody_reports(self, dice: Random) -> None:
+        self._several(dice, REPORTED)
 
-    @rule(seed=SEED)
-    def somebody_judges(self, seed: int) -> None:
-        self._several(seed, JUDGED)
+    def somebody_judges(self, dice: Random) -> None:
+        self._several(dice, JUDGED)
 
-    @rule(seed=SEED)
-    def somebody_moves_the_whole(self, seed: int) -> None:
-        self._several(seed, OF_THE_WHOLE)
+    def somebody_moves_the_whole(self, dice: Random) -> None:
+        self._several(dice, OF_THE_WHOLE)
 
-    @rule(seed=SEED)
-    def somebody_does_whatever_there_is_to_do(self, seed: int) -> None:
-        self._several(seed, (*REPORTED, *JUDGED, *OF_THE_WHOLE))
+    def somebody_does_whatever_there_is_to_do(self, dice: Random) -> None:
+        self._several(dice, (*REPORTED, *JUDGED, *OF_THE_WHOLE))
 
-    @rule(seed=SEED)
-    def somebody_does_what_others_may(self, seed: int) -> None:
-        self._several(seed, (*REPORTED, *JUDGED, *OF_THE_WHOLE), allowed=False)
+    def somebody_does_what_others_may(self, dice: Random) -> None:
+        self._several(dice, (*REPORTED, *JUDGED, *OF_THE_WHOLE), allowed=False)
 
-    def _several(self, seed: int, moves: Sequence[str], *, allowed: bool = True) -> None:
-        dice = Random(seed)
+    def somebody_judges_their_own(self, dice: Random) -> None:
+        """Who has two roles does as one what they judge as the other, and tries to judge it."""
+        for who, own, judged in dice.sample(THEIR_OWN, len(THEIR_OWN)):
+            code = self._somebody(dice, own, people=[who])
+            if code is not None:
+                self.tally.own += 1
+                self._now()
+                self._makes(who, judged, code, self._day(code, who, dice.randint(1, 12)), dice.choice(UNIT))
+                return
+
+    def _several(self, dice: Random, moves: Sequence[str], *, allowed: bool = True) -> None:
         for _ in range(dice.randint(1, 3)):
             self._somebody(dice, dice.choice(moves), allowed=allowed)
 
-    def _chances(self, move: str, days: int, unit: str) -> list[tuple[str, str]]:
+    def _chances(self, move: str, days: int, unit: str, people: Sequence[str] = OF_THE_OFFICE) -> list[tuple[str, str]]:
         """Who may make a move, of which item."""
-        return [
-            (who, code)
-            for code in self.office.things
-            for who in OF_THE_OFFICE
-            if self._would(who, move, code, self._day(code, who, days), unit)
-        ]
+        found: list[tuple[str, str]] = []
+        for code in self.office.things:
+            imagined = self._like_this(code)
+            for who in people:
+                if not self.office.visible(code, who):
+                    continue
+                arg, _ = self._given(move, self._day(code, who, days), unit)
+                if imagined.play(who, move, code, arg).lines:
+                    found.append((who, code))
+                    imagined = self._like_this(code)
+        return found
 
-    def _somebody(self, dice: Random, move: str, *, allowed: bool) -> None:
-        """Make a move where there is one to be made: by who may, or by one of the others."""
+    def _like_this(self, code: str) -> Office:
+        """An office with an item that stands as it does here, to try moves in."""
+        imagined = Office(self.office.groups)
+        imagined.now, imagined.here = self.office.now, self.office.here
+        imagined.things = {code: deepcopy(self.office.things[code])}
+        return imagined
+
+    def _somebody(
+        self,
+        dice: Random,
+        move: str,
+        *,
+        allowed: bool = True,
+        people: Sequence[str] = OF_THE_OFFICE,
+        of: str | None = None,
+        chat: str | None = None,
+    ) -> str | None:
+        """Make a move where there is one to be made: by who may of these, or by one of the others. Gives of which item."""
         unit, days, plain = dice.choice(UNIT), dice.randint(1, 12), dice.choice((True, False))
         self._now()
-        chances = self._chances(move, days, unit)
+        chances = [one for one in self._chances(move, days, unit, people) if of in (None, one[1])]
         if not chances:
-            return
+            return None
         who, code = dice.choice(chances)
         if not allowed:
-            may = {one for one, of in chances if of == code}
+            may = {one for one, there in chances if there == code}
             others = [one for one in OF_THE_OFFICE if one not in may]
             who, plain = dice.choice(others or [who]), False
-        arg, shown = self._given(move, self._day(code, who, days), unit)
+        self._makes(who, move, code, self._day(code, who, days), unit, plain=plain, chat=chat)
+        return code
+
+    def _makes(
+        self, who: str, move: str, code: str, day: date, unit: str, *, plain: bool = False, chat: str | None = None
+    ) -> None:
+        """Make a move, whether it may be made or not."""
+        arg, shown = self._given(move, day, unit)
         period = self.office.meant(code, who)
         if move in {"keep", "hand_on"} and who not in (*ADMINS, *LEADERS) and period is not None:
-            self._move(who, "decline", code, TYPED[move], arg, shown)  # said by the unit these are words of a return
+            # Said by the unit these are the words of a return.
+            self._move(who, "decline", code, TYPED[move], arg, shown, chat)
             return
         in_words = plain and move in PLAIN and period is not None and who in members(period.lead)
-        self._move(who, move, code, (PLAIN if in_words else TYPED)[move], arg, shown)
-
-    def _would(self, who: str, move: str, code: str, day: date, unit: str) -> bool:
-        """Whether the model lets somebody make a move."""
-        if who not in OF_THE_OFFICE or not self.office.visible(code, who):
-            return False
-        imagined = Office()
-        imagined.now, imagined.things = self.office.now, {code: deepcopy(self.office.things[code])}
-        return bool(imagined.play(who, move, code, self._given(move, day, unit)[0]).lines)
+        self._move(who, move, code, (PLAIN if in_words else TYPED)[move], arg, shown, chat)
 
     @staticmethod
     def _given(move: str, day: date, unit: str) -> tuple[object, str]:
@@ -568,6 +334,7 @@ class Moves(RuleBasedStateMachine):
             "progress": (40, "40"),
             "claim": (None, "BC 47"),
             "stuck": (False, ""),
+            "cause": ("khach_quan", ""),
             "ask": (day, f"{day:%d/%m/%Y}"),
             "decide": ("yes", "đồng ý"),
             "direct": ("phối hợp chặt chẽ", "phối hợp chặt chẽ"),
@@ -575,68 +342,6 @@ class Moves(RuleBasedStateMachine):
             **dict.fromkeys(("pause", "resume", "withdraw"), (document, document)),
         }
         return given.get(move, (None, ""))
-
-    @rule(minutes=st.sampled_from((0, 9, 11)), back=st.integers(1, 3))
-    def somebody_takes_back(self, minutes: int, back: int) -> None:
-        """Whoever changed something last, or a while ago."""
-        if minutes:
-            self.minutes_pass(minutes)
-        if self.office.changes:
-            self.takes_back(self.office.changes[-min(back, len(self.office.changes))].by)
-
-    # Questions and their answers, with whatever others say between them.
-
-    @rule(seed=SEED)
-    def somebody_begins(self, seed: int) -> None:
-        """Say a move without what it needs, mostly where it could be made."""
-        dice = Random(seed)
-        move, unit, days = dice.choice(sorted(ASKS)), dice.choice(UNIT), dice.randint(1, 20)
-        self._now()
-        chances = self._chances(move, days, unit)
-        who, code = dice.choice([*chances, (dice.choice(WHO), dice.choice(CODE))])
-        self.begins(who, code, move, unit, days)
-
-    def begins(self, who: str, code: str, move: str, unit: str, days: int) -> None:
-        """Say a move without what it needs: nothing changes yet."""
-        day = self._day(code, who, days)
-        shown, arg = {
-            "hand_on": (unit, unit),
-            "ask": (f"{day:%d/%m/%Y}", day),
-            "direct": ("làm ngay", "làm ngay"),
-            "pause": ("15/TB-UBND", "15/TB-UBND"),
-            "withdraw": ("15/TB-UBND", "15/TB-UBND"),
-        }.get(move, ("", "" if move == "stuck" else None))
-        if move == "pause" and who in LEADERS:
-            return  # a leader's word is enough
-        self._leave(who)
-        self._now()
-        form, answer = ASKS[move]
-        period = self.office.meant(code, who)
-        there = self.office.things.get(code)
-        returned = there is not None and any(one.state == "tra_lai" for one in there.periods)
-        if move in {"keep", "hand_on"} and period is not None and not (returned and who in (*ADMINS, *LEADERS)):
-            out = self.office.play(who, "decline", code, None)  # what is said are the words of a return
-            self._says(who, form.format(c=code), out)
-            return
-        self._says(who, form.format(c=code), Outcome())
-        row = next((one for one in self.rows("conversations") if self.names.get(one["person_id"]) == who), None)
-        if row is None:
-            return
-        about = re.search(r'"occurrence": (\d+)', row["kept"])
-        assert about is not None, row
-        asked = next(one for one in self.office.things[code].periods if self._place(one) == int(about[1]))
-        self.asked[who] = (move, code, arg, asked, answer.format(a=shown), self.office.now)
-
-    @precondition(lambda self: self.asked)
-    @rule(seed=SEED)
-    def answers(self, seed: int) -> None:
-        """Answer what was asked before; the rights and the state are those of now."""
-        who = Random(seed).choice(sorted(self.asked))
-        move, code, arg, period, text, _ = self.asked.pop(who)
-        self._now()
-        if move == "reopen":
-            arg = True
-        self._says(who, text, self.office.play(who, move, code, arg, period))
 
     # Taking back, and time.
 
@@ -657,32 +362,11 @@ class Moves(RuleBasedStateMachine):
         if who == STRANGER:
             assert "Để nhận nhắc việc" in answer
 
-    @rule(minutes=st.sampled_from((1, 5, 9, 11, 60)))
-    def some_minutes_pass(self, minutes: int) -> None:
-        self.minutes_pass(minutes)
-
-    def minutes_pass(self, minutes: int) -> None:
-        self.bench.clock.now += timedelta(minutes=minutes)
-        self._ticks()
-
-    @rule(days=st.sampled_from((1, 1, 2, 5, 9)), hour=st.sampled_from((8, 14)), restarts=st.booleans())
-    def days_pass(self, days: int, hour: int, restarts: bool) -> None:
-        if restarts:
-            self.bench.restart()
-        there = self.bench.clock.now.astimezone(VIETNAM) + timedelta(days=days)
-        self.bench.clock.now = there.replace(hour=hour, minute=0, second=0)
-        self._ticks()
-
-    def _ticks(self) -> None:
-        """The clock says what is due to those who may know of it, and moves nothing but the coming periods."""
-        self._now()
-        self.office.passes()
-        before, said = self.dump(), self._so_far()
-        self.do(self.bench.tick())
-        after, heard = self.dump(), self._heard(said)
-        assert after["reports"] == before["reports"]
-        self._stands(after, f"tick at {self.office.now}")
-        for name, texts in heard.items():
-            codes = {code for one in texts for code in SAID.findall(one)}
-            assert codes <= self._codes_of(name), (name, texts)
-        self.asked = {who: one for who, one in self.asked.items() if self.office.now - one[-1] < A_DAY}
+    def somebody_takes_back(self, dice: Random) -> None:
+        """Whoever changed something last, or a while ago."""
+        minutes = dice.choice((0, 9, 11))
+        if minutes:
+            self.minutes_pass(minutes)
+        if self.office.changes:
+            back = min(dice.randint(1, 3), len(self.office.changes))
+            self.takes_back(self.office.changes[-back].by)

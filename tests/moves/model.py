@@ -1,6 +1,6 @@
 """A model of the items of an office: what each move makes of them, by the rules. It knows nothing of the code."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from copy import deepcopy
 from datetime import date, datetime, timedelta
 
@@ -15,6 +15,7 @@ from tests.moves.rules import (
     LEADERS,
     NOT_STARTED,
     OF_THE_OFFICE,
+    OFFICERS,
     OPEN,
     PAUSED,
     WITHDRAWN,
@@ -38,13 +39,19 @@ class No(Exception):
 
 
 class Office:
-    """All its items, and what has been done to them."""
+    """All its items, and what has been done to them.
 
-    def __init__(self) -> None:
+    `groups`: those of units, by unit. `here`: the unit in whose group something is said: whoever speaks there has the
+    rights they have over this unit, and over nothing else.
+    """
+
+    def __init__(self, groups: Mapping[str, str] | None = None) -> None:
+        self.groups = dict(groups or {})
+        self.here: str | None = None
         self.things: dict[str, Thing] = {}
         self.changes: list[Change] = []
         self.now = datetime(2026, 1, 1)  # by the wall clock of Viet Nam
-        self.who = ""
+        self.who = self.lead = ""
 
     @property
     def today(self) -> date:
@@ -52,17 +59,32 @@ class Office:
 
     # Who may see and do what.
 
-    def beside(self, thing: Thing, period: Period, who: str) -> bool:
-        return bool(units_of(who) & (thing.beside | {period.helper or ""}))
+    def _own(self, who: str) -> set[str]:
+        """The units whose officer or head somebody is, as far as it counts here."""
+        own = {unit for unit, chat in self.groups.items() if chat == who} or units_of(who)
+        return own & {self.here} if self.here else own
+
+    def _elsewhere(self, unit: str) -> bool:
+        return self.here not in (None, unit)
+
+    def beside(self, thing: Thing, period: Period, units: set[str]) -> bool:
+        return bool(units & (thing.beside | {period.helper or ""}))
 
     def visible(self, code: str, who: str) -> list[Period]:
-        """The periods of an item that somebody may know of, soonest due first."""
+        """The periods of an item that somebody may know of here, soonest due first. A group knows what its unit may."""
         thing = self.things.get(code)
-        if thing is None or thing.never or who not in OF_THE_OFFICE:
+        if thing is None or thing.never or who not in (*OF_THE_OFFICE, *self.groups.values()):
             return []
-        over = who in (*ADMINS, *LEADERS)
-        there = thing.in_order()
-        return [one for one in there if over or one.lead in units_of(who) or self.beside(thing, one, who)]
+        own = self._own(who)
+        read = {one for one in OFFICERS if not self._elsewhere(one)} if who in (*ADMINS, *LEADERS) else own
+        return [one for one in thing.in_order() if one.lead in read | own or self.beside(thing, one, own)]
+
+    def known(self, code: str, who: str) -> bool:
+        """Whether somebody may know of an item, wherever it is spoken of."""
+        here, self.here = self.here, None
+        seen = self.visible(code, who)
+        self.here = here
+        return bool(seen)
 
     def meant(self, code: str, who: str) -> Period | None:
         """What a code means: the oldest that is to be worked on, else the oldest that is open, else the last.
@@ -78,10 +100,11 @@ class Office:
         return seen[-1] if seen else None
 
     def reports(self, period: Period) -> bool:
-        return self.who in members(period.lead) or self.who in ADMINS
+        return (self.who in members(period.lead) or self.who in ADMINS) and not self._elsewhere(period.lead)
 
-    def over(self) -> bool:
-        return self.who in (*ADMINS, *LEADERS)
+    def over(self, among: Collection[str] = (*ADMINS, *LEADERS)) -> bool:
+        """Whether the speaker decides: of the office's leaders and admins, or only of some of them."""
+        return self.who in among and not self._elsewhere(self.lead)
 
     def on_behalf(self, lead: str, kind: str) -> bool:
         """Whether what the speaker said is marked as said for the unit."""
@@ -93,10 +116,10 @@ class Office:
         concerned = [
             one
             for one in period.talkers
-            if one in members(period.lead) or one in (*ADMINS, *LEADERS) or self.beside(thing, period, one)
+            if one in members(period.lead) or one in (*ADMINS, *LEADERS) or self.beside(thing, period, units_of(one))
         ]
         more.setdefault("helpers", [period.helper] if period.helper else [])
-        return Around(period.lead, thing.beside, talkers=concerned, **more)  # type: ignore[arg-type]
+        return Around(period.lead, thing.beside, talkers=concerned, groups=self.groups, **more)  # type: ignore[arg-type]
 
     def _begin(self, thing: Thing, period: Period, touched: list[Period] | None = None) -> Change:
         before = [(one, deepcopy(one)) for one in touched or [period]]
@@ -110,7 +133,12 @@ class Office:
         out.told |= hear(kind, self.around(thing, periods[0], **more), self.who)
         return out
 
+    def _hears_the_answer(self) -> set[str]:
+        """The group in which something is said reads the answer, and is not told it once more."""
+        return {self.groups[self.here]} if self.here else set()
+
     def _tell(self, change: Change, out: Outcome) -> Outcome:
+        """Whoever hears of a change hears when it is taken back, and so does the group in which it was made."""
         change.told = set(out.told)
         return out
 
@@ -125,13 +153,16 @@ class Office:
         if thing is None or target is None or (period is not None and period not in self.visible(code, who)):
             out.seen = False
             return out
+        self.lead = target.lead
         rule: Callable[[Outcome, Thing, Period, object], Outcome] = getattr(self, f"_{move}")
         marked = len(self.changes)
         try:
-            return rule(out, thing, target, arg)
+            out = rule(out, thing, target, arg)
         except No:
             assert len(self.changes) == marked
             return Outcome()
+        out.told -= self._hears_the_answer()
+        return out
 
     def _must(self, *conditions: bool) -> None:
         if not all(conditions):
@@ -149,20 +180,25 @@ class Office:
         return self._tell(self._begin(thing, p), self._line(out, thing, [p], "progress"))
 
     def _received(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
-        self._must(self.reports(p) or self.beside(thing, p, self.who))
+        self._must(self.reports(p) or self.beside(thing, p, self._own(self.who)))
         return self._line(out, thing, [p], "received")
 
     def _claim(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
+        """Where a claim of another period waits, it is asked which of the two is meant."""
         self._must(self.reports(p), p.state in WORKING)
-        self._must(not self.by_code or all(one.state != CLAIMED for one in thing.periods))  # else it is asked which
+        waiting = [one for one in thing.in_order() if one.state == CLAIMED]
+        if self.by_code and waiting:
+            return Outcome(asks=[waiting[-1], p])
         change = self._begin(thing, p)
-        p.state, p.claimed_on, p.stuck, p.helper = CLAIMED, self.today, False, None
+        p.state, p.claimed_on, p.claimer, p.stuck, p.helper = CLAIMED, self.today, self.who, False, None
         return self._tell(change, self._line(out, thing, [p], "claimed"))
 
     def _proof(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         """The document of a result that was reported before."""
-        claimed = [one for one in thing.periods if one.state == CLAIMED and self.who in members(one.lead)]
-        if not claimed or len(claimed) > 1 or p.state in WORKING:
+        claimed = [one for one in thing.periods if one.state == CLAIMED and one.lead in self._own(self.who)]
+        if not self.by_code:
+            claimed = [one for one in claimed if one is p]
+        if len(claimed) != 1 or p.state in WORKING:
             return self._claim(out, thing, p, arg)
         return self._line(out, thing, claimed, "claimed")
 
@@ -176,7 +212,7 @@ class Office:
     def _cause(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         self._must(self.reports(p), p.state not in ENDED)
         change = self._begin(thing, p)
-        p.cause = "khach_quan"
+        p.cause = str(arg)
         return self._tell(change, self._line(out, thing, [p], "cause"))
 
     def _help(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
@@ -192,7 +228,7 @@ class Office:
         return out
 
     def _direct(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
-        self._must(self.who in LEADERS, p.state not in ENDED)
+        self._must(self.over(LEADERS), p.state not in ENDED)
         change = self._begin(thing, p)
         p.directive = str(arg)
         out = self._tell(change, self._line(out, thing, [p], "directed"))
@@ -219,10 +255,9 @@ class Office:
 
     def _decide(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         """`arg`: the day agreed to, "yes" for the one asked for, "no"."""
-        self._must(self.who in LEADERS)
+        self._must(self.over(LEADERS))
         waiting = [one for one in thing.periods if one.state in WORKING and one.pending]
-        self._must(bool(waiting))
-        p = waiting[0] if p not in waiting else p
+        p = self._of(waiting, p)
         asked = p.pending
         assert asked is not None
         self._must(asked.by != self.who)
@@ -239,8 +274,10 @@ class Office:
         return self._tell(change, self._line(out, thing, [p], f"extension_{asked.state}", asker=asker))
 
     def _confirm(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
+        """Nobody confirms what they reported themselves; here somebody else always can."""
         self._must(self.over())
         p = self._claimed(thing, p)
+        self._must(p.claimer != self.who)
         change = self._begin(thing, p)
         p.state, p.done_on, p.needs_more, p.percent = DONE, p.claimed_on, False, 100
         p.settle()
@@ -248,8 +285,11 @@ class Office:
 
     def _claimed(self, thing: Thing, p: Period) -> Period:
         """The oldest claim that waits."""
-        found = [one for one in thing.in_order() if one.state == CLAIMED]
-        self._must(bool(found))
+        return self._of([one for one in thing.in_order() if one.state == CLAIMED], p)
+
+    def _of(self, found: list[Period], p: Period) -> Period:
+        """The first of those that a move may be made of; by an answer only the one the question was about."""
+        self._must(p in found or (self.by_code and bool(found)))
         return p if p in found else found[0]
 
     def _return(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
@@ -314,7 +354,7 @@ class Office:
     def _hand_on(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         p = self._declined(thing, p)
         former = p.lead
-        self._must(arg != former)
+        self._must(arg != former, not self._elsewhere(str(arg)))
         moved = self._whole(thing, p, {DECLINED})
         change = self._begin(thing, p, [*moved, *(one for one in thing.periods if one not in moved)])
         change.whole = True
@@ -458,7 +498,7 @@ class Office:
         """What was returned is handed on by a decision; what has ended stays whose it was."""
         self._must(self.over())
         returned = any(one.state == DECLINED for one in thing.periods)
-        self._must(arg == p.lead or (p.state not in ENDED and not returned))
+        self._must(arg == p.lead or (p.state not in ENDED and not returned), not self._elsewhere(str(arg)))
         change = self._begin(thing, p, [p, *(one for one in thing.periods if one is not p)])
         change.whole = True
         former = p.lead if p.lead != arg else None
@@ -466,13 +506,13 @@ class Office:
         return self._tell(change, self._line(out, thing, [p], "edited", former=former))
 
     def _hold(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
-        self._must(self.who in LEADERS, p.state in WORKING)
+        self._must(self.over(LEADERS), p.state in WORKING)
         change = self._begin(thing, p)
         p.held = FOR_EVER
         return self._tell(change, self._line(out, thing, [p], "held"))
 
     def _let_go(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
-        self._must(self.who in LEADERS, p.held is not None, p.state in WORKING)
+        self._must(self.over(LEADERS), p.held is not None, p.state in WORKING)
         change = self._begin(thing, p)
         p.held = None
         return self._tell(change, self._line(out, thing, [p], "let_go"))
@@ -491,7 +531,7 @@ class Office:
 
     def _nudge(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         half = (self.today, self.now.hour >= 12)
-        self._must(self.who in ADMINS, p.state in WORKING, p.nudged != half)
+        self._must(self.over(ADMINS), p.state in WORKING, p.nudged != half)
         p.nudged = half
         return self._line(out, thing, [p], "nudged")
 
@@ -500,7 +540,7 @@ class Office:
 
     def assign(self, who: str, unit: str, beside: set[str], due: date | None, kind: str = "date") -> Outcome | None:
         """A new item; None where the speaker may assign nothing."""
-        self.who = who
+        self.who, self.lead = who, unit
         if not self.over():
             return None
         code = f"N{len(self.things) + 1}"
@@ -530,9 +570,11 @@ class Office:
             same = later.thing is change.thing and (later.whole or change.whole)
             if not later.undone and (same or any(a is b for a in theirs for b in touched)):
                 return Outcome()
+        if self._elsewhere(change.main.lead):
+            return Outcome()
         change.undone = True
         self._restore(change)
-        return Outcome(lines=[(change.main, "undone")], told=set(change.told))
+        return Outcome(lines=[(change.main, "undone")], told=change.told - self._hears_the_answer())
 
     def _not_put_off(self, change: Change) -> Outcome:
         """What was said again already is not unsaid; whether it was is not reckoned here."""

@@ -1,7 +1,7 @@
 """What the offices' rules say of a move: who may make it, who hears of it. Written from the rules, not from the code."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 NOT_STARTED, IN_PROGRESS, CLAIMED, DONE = "chua_thuc_hien", "dang_thuc_hien", "cho_xac_nhan", "hoan_thanh"
 PAUSED, DECLINED, WITHDRAWN = "tam_dung", "tra_lai", "huy"
@@ -14,6 +14,9 @@ HEADS: Mapping[str, tuple[str, ...]] = {"P.VHXH": ("minh",), "CAP": (), "P.KT": 
 ADMINS, LEADERS = ("hoa", "hue"), ("nam", "long")
 ELSEWHERE, STRANGER = "bao", "la"
 """Huệ of the office is the head of P.KT as well, Long who leads an officer there. Bảo leads and keeps another office."""
+
+A_UNIT, ITS_GROUP, OF_ALL = "P.VHXH", "-77", "-78"
+"""A unit that has a group, where there are groups; and the group of the whole office, which many units read."""
 
 OF_THE_OFFICE = ("lan", "tam", "minh", "ly", "quan", "long", "hue", "hoa", "nam")
 EVERYBODY = (*OF_THE_OFFICE, ELSEWHERE, STRANGER)
@@ -30,7 +33,10 @@ def units_of(who: str) -> set[str]:
 
 @dataclass(frozen=True)
 class Around:
-    """Those who have to do with an item at the moment of a move, by their units and names."""
+    """Those who have to do with an item at the moment of a move, by their units and names.
+
+    `groups`: those of units. A unit's group hears what its officers hear.
+    """
 
     lead: str
     beside: Collection[str] = ()
@@ -38,15 +44,19 @@ class Around:
     talkers: Collection[str] = ()
     former: str | None = None
     asker: Collection[str] = ()
+    groups: Mapping[str, str] = field(default_factory=dict)
+
+    def _unit(self, unit: str | None) -> set[str]:
+        return members(unit) | {chat for of, chat in self.groups.items() if of == unit}
 
     def people(self, party: str) -> set[str]:
         by_name: Mapping[str, Collection[str]] = {
-            "lead": members(self.lead),
-            "officers": OFFICERS[self.lead],
+            "lead": self._unit(self.lead),
+            "officers": self._unit(self.lead) - {one for one in HEADS[self.lead] if one not in OFFICERS[self.lead]},
             "heads": HEADS[self.lead] or ADMINS,
-            "beside": [one for unit in self.beside for one in members(unit)],
-            "helper": [one for unit in self.helpers for one in members(unit)],
-            "former": members(self.former),
+            "beside": [one for unit in self.beside for one in self._unit(unit)],
+            "helper": [one for unit in self.helpers for one in self._unit(unit)],
+            "former": self._unit(self.former),
             "office": ADMINS,
             "leaders": LEADERS,
             "talkers": self.talkers,

@@ -29,6 +29,7 @@ class Period:
     directive: str | None = None
     held: date | None = None
     claimed_on: date | None = None
+    claimer: str | None = None
     done_on: date | None = None
     back_to: str | None = None
     requests: list[Request] = field(default_factory=list)
@@ -95,6 +96,7 @@ class Outcome:
     """What follows: lines of the history, each with its period, and who hears of it. `seen`: the item may be known.
 
     `perhaps`: or nothing, which depends on what is not reckoned here; `then`: what follows besides, if it does.
+    `asks`: of which periods it is asked which is meant. `silent`: in a group whoever is nobody there gets no answer.
     """
 
     seen: bool = True
@@ -102,6 +104,24 @@ class Outcome:
     told: set[str] = field(default_factory=set)
     perhaps: bool = False
     then: Callable[[], None] | None = None
+    asks: list[Period] = field(default_factory=list)
+    silent: bool = False
+
+
+@dataclass(eq=False)
+class Question:
+    """What somebody was asked: of which move of which periods, answered by which words.
+
+    `request`: where in the store the one stands that is to be decided; another is not, whatever is answered.
+    """
+
+    move: str
+    code: str
+    arg: object
+    periods: list[Period]
+    words: str
+    at: datetime
+    request: int | None = None
 
 
 def after_25(day: date) -> date:

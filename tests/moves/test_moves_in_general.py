@@ -1,24 +1,25 @@
 """Whatever is said by whomever of whatever item: what the rules allow happens, and nothing else."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from domain.occurrence import Kind
-from tests.conftest import FURNISHED, Model
+from tests.conftest import Model, Postgres
+from tests.moves.forms import Ground
 from tests.moves.rules import HEAR
 from tests.moves.walking import FEW, walk
 
-MOVED = 60
-"""A walk in which fewer moves are made than this shows nothing."""
+MOVED, CHOSEN = 20, 3
+"""A walk of a form in which fewer moves are made than this, or fewer by a choice, shows nothing."""
 
 
 def test_no_move_is_made_that_the_rules_do_not_allow_and_those_they_name_hear_it(
-    sqlite_models: Mapping[str, Model],
+    sqlite_models: Mapping[str, Model], postgres: Postgres
 ) -> None:
-    model = sqlite_models[FURNISHED]
-    walked = walk(Path(model.name), model.units)
-    assert walked.said > FEW
-    assert walked.moved > MOVED
+    for form, tally in walk(Ground(sqlite_models, postgres)).items():
+        assert tally.offices >= FEW, form
+        assert tally.moved > MOVED, form
+        assert tally.chosen > CHOSEN, form
+        assert bool(tally.grouped) == form.groups, form
 
 
 def test_the_rules_name_every_move() -> None:

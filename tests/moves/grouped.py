@@ -1,0 +1,50 @@
+"""What is said in groups: in a unit's own by its people and those over it, in that of all nothing but totals."""
+
+from random import Random
+
+from tests.moves.questions import Questions
+from tests.moves.rules import A_UNIT, EVERYBODY, ITS_GROUP, OF_ALL, OF_THE_OFFICE
+from tests.moves.standing import Outcome
+from tests.moves.words import JUDGED, OF_THE_WHOLE, REPORTED
+
+BESIDES = (
+    "/tonghop", "/tonghop donvi", "/tonghop quahan", "/viec N1", "/nhiemvu", "/lichsu N1", "/hoantac", "N1 xong BC 9",
+    "/xong N1 BC 9", "/xacnhan N1", "/duyet N1 đồng ý", "/giucho N1", "/tralai N1 không thuộc chức năng",
+    "/giao P.VHXH; Việc số 9; hạn 25/12", "/vuongmac", "/nhac N1",
+)  # fmt: skip
+"""Said where all read along: whatever it is, totals come back, or the way to a private chat."""
+IN_PRIVATE = ("nudge",)
+"""What names people, and is not for groups."""
+
+
+class Grouped(Questions):
+    """All that is said and done, and groups."""
+
+    def somebody_speaks_where_all_read(self, dice: Random) -> None:
+        who, text = dice.choice(EVERYBODY), dice.choice(BESIDES)
+        self._leave_in(OF_ALL, who)
+        self._now()
+        self._says(who, text, Outcome(silent=who not in OF_THE_OFFICE), chat=OF_ALL)
+
+    def somebody_speaks_in_their_group(self, dice: Random) -> None:
+        moves = [one for one in (*REPORTED, *JUDGED, *OF_THE_WHOLE) if one not in IN_PRIVATE]
+        moved = self.tally.moved
+        self.office.here = A_UNIT
+        try:
+            for _ in range(dice.randint(1, 3)):
+                self._somebody(dice, dice.choice(moves), chat=ITS_GROUP)
+            self.tally.grouped += self.tally.moved - moved
+            self._anybody_in_the_group(dice, dice.choice(moves))
+        finally:
+            self.office.here = None
+
+    def _anybody_in_the_group(self, dice: Random, move: str) -> None:
+        """Anybody says it of any item: strangers and other units' people are not answered, others have their rights."""
+        who, code = dice.choice(EVERYBODY), dice.choice(sorted(self.office.things))
+        if dice.random() < 0.2:
+            self._leave_in(ITS_GROUP, who)
+            self._now()
+            out = self.office.undo(who) if self._is_heard(who) else Outcome(silent=True)
+            self._says(who, "/hoantac", out, chat=ITS_GROUP)
+            return
+        self._makes(who, move, code, self._day(code, who, dice.randint(1, 12)), A_UNIT, chat=ITS_GROUP)
