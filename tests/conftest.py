@@ -213,6 +213,7 @@ class Bench:
             return int((await session.exec(sa.text(f"SELECT count(*) FROM {table}"))).scalar_one())  # type: ignore[call-overload]
 
 
+LONGEST, WAITING = ("tests/year/", "tests/moves/"), ("tests/faults/",)
 ENGINES = {"sqlite": "postgresql", "postgresql": "sqlite"}
 
 
@@ -222,12 +223,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Dialogues take turns with the engines; what the data room promises is shown on both, and `--both` shows all."""
-    if config.getoption("--both"):
-        return
     here = {item.nodeid for item in items}
-    left = [item for item in items if _is_the_others_turn(item, here)]
-    items[:] = [item for item in items if item not in set(left)]
+    left = [] if config.getoption("--both") else [item for item in items if _is_the_others_turn(item, here)]
     config.hook.pytest_deselected(items=left)
+    gone = set(left)
+    items[:] = _in_good_order([item for item in items if item not in gone])
+
+
+def _in_good_order(items: list[pytest.Item]) -> list[pytest.Item]:
+    """The longest first, so that no worker is left alone with them; those that wait for processes among the others."""
+    longest = [item for item in items if item.nodeid.startswith(LONGEST)]
+    waiting = [item for item in items if item.nodeid.startswith(WAITING)]
+    apart = set(longest) | set(waiting)
+    others = [item for item in items if item not in apart]
+    step = len(others) // (len(waiting) + 1) or 1
+    for place, item in enumerate(waiting):
+        others.insert(min(place * (step + 1), len(others)), item)
+    return longest + others
 
 
 def _is_the_others_turn(item: pytest.Item, here: Collection[str]) -> bool:
