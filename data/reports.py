@@ -8,7 +8,7 @@ from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
 from data import asking
-from data.models import PersonRow, ReportRow
+from data.models import ChangeRow, PersonRow, ReportRow
 from data.prepared import Prepared
 from data.spoken_of import chunks, table
 from data.store import Batch, Session
@@ -19,6 +19,18 @@ REPORTS, PEOPLE = table(ReportRow), table(PersonRow)
 LINE = Prepared(
     insert(REPORTS).values({column.name: bindparam(column.name) for column in REPORTS.c if column.name != "id"})
 )
+
+STANDS = ~(
+    select(ChangeRow.id)
+    .where(
+        ChangeRow.occurrence_id == ReportRow.occurrence_id,
+        ChangeRow.person_id == ReportRow.person_id,
+        ChangeRow.at == ReportRow.at,
+        col(ChangeRow.undone_at).is_not(None),
+    )
+    .exists()
+)
+"""A line whose change was not taken back: both are of one turn, and so of one instant."""
 
 
 async def add(
@@ -99,17 +111,20 @@ async def newest(session: Session, occurrence_id: int) -> int | None:
 
 
 async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:
-    """Who wrote the newest line of a kind, by id."""
-    query = select(ReportRow.person_id).where(ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value)
+    """Who wrote the newest line of a kind that stands, by id."""
+    query = select(ReportRow.person_id).where(
+        ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value, STANDS
+    )
     return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
 
 
 async def claimant(session: Session, occurrence_id: int) -> int | None:
-    """Who made the newest claim, by id; whoever only adds a document's number to one makes none, and names no day."""
+    """Who made the claim that stands, by id; whoever only adds a document's number to one makes none."""
     query = select(ReportRow.person_id).where(
         ReportRow.occurrence_id == occurrence_id,
         ReportRow.kind == Kind.CLAIMED.value,
         col(ReportRow.day).is_not(None),
+        STANDS,
     )
     return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
 

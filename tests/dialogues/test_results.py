@@ -74,6 +74,16 @@ async def test_a_number_added_to_a_claim_does_not_make_it_ones_own_and_ones_own_
     assert "xác nhận hoàn thành" in await one.say("hoa", "/xacnhan N1")
 
 
+async def test_a_claim_that_was_taken_back_does_not_hide_whose_claim_stands(one: Bench) -> None:
+    await one.say("hieu", "/xong N1 BC 45")
+    await one.say("hoa", "/bosung N1 thiếu phụ lục")
+    await one.say("hoa", "/xong N1 BC 46")
+    assert "Đã hoàn tác" in await one.say("hoa", "/hoantac")
+    assert "Chờ xác nhận" in await one.say("hoa", "/hoantac")  # what was sent back waits again, as Hiếu had claimed it
+    assert "do chính đồng chí báo" in await one.say("hieu", "/xacnhan N1")
+    assert "xác nhận hoàn thành" in await one.say("hoa", "/xacnhan N1")
+
+
 async def test_an_office_with_nobody_else_confirms_what_it_reported(one: Bench) -> None:
     await one.say("hoa", "/xong N1 BC 45")
     for name in ("hieu", "nam"):
