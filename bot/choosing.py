@@ -14,6 +14,8 @@ from domain.errors import UserMistake
 from domain.message import Hint, Short
 from domain.status import WORKING
 
+UNDOES = "/hoantac"
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -150,6 +152,8 @@ async def _choose(turn: Turn, row_id: int, content: Content, place: int | None) 
         raise UserMistake(Short(Hint.NO_SUCH_CHOICE))
     chosen = content.choices[place - 1]
     turn.words, turn.meant = chosen.says, await _meant(turn, chosen)
+    if chosen.says == UNDOES and len(content.about) == 1:
+        turn.meant = content.about[0]  # the button of an older message takes back nothing newer of another item
     standing = await standing_of(turn)
     if not content.dialogue:
         if not turn.in_group:

@@ -216,16 +216,22 @@ async def record(
     await asking.run(session, MADE, **values)
 
 
-async def latest(session: Session, person_id: int, now: datetime, *, but_words: bool = False) -> Change | None:
+async def latest(
+    session: Session, person_id: int, now: datetime, *, but_words: bool = False, of: int | None = None
+) -> Change | None:
     """The person's newest change of the last ten minutes. Raises `ChangedSince`.
 
-    `but_words`: words that were passed on since are passed over.
+    `but_words`: words that were passed on since are passed over. `of`: only changes of the item of this occurrence.
     """
     query = (
         select(ChangeRow)
         .where(ChangeRow.person_id == person_id, col(ChangeRow.undone_at).is_(None), col(ChangeRow.at) > now - WINDOW)
         .order_by(col(ChangeRow.id).desc())
     )
+    if of is not None:
+        item = select(OccurrenceRow.item_id).where(OccurrenceRow.id == of).scalar_subquery()
+        of_it = select(OccurrenceRow.id).where(OccurrenceRow.item_id == item)
+        query = query.where(col(ChangeRow.occurrence_id).in_(of_it))
     rows = (await session.exec(query)).all() if but_words else (await session.exec(query.limit(1))).all()
     row = next((one for one in rows if not but_words or not is_words(one.before)), None)
     if row is None or row.id is None:

@@ -25,11 +25,11 @@ BEFORE = {"truoc", "truoc do", "before", "earlier"}
 
 @command("hoantac", "undo")
 async def undo(turn: Turn) -> None:
-    if not turn.in_group and await _place(turn):
+    if not turn.in_group and turn.meant is None and await _place(turn):
         return
     beyond = fold(turn.words).strip(" .") in BEFORE
     try:
-        change = await changes.latest(turn.session, turn.person.id, turn.now, but_words=beyond)
+        change = await changes.latest(turn.session, turn.person.id, turn.now, but_words=beyond, of=turn.meant)
     except changes.ChangedSince:
         raise UserMistake(Short(Hint.CHANGED_SINCE)) from None
     if change is None:

@@ -208,3 +208,14 @@ async def test_what_waits_for_the_office_is_not_counted_as_late_in_a_list(either
     either.clock.travel_to("2026-11-13 09:00")
     await either.say("lan", "N1 xong BC 45")
     assert (await either.say("lan", "/nhiemvu")).startswith("Việc đang mở: 2, quá hạn 1\n")
+
+
+async def test_the_button_of_an_older_report_takes_back_that_report_and_nothing_newer(bench: Bench) -> None:
+    for name in ("Việc một", "Việc hai"):
+        await bench.say("hoa", f"/giao VHXH; {name}; hạn 20/11")
+    await bench.say("lan", "N1 đang làm 60%")
+    await bench.say("lan", "N2 đang làm 40%")
+    assert "[N1] Đã hoàn tác." in await bench.press("lan", "Hoàn tác", back=2)
+    assert "Đang thực hiện 40%" in await bench.say("lan", "/viec N2")
+    assert "Không có gì để hoàn tác" in await bench.press("lan", "Hoàn tác", back=2)
+    assert "[N2] Đã hoàn tác." in await bench.press("lan", "Hoàn tác", back=1)
