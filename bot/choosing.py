@@ -32,7 +32,7 @@ async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
     False when it may be something else: the words asked for, or a code. While a dialogue stands here a number is its
     answer and nobody else's. A question that was put to another chat takes none from here: it is put here once more.
     """
-    question, offer = await _said(turn, turn.address.question_id), await _said(turn, turn.address.offer_id)
+    question, offer = await said_here(turn, turn.address.question_id), await said_here(turn, turn.address.offer_id)
     if question is not None:
         return await _under_a_question(turn, number, standing, question, offer)
     if standing is not None and is_here(turn, standing):
@@ -75,14 +75,14 @@ async def _overtaken(turn: Turn, row_id: int, standing: Conversation | None) -> 
         await ask(turn, standing.kind, standing.kept)
 
 
-async def _said(turn: Turn, row_id: int | None) -> Said | None:
+async def said_here(turn: Turn, row_id: int | None) -> Said | None:
     found = None if row_id is None else await outbox.said_at(turn.session, row_id, turn.address.id)
     return None if found is None or row_id is None else Said(row_id, *found)
 
 
 async def _again(turn: Turn, standing: Conversation) -> bool:
     """A number while something else has been said since the question: it is put again where it has choices."""
-    put = await _said(turn, standing.asking_id)
+    put = await said_here(turn, standing.asking_id)
     if put is None or not any(choice.numbered for choice in put.content.choices):
         return False
     await ask(turn, standing.kind, standing.kept)
@@ -95,12 +95,12 @@ async def _of_an_offer(turn: Turn, number: int, *, standing: Conversation | None
     Where a question was put since, or stands (`unsure`), we ask whether that is meant; the one that stands is put
     again behind it.
     """
-    offer = await _said(turn, turn.address.offer_id)
+    offer = await said_here(turn, turn.address.offer_id)
     if offer is None or not offer.content.choices:
         return False
     place = offer.content.place_of(number)
     chosen = offer.content.choices[place - 1] if place is not None else None
-    if chosen and _acts(chosen) and (unsure or await _asked_since(turn, offer)):
+    if chosen and _acts(chosen) and (unsure or await asked_since(turn, offer)):
         await ask(turn, "offered", {"says": chosen.says, "label": chosen.label, "occurrence": chosen.occurrence_id})
         if standing is not None:
             await ask(turn, standing.kind, standing.kept)
@@ -109,7 +109,7 @@ async def _of_an_offer(turn: Turn, number: int, *, standing: Conversation | None
     return True
 
 
-async def _asked_since(turn: Turn, offer: Said) -> bool:
+async def asked_since(turn: Turn, offer: Said) -> bool:
     return await outbox.asked_since(turn.session, turn.address.id, offer.row, offer.at)
 
 
@@ -186,7 +186,7 @@ async def _meant(turn: Turn, chosen: Choice) -> int | None:
 
 async def _too_late(turn: Turn, row_id: int) -> None:
     """A question that was answered, left or overtaken says so; one that ended by itself says that."""
-    put = await _said(turn, row_id)
+    put = await said_here(turn, row_id)
     over = put is not None and put.at + conversations.LASTS <= turn.now
     if row_id == turn.address.question_id:
         await people.close_question(turn.session, turn.address)

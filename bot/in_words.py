@@ -1,13 +1,13 @@
 """A decision in words: the digit of a choice and what goes with it ("2 4/12"), or what it says ("không đồng ý ...")."""
 
 import re
-from datetime import datetime
 
 from bot.asking import bare
+from bot.choosing import asked_since, said_here
 from bot.commands.approve import decides
 from bot.performing import perform
 from bot.turn import Turn
-from data import conversations, extensions, occurrences, outbox
+from data import conversations, extensions, occurrences
 from domain.delivery import Choice, Content
 from domain.rights import Act
 from domain.text import fold, squeeze_code
@@ -53,15 +53,11 @@ async def decided_in_words(turn: Turn, found: tuple[int, Content] | None) -> boo
 
 async def _put_last(turn: Turn) -> Content | None:
     """The last message here that asked or offered something, unless a dialogue did so, or has since."""
-    newest: tuple[datetime, int, Content] | None = None
-    for row in filter(None, (turn.address.question_id, turn.address.offer_id)):
-        said = await outbox.said_at(turn.session, row, turn.address.id)
-        if said is not None and (newest is None or (said[1], row) > newest[:2]):
-            newest = said[1], row, said[0]
-    if newest is None or newest[2].dialogue or newest[0] + conversations.LASTS <= turn.now:
+    put = [await said_here(turn, row) for row in (turn.address.question_id, turn.address.offer_id)]
+    last = max((one for one in put if one is not None), key=lambda one: (one.at, one.row), default=None)
+    if last is None or last.content.dialogue or last.at + conversations.LASTS <= turn.now:
         return None
-    since = await outbox.asked_since(turn.session, turn.address.id, newest[1], newest[0])
-    return None if since else newest[2]
+    return None if await asked_since(turn, last) else last.content
 
 
 def _by_digit(words: str, content: Content) -> tuple[Choice, str] | None:
@@ -77,8 +73,9 @@ def _by_words(turn: Turn, choices: list[Choice]) -> tuple[Choice, str] | None:
     """What the words say of these: whether more time is given, or a result accepted."""
     for choice in choices:
         verb, code, *_ = choice.says.split()
-        if verb == "/duyet" and " #" in choice.says and decides(turn.words, turn.today):
-            return choice, _with(f"/duyet {code}{choice.says[choice.says.rindex(' #') :]}", turn.words)
+        mark = choice.says.partition(" #")[2]
+        if verb == "/duyet" and mark and decides(turn.words, turn.today):
+            return choice, _with(f"/duyet {code} #{mark}", turn.words)
         if verb == "/xacnhan" and bare(turn.words) in CONFIRMS:
             return choice, choice.says
         if verb == "/bosung" and (wants := WANTS_MORE.match(fold(turn.words))):
@@ -95,10 +92,10 @@ def _with(says: str, words: str) -> str:
 async def _by_code(turn: Turn) -> tuple[None, str] | None:
     """A request called by its code: "N1 đồng ý", "không đồng ý N1 ..."."""
     words = turn.words.split()
-    if len(words) < 2 or not await turn.reach(Act.DECIDE_EXTENSION):
+    reach = await turn.reach(Act.DECIDE_EXTENSION) if len(words) > 1 else ()
+    if not reach:
         return None
-    pending = await extensions.pending(turn.session, await turn.reach(Act.DECIDE_EXTENSION))
-    codes = {squeeze_code(request.occurrence.code) for request in pending}
+    codes = {squeeze_code(request.occurrence.code) for request in await extensions.pending(turn.session, reach)}
     for place, word in enumerate(words):
         rest = " ".join(words[:place] + words[place + 1 :])
         if squeeze_code(word.strip("[]().,:;")) in codes and decides(rest, turn.today):

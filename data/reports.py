@@ -111,21 +111,15 @@ async def newest(session: Session, occurrence_id: int) -> int | None:
 
 
 async def author(session: Session, occurrence_id: int, kind: Kind) -> int | None:
-    """Who wrote the newest line of a kind that stands, by id."""
+    """Who wrote the newest line of a kind that stands, by id.
+
+    Of a claim who made it: whoever only adds a document's number to one writes a line without a day.
+    """
     query = select(ReportRow.person_id).where(
         ReportRow.occurrence_id == occurrence_id, ReportRow.kind == kind.value, STANDS
     )
-    return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
-
-
-async def claimant(session: Session, occurrence_id: int) -> int | None:
-    """Who made the claim that stands, by id; whoever only adds a document's number to one makes none."""
-    query = select(ReportRow.person_id).where(
-        ReportRow.occurrence_id == occurrence_id,
-        ReportRow.kind == Kind.CLAIMED.value,
-        col(ReportRow.day).is_not(None),
-        STANDS,
-    )
+    if kind is Kind.CLAIMED:
+        query = query.where(col(ReportRow.day).is_not(None))
     return (await session.exec(query.order_by(col(ReportRow.id).desc()).limit(1))).first()
 
 

@@ -22,7 +22,7 @@ BEFORE = (3, 1, 0)
 AFTER = (1, 3)
 """Working days ahead of its day and behind it on which a duty is spoken of, and then no more.
 
-Source: domain.md, 2.5: an item has 7, 3, 1, 0 and +1, +3, +7 and weekly. A duty is a part of somebody else's item:
+Source: as for items: an item has 7, 3, 1, 0 and +1, +3, +7 and weekly. A duty is a part of somebody else's item:
 the steps of a short period ahead, and behind it those before the leader hears; after that the lead asks itself.
 """
 
@@ -111,7 +111,7 @@ def unsuited(occurrence: Occurrence, unit: Unit, beside: Collection[int], *, ass
     """What stands against giving a unit a duty on an item. `beside`: ids of the units that coordinate it.
 
     The lead divides the work among those that were assigned to it; `assigns`: who assigns may bring in another one.
-    Source: domain.md, 2.3: who assigns is the office and the leader.
+    Source: the offices' rule: who assigns is the office and the leader.
     """
     if occurrence.state not in WORKING:
         return Unsuited.STATE

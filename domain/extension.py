@@ -106,7 +106,7 @@ def is_short(due_on: date, asked_on: date, terms: Terms, calendar: WorkCalendar)
 def falls(to_on: date, due_on: date | None) -> bool:
     """Whether a request asks for nothing any more, because the deadline was moved meanwhile without it.
 
-    Source: domain.md, 2.4: the new date is after the one in force.
+    Source: the offices' rule: the new date is after the one in force.
     """
     return due_on is None or to_on <= due_on
 

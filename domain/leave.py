@@ -3,7 +3,7 @@
 Days off are counted in working days, as leave is. Source: Labour Code 45/2019/QH14, article 113.
 
 Who decides is away as well, and what waits for a decision goes to another who may decide it: leave gives nobody a right
-(house rule; domain.md, 2.3, names who decides and knows no deputy by leave).
+(house rule: the offices' rules name who decides, and know no deputy by leave).
 """
 
 import re

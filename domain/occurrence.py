@@ -157,7 +157,7 @@ def progress(occurrence: Occurrence, percent: int | None) -> Occurrence:
 def not_started(occurrence: Occurrence) -> Occurrence:
     """The unit says that nothing has been done: of what has begun, that it has not gone on. Nothing changes.
 
-    Source: domain.md, 2.2: what has begun is not "not started" again; its obstacle, and the share stated, stand.
+    Source: the offices' rule: what has begun is not "not started" again; its obstacle, and the share stated, stand.
     """
     if occurrence.state not in WORKING:
         raise Refused(occurrence.state)

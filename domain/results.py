@@ -17,7 +17,7 @@ def brought_up(claimed_on: date, today: date, calendar: WorkCalendar) -> bool:
     return calendar.is_working(today) and waited > 0 and waited % WAITS_DAYS == 0
 
 
-def may_accept(person_id: int, claimed_by: int | None, others: Collection[object]) -> bool:
+def may_confirm(person_id: int, claimed_by: int | None, others: Collection[object]) -> bool:
     """Nobody accepts what they reported themselves; an office where nobody else can (`others`) goes on all the same.
 
     Source: nobody approves a request of their own. To send one's own claim back approves nothing.

@@ -88,10 +88,7 @@ async def _shifted(turn: Turn, office: Unit, days: WorkCalendar, entries: list[E
 async def confirmed(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """What was read back is kept when the answer says so, and not otherwise."""
     office = await office_of(turn, kept["office"])
-    said = await agreed(turn, "calendar", kept, SAVE)
-    if not said:
-        if said is False:
-            turn.answer(Short(Hint.CANCELLED))
+    if not await agreed(turn, "calendar", kept, SAVE):
         return ()
     days = await calendars.calendar(turn.session, office.id)
     wanted = changing(_entries(kept), days)

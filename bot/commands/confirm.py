@@ -9,7 +9,7 @@ from domain.errors import UserMistake
 from domain.message import ClaimsWaiting, Confirmed, Decided, OwnClaim
 from domain.occurrence import Kind, Occurrence
 from domain.occurrence import confirm as accept
-from domain.results import may_accept
+from domain.results import may_confirm
 from domain.rights import MAY, Act
 from domain.status import State
 from domain.telling import Party
@@ -22,7 +22,8 @@ async def confirm(turn: Turn) -> None:
         waiting = await occurrences.claimed(turn.session, await turn.reach(Act.CONFIRM))
         raise UserMistake(ClaimsWaiting(await turn.lines(waiting)))
     occurrence = await turn.claimed(turn.first_word)
-    await _must_be_anothers(turn, occurrence)
+    if occurrence.state is State.CLAIMED and (others := await instead(turn, occurrence)):
+        raise UserMistake(OwnClaim(occurrence, tuple(others)))
     changed = await turn.move(occurrence, accept)
     await follow(turn, changed)
     await extensions.settle(turn.session, changed.id, turn.now)
@@ -32,11 +33,8 @@ async def confirm(turn: Turn) -> None:
     turn.answer(Decided(changed, Kind.CONFIRMED, told=await reached(turn, told, Party.LEAD)))
 
 
-async def _must_be_anothers(turn: Turn, occurrence: Occurrence) -> None:
-    """What waits was claimed by somebody else, or nobody else is there to confirm it."""
-    if occurrence.state is not State.CLAIMED:
-        return
-    by = await reports.claimant(turn.session, occurrence.id)
+async def instead(turn: Turn, occurrence: Occurrence) -> list[str]:
+    """Who has to confirm a claim in the speaker's place, by name; nobody where the speaker may."""
+    by = await reports.author(turn.session, occurrence.id, Kind.CLAIMED)
     others = await people.others_with(turn.session, MAY[Act.CONFIRM], occurrence.lead, turn.today, turn.person.id)
-    if not may_accept(turn.person.id, by, others):
-        raise UserMistake(OwnClaim(occurrence, tuple(others)))
+    return [] if may_confirm(turn.person.id, by, others) else others

@@ -50,10 +50,7 @@ async def _what_opens_no_more(turn: Turn, kept: Kept) -> Message:
 async def ended(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """The series ends when the answer says so, and not otherwise."""
     one = await _still_allowed(turn, kept)
-    said = await agreed(turn, "end", kept, YES)
-    if not said:
-        if said is False:
-            turn.answer(Short(Hint.CANCELLED))
+    if not await agreed(turn, "end", kept, YES):
         return ()
     if await items.coming_period(turn.session, one.item.id) is None:
         raise UserMistake(Short(Hint.ALREADY_NOTED))

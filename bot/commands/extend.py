@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue, only_number
 from bot.book import command
 from bot.commands.cause import FIRST, note_cause, read_back
-from bot.reporting.days import NUMBER, DayInDoubt, asked_day_in_doubt, is_far
+from bot.reporting.days import DayInDoubt, asked_day_in_doubt, is_far
 from bot.reporting.statements import names_own_item, plainly, read_of
 from bot.telling import inform
 from bot.turn import Turn, without_code
@@ -44,7 +44,7 @@ async def extend(turn: Turn) -> None:
 
 async def ask_in_words(turn: Turn, occurrence: Occurrence, words: str, kept: Kept | None = None) -> None:
     """Read a new date and a reason out of words; `kept` of a request that they complete, its reason among it."""
-    if NUMBER.fullmatch(words):
+    if only_number(words):
         reason = (kept or {}).get("reason", "")
         await ask(turn, "extend", {"occurrence": occurrence.id, "given": words, "reason": reason, "again": True})
         return

@@ -1,6 +1,7 @@
 """`/item CODE`: one item in full, with the four answers for those who may give them."""
 
 from bot.book import bad_form, command
+from bot.commands.confirm import instead
 from bot.turn import NotACommand, Turn
 from data import duties, extensions, reports
 from domain.duties import shown_to
@@ -28,6 +29,6 @@ async def show(turn: Turn, occurrence: Occurrence) -> None:
     waited = shown_to(turn.person, await duties.of_occurrence(turn.session, occurrence.id))
     may_nudge = may(turn.person, Act.GIVE_DUTY, occurrence.lead)
     may_confirm = occurrence.state is State.CLAIMED and may(turn.person, Act.CONFIRM, occurrence.lead)
-    may_confirm = may_confirm and await reports.claimant(turn.session, occurrence.id) != turn.person.id
+    may_confirm = may_confirm and not await instead(turn, occurrence)
     line = await turn.line(occurrence)
     turn.answer(Card(line, turn.today, may_report, latest, moved, waited, may_nudge, may_confirm))

@@ -128,10 +128,7 @@ async def _whether_again(turn: Turn, kept: Kept) -> Message:
 @dialogue("remind", _whether_again)
 async def again(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """It was said before in this half-day, and is wanted once more."""
-    said = await agreed(turn, "remind", kept, AGAIN)
-    if not said:
-        if said is False:
-            turn.answer(Short(Hint.CANCELLED))
+    if not await agreed(turn, "remind", kept, AGAIN):
         return ()
     known = await occurrences.some(turn.session, kept["occurrences"])
     found = [known[i] for i in kept["occurrences"] if i in known and known[i].state in WORKING]

@@ -88,10 +88,7 @@ async def confirmed(turn: Turn, kept: Kept) -> Sequence[Saying]:
     """What was read back is kept when the answer says so, and not otherwise."""
     programme = await ladders.programme(turn.session, kept["programme"])
     turn.must(Act.SET_STEPS, await units.unit(turn.session, programme.office_id))
-    said = await agreed(turn, "steps", kept, SAVE)
-    if not said:
-        if said is False:
-            turn.answer(Short(Hint.CANCELLED))
+    if not await agreed(turn, "steps", kept, SAVE):
         return ()
     ladder, terms = _kept(kept)
     items = None

@@ -10,8 +10,6 @@ from domain.replies import read_reply
 from domain.text import fold, fold_aligned
 
 NO_SUCH = {About.NO_SUCH_DAY, About.NO_SUCH_DATE}
-NUMBER = re.compile(r"\W*\d{1,2}\W*")
-"""A number alone: the answer to another question, as likely as a day of no month."""
 FAR_DAYS = 183  # a day further off than this was hardly meant without its year
 
 DAY = re.compile(r"(?<![\w/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/\d{4}|/\d{2})?(?![\w/])|\bngay \d{1,2}(?![\w/.%])")
