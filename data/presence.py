@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from data.posts import LET_GO
-from data.store import Store
+from data.store import OURS, Store
 
 LOOK_SECONDS = 1.0
 PATIENCE_SECONDS = 5.0  # for one look
@@ -27,6 +27,17 @@ WHO = text(
     "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = :crew "
     "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
 )
+
+FROZEN = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+    "AND usename = current_user AND application_name = :ours AND state = 'active' AND wait_event = 'ClientRead' "
+    "AND state_change < clock_timestamp() - interval '15 seconds'"
+)
+"""End the sessions of ours whose process stopped between two parts of a request.
+
+The server waits for the rest of it and calls that busy, so that its own limit for what is idle in a transaction never
+comes, and what was locked would stay so.
+"""
 
 
 class Presence:
@@ -112,6 +123,7 @@ class Presence:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 rows = await connection.execute(WHO, {"crew": self._crew})
                 self.here = frozenset(str(member) for (member,) in rows)
+                await connection.execute(FROZEN, {"ours": OURS})
             self._seen_at = self._clock()
             self._come.set()
             await self._pause(LOOK_SECONDS)

@@ -71,7 +71,8 @@ def _named() -> Iterator[None]:
         raise
 
 
-LET_GO = {"server_settings": {"idle_in_transaction_session_timeout": "15000"}}
+OURS = "nhacviec"
+LET_GO = {"server_settings": {"idle_in_transaction_session_timeout": "15000", "application_name": OURS}}
 """Milliseconds after which PostgreSQL ends a transaction whose process is frozen: it would hold a chat for ever."""
 
 BUSY_MS = 5000  # how long a SQLite writer waits for another

@@ -82,21 +82,6 @@ async def test_what_a_killed_replica_held_is_sent_by_the_others_without_a_restar
     assert found["arrivals"] - PEOPLE <= WINDOW
 
 
-AMID_A_STATEMENT = (
-    "SELECT count(*) FROM pg_stat_activity "
-    "WHERE datname = current_database() AND state = 'active' AND wait_event = 'ClientRead'"
-)
-
-
-async def _freeze(burst: Burst, pid: int) -> None:
-    """Freeze a process between its statements: amid one PostgreSQL keeps its rows until it wakes (docs/reliability.md)."""
-    os.kill(pid, signal.SIGSTOP)
-    while await burst.asked(AMID_A_STATEMENT):
-        os.kill(pid, signal.SIGCONT)
-        await asyncio.sleep(0.01)
-        os.kill(pid, signal.SIGSTOP)
-
-
 async def test_a_replica_frozen_past_its_lease_changes_nothing_when_it_wakes(shared_burst: Burst) -> None:
     burst = shared_burst
     burst.at("2026-11-18 08:00:01")
@@ -104,7 +89,7 @@ async def test_a_replica_frozen_past_its_lease_changes_nothing_when_it_wakes(sha
     await burst.rules(latency=0.1)
     frozen = burst.start()
     await burst.arrived(40)
-    await _freeze(burst, frozen.pid)
+    os.kill(frozen.pid, signal.SIGSTOP)
     burst.start()
     await burst.arrived(PEOPLE)
     await burst.settled()
