@@ -4,13 +4,13 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.happening import befall
 from bot.incoming import Incoming
-from bot.lanes import Lanes
+from bot.lanes import Lanes, Next
 from bot.messages import render
 from bot.pictures import address
 from bot.routing import route
@@ -35,6 +35,7 @@ ABLE = Abilities(longest=4096, tells_replies=True)
 """What a channel is taken for of which nothing is known."""
 
 LEFT_LYING = timedelta(seconds=10)
+LONGEST_ON_ITS_WAY = timedelta(seconds=30)  # beyond that a vendor's silence is known as one, or the sender is gone
 LONGEST_TURN_SECONDS = 30  # a turn that takes longer is given up: on SQLite nobody else is served meanwhile
 
 
@@ -102,6 +103,10 @@ class Desk:
         """Wait until everything heard so far is handled."""
         await self._lanes.idle()
 
+    async def stop(self) -> None:
+        """Handle what was heard so far, but for what waits for an acknowledgement: whoever comes next does."""
+        await self._lanes.stop()
+
     async def _store_bundle(self, bundle: Sequence[list[Incoming]]) -> list[list[tuple[str, str]]]:
         """Store what is new; gives the chats of the new ones, list by list. Of a refused text only the id is kept."""
         now = self.clock()
@@ -118,21 +123,20 @@ class Desk:
             bare = replace(_to_store(update), chat="", said=None)
             return await self.store.at_once(lambda batch: heard.store(batch, [bare], self.clock()))
 
-    async def _next_of(self, channel: str, chat: str) -> bool:
-        """Handle the oldest update of a chat, with its effect and its answers in one transaction; whether more wait."""
-        handled = await self._next(channel, chat)
-        if handled is not None:
-            self.after()
-        return handled is not None and handled.more
+    async def _next_of(self, channel: str, chat: str) -> Next:
+        """Handle the oldest update of a chat, with its effect and its answers in one transaction.
 
-    async def _next(self, channel: str, chat: str) -> Waiting | None:
+        What is typed while something is on its way to the chat may answer it, and waits until it is known to be there.
+        """
         waiting: Waiting | None = None
+        early = False
 
         async def one(session: Session) -> None:
-            nonlocal waiting
+            nonlocal waiting, early
             held = await lanes.hold_chat(session, channel, chat)
             waiting = await heard.oldest_unhandled(session, channel, chat)
-            if waiting is not None:
+            early = waiting is not None and _may_answer_what_comes(waiting, self.clock())
+            if waiting is not None and not early:
                 await self._handle(session, waiting, held)
                 await heard.handled(session, waiting.id, self.clock())
 
@@ -149,7 +153,12 @@ class Desk:
                 raise
             log.exception("turn_failed", inbox=waiting.id, channel=channel)
             await self._excuse(waiting, Short(Hint.SORRY), type(error).__name__)
-        return waiting
+        if early:
+            return Next.LATER
+        if waiting is None:
+            return Next.NOTHING
+        self.after()
+        return Next.MORE if waiting.more else Next.NOTHING
 
     async def _excuse(self, waiting: Waiting, answer: Message, error: str | None) -> None:
         """After a roll-back: tell the speaker what was wrong, and let the update rest, even if that fails too."""
@@ -181,6 +190,8 @@ class Desk:
         if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
             await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
         turn = await self._turn_alone(session, incoming, held)
+        if waiting.sending and not incoming.pressed:  # and has been for long: whether it arrived nobody knows
+            turn.address = replace(turn.address, question_id=None, offer_id=None)
         started = self.clock()
         if incoming.happened:
             await befall(turn)
@@ -300,6 +311,13 @@ class Desk:
             if about is not None and not content.about:  # so that it can be held back from whoever has left the unit
                 content = replace(content, about=(about.id,))
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
+
+
+def _may_answer_what_comes(waiting: Waiting, now: datetime) -> bool:
+    """A button says what it answers."""
+    said = waiting.said or {}
+    typed = said.get("text") is not None and said.get("pressed") is None
+    return typed and waiting.sending and now - waiting.at < LONGEST_ON_ITS_WAY
 
 
 def _to_store(update: Incoming) -> heard.Heard:

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from enum import Enum
 from weakref import WeakValueDictionary
 
 import structlog
@@ -14,16 +15,25 @@ Chat = tuple[str, str]  # channel, the vendor's id
 AT_ONCE = 8  # chats; each holds a connection of the store while an update is handled
 MOST_WAITING = 1000  # updates heard and not handled: beyond that nothing more is taken in
 TRIES, WAIT_SECONDS = 10, 1.0  # while the store is away
+FIRST_LOOK_SECONDS, LAST_LOOK_SECONDS = 0.02, 1.0  # whether what is on its way to a chat has arrived
 
 log = structlog.get_logger()
 
 
+class Next(Enum):
+    """What there is to do in a chat: nothing more, another update, or the same one a little later."""
+
+    NOTHING = "nothing"
+    MORE = "more"
+    LATER = "later"
+
+
 class Lanes:
-    """`next_of` handles the oldest update of a chat and tells whether another one waits there."""
+    """`next_of` handles the oldest update of a chat, if it can be handled now, and tells what there is to do there."""
 
     def __init__(
         self,
-        next_of: Callable[[str, str], Awaitable[bool]],
+        next_of: Callable[[str, str], Awaitable[Next]],
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._next_of, self._pause = next_of, pause
@@ -33,6 +43,7 @@ class Lanes:
         self._queued: set[Chat] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._less = asyncio.Event()
+        self._stopping = False
 
     @property
     def full(self) -> bool:
@@ -64,6 +75,11 @@ class Lanes:
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
+    async def stop(self) -> None:
+        """Wait until everything taken in so far is handled, but for what cannot be handled yet: that stays stored."""
+        self._stopping = True
+        await self.idle()
+
     async def _see_to(self, chat: Chat) -> None:
         for _ in range(TRIES):
             try:
@@ -82,11 +98,19 @@ class Lanes:
         if lock is None:
             lock = self._locks[chat] = asyncio.Lock()
         async with lock:
-            while await self._one(chat):
+            seconds = FIRST_LOOK_SECONDS
+            while (found := await self._one(chat)) is not Next.NOTHING:
+                if found is Next.LATER and self._stopping:
+                    return
+                if found is Next.LATER:
+                    await self._pause(seconds)  # others are worked off meanwhile
+                    seconds = min(seconds * 2, LAST_LOOK_SECONDS)
+                    continue
+                seconds = FIRST_LOOK_SECONDS
                 self._waiting[chat] -= 1
                 self._less.set()
 
-    async def _one(self, chat: Chat) -> bool:
+    async def _one(self, chat: Chat) -> Next:
         async with self._few:
             self._queued.discard(chat)  # what comes from here on is looked for again
             return await self._next_of(*chat)

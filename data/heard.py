@@ -5,20 +5,30 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, update
+from sqlalchemy import bindparam, exists, func, update
 from sqlalchemy import select as select_plain
 from sqlmodel import col, select
 
 from data import asking
-from data.models import InboxRow
+from data.models import AddressRow, InboxRow
 from data.prepared import Prepared
 from data.spoken_of import insert_new, table
 from data.store import Batch, Session
 
-INBOX = table(InboxRow)
+INBOX, PLACES = table(InboxRow), table(AddressRow)
 
 UNHANDLED = Prepared(
-    select_plain(INBOX.c.id, INBOX.c.said, INBOX.c.refused)
+    select_plain(
+        INBOX.c.id,
+        INBOX.c.said,
+        INBOX.c.refused,
+        INBOX.c.received_at,
+        exists()
+        .where(
+            PLACES.c.channel == bindparam("channel"), PLACES.c.chat == bindparam("chat"), PLACES.c.lease.is_not(None)
+        )
+        .label("sending"),
+    )
     .where(INBOX.c.channel == bindparam("channel"), INBOX.c.chat == bindparam("chat"), INBOX.c.handled_at.is_(None))
     .order_by(INBOX.c.id)
     .limit(2)
@@ -42,12 +52,14 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An update to be handled. `more`: whether another one waits in the chat."""
+    """An update to be handled. `more`: another one waits in the chat; `sending`: something is on its way there."""
 
     id: int
     said: dict[str, Any] | None
     refused: str | None
     more: bool
+    at: datetime
+    sending: bool
 
 
 def store(batch: Batch, updates: Sequence[Heard], now: datetime) -> list[tuple[str, str]]:
@@ -86,7 +98,10 @@ async def unhandled_chats(session: Session, before: datetime | None = None) -> d
 
 async def oldest_unhandled(session: Session, channel: str, chat: str) -> Waiting | None:
     found = await asking.rows(session, UNHANDLED, channel=channel, chat=chat)
-    return Waiting(found[0].id, found[0].said, found[0].refused, len(found) > 1) if found else None
+    if not found:
+        return None
+    first = found[0]
+    return Waiting(first.id, first.said, first.refused, len(found) > 1, first.received_at, bool(first.sending))
 
 
 async def handled(session: Session, inbox_id: int, now: datetime, error: str | None = None) -> None:

@@ -329,9 +329,14 @@ def in_doubt(batch: Batch, by: str, message: Outgoing, at: datetime | None, why:
         values |= {"state": "waiting", "next_try_at": at} if at is not None else {"state": "dead"}
         batch.execute(update(OUTBOX).where(OUTBOX.c.id == message.id).values(values))
         if message.content is None or message.content.choices:  # a digest has no words yet where it is claimed
-            place = PLACES.c.id == message.address.id
-            batch.execute(update(PLACES).where(place).values(question_id=None, offer_id=None))
+            _close(batch, {message.address.id})
     let_go(batch, by, [message.address.id])
+
+
+def _close(batch: Batch, places: Collection[int]) -> None:
+    """No digit is taken at these addresses until something leaves for them again."""
+    for part in chunks(places):
+        batch.execute(update(PLACES).where(PLACES.c.id.in_(part)).values(question_id=None, offer_id=None))
 
 
 def hurry(batch: Batch, channel: str, now: datetime) -> None:
@@ -355,13 +360,15 @@ def held(batch: Batch) -> list[tuple[int, str]]:
 
 
 def free(batch: Batch, rows: Collection[int]) -> int:
-    """Take leased messages back, with their addresses; gives how many."""
+    """Take leased messages back, with their addresses; gives how many. Each may have arrived, or not."""
     freed = 0
     for part in chunks(rows):
-        leased = batch.execute(select(OUTBOX.c.address_id, OUTBOX.c.lease).where(OUTBOX.c.id.in_(part), LEASED)).all()
+        asked = select(OUTBOX.c.address_id, OUTBOX.c.lease, OUTBOX.c.content).where(OUTBOX.c.id.in_(part), LEASED)
+        leased = batch.execute(asked).all()
         batch.execute(update(OUTBOX).where(OUTBOX.c.id.in_(part), LEASED).values(state="waiting", lease=None))
-        for place, lease in leased:
+        for place, lease, _ in leased:
             batch.execute(update(PLACES).where(PLACES.c.id == place, PLACES.c.lease == lease).values(lease=None))
+        _close(batch, {place for place, _, content in leased if content is None or content.get("choices")})
         freed += len(leased)
     return freed
 
@@ -387,7 +394,7 @@ def free_of(batch: Batch, name: str) -> int:
 
 def free_all(batch: Batch) -> None:
     """At the start of the only worker there is: what its predecessor held is free."""
-    batch.execute(update(OUTBOX).where(LEASED).values(state="waiting", lease=None))
+    free(batch, [row for row, _ in held(batch)])
     batch.execute(update(PLACES).where(PLACES.c.lease.is_not(None)).values(lease=None))
 
 

@@ -173,7 +173,7 @@ class Works:
     async def stop(self) -> None:
         """Take nothing more on, finish what is on the wire, give the rest back."""
         await self._alarm.stop()
-        await self.desk.idle()
+        await self.desk.stop()
         await self.pictures.stop()
         await self.dispatcher.stop()
         for task in self._tasks:

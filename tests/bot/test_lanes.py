@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from bot.channels.telegram.webhook import PATH, SIGNED_BY
-from bot.lanes import AT_ONCE, MOST_WAITING, Lanes
+from bot.lanes import AT_ONCE, MOST_WAITING, Lanes, Next
 from tests.bot.test_telegram_webhook import SECRET, UPDATE, Shelf, opened
 from tests.standin.telegram import running
 from tests.standin.telegram_control import telegram_met
@@ -22,13 +22,13 @@ class Work:
         self.stuck = asyncio.Event()
         self.slow: set[str] = set()
 
-    async def next_of(self, _channel: str, chat: str) -> bool:
+    async def next_of(self, _channel: str, chat: str) -> Next:
         if not self.left[chat]:
-            return False
+            return Next.NOTHING
         if chat in self.slow:
             await self.stuck.wait()
         self.done.append((chat, self.left[chat].pop(0)))
-        return bool(self.left[chat])
+        return Next.MORE if self.left[chat] else Next.NOTHING
 
 
 async def test_a_slow_chat_delays_no_other_and_each_keeps_its_order() -> None:
@@ -50,13 +50,13 @@ async def test_a_slow_chat_delays_no_other_and_each_keeps_its_order() -> None:
 async def test_a_thousand_chats_are_worked_off_few_at_a_time() -> None:
     most = now = 0
 
-    async def next_of(_channel: str, chat: str) -> bool:
+    async def next_of(_channel: str, chat: str) -> Next:
         nonlocal most, now
         now += 1
         most = max(most, now)
         await asyncio.sleep(0)
         now -= 1
-        return left.pop(chat, None) is None
+        return Next.MORE if left.pop(chat, None) is None else Next.NOTHING
 
     left: dict[str, int] = {str(n): 1 for n in range(1000)}
     lanes = Lanes(next_of)
