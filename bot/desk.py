@@ -35,6 +35,7 @@ ABLE = Abilities(longest=4096, tells_replies=True)
 """What a channel is taken for of which nothing is known."""
 
 LEFT_LYING = timedelta(seconds=10)
+GATHER = timedelta(seconds=1)  # what was sent together comes one after another
 LONGEST_ON_ITS_WAY = timedelta(seconds=30)  # beyond that a vendor's silence is known as one, or the sender is gone
 LONGEST_TURN_SECONDS = 30  # a turn that takes longer is given up: on SQLite nobody else is served meanwhile
 
@@ -127,6 +128,7 @@ class Desk:
         """Handle the oldest update of a chat, with its effect and its answers in one transaction.
 
         What is typed while something is on its way to the chat may answer it, and waits until it is known to be there.
+        What was sent together waits until all of it is here.
         """
         waiting: Waiting | None = None
         early = False
@@ -135,7 +137,7 @@ class Desk:
             nonlocal waiting, early
             held = await lanes.hold_chat(session, channel, chat)
             waiting = await heard.oldest_unhandled(session, channel, chat)
-            early = waiting is not None and _may_answer_what_comes(waiting, self.clock())
+            early = waiting is not None and _comes_early(waiting, self.clock())
             if waiting is not None and not early:
                 await self._handle(session, waiting, held)
                 await heard.handled(session, waiting.id, self.clock())
@@ -283,11 +285,14 @@ class Desk:
         """With what there is to say of pictures: to the speaker that they were noted, to the office where they are."""
         album = turn.album
         of_the_office = isinstance(message, ClaimToConfirm | WordsToOffice)
+        if first and turn.incoming.unkept and turn.incoming.text is not None:
+            unkept = render(Short(Hint.FILE_NOT_KEPT), turn.person.language)
+            content = replace(content, blocks=(*content.blocks, *unkept.blocks))
         if album is None or not (first or of_the_office):
             return content
         places = range(1, album.count + 1) if of_the_office and self.public_url else ()
         links = tuple(address(self.public_url or "", album.key, place) for place in places)
-        noted = render(Pictured(album.count, links), language or turn.person.language)
+        noted = render(Pictured(album.pictures, album.files, links), language or turn.person.language)
         return replace(content, blocks=(*content.blocks, *noted.blocks))
 
     @staticmethod
@@ -313,19 +318,19 @@ class Desk:
             await outbox.put(turn.session, places[0].id, Class.NOTICE, key, content, turn.now, turn.now)
 
 
-def _may_answer_what_comes(waiting: Waiting, now: datetime) -> bool:
-    """A button says what it answers."""
-    said = waiting.said or {}
+def _comes_early(waiting: Waiting, now: datetime) -> bool:
+    """Whether it may answer what is on its way, which a button cannot, or belongs to what was sent together with it."""
+    said, since = waiting.said or {}, now - waiting.at
     typed = said.get("text") is not None and said.get("pressed") is None
-    return typed and waiting.sending and now - waiting.at < LONGEST_ON_ITS_WAY
+    crosses = typed and waiting.sending and since < LONGEST_ON_ITS_WAY
+    return crosses or (said.get("together") is not None and timedelta(0) <= since < GATHER)
 
 
 def _to_store(update: Incoming) -> heard.Heard:
-    refused = refusal(update.text)
-    said = asdict(update) | ({"text": None, "photo": None} if refused else {})
-    return heard.Heard(
-        update.channel, update.bot, update.update_id, update.chat, said, refused.value if refused else None
-    )
+    refused = refusal(update.text) or refusal(update.file)
+    said = asdict(update) | ({"text": None, "photo": None, "file": None} if refused else {})
+    why = refused.value if refused else None
+    return heard.Heard(update.channel, update.bot, update.update_id, update.chat, said, why, update.together)
 
 
 def refusal(text: str | None) -> Hint | None:

@@ -20,7 +20,9 @@ class Incoming:
     `text` is None for what has no words (stickers, polls). `pressed`: id of the choice whose button was pressed.
     `replied_to`: vendor's id of the message answered. `chat` is where answers go, `sender` who spoke (vendor's ids).
     In a group only what is said to us comes this far. `message_id`: vendor's id of what was said, or of the message
-    whose button was pressed. `moved_to`: the chat's new id. `photo`: where the picture is that came with the words.
+    whose button was pressed. `moved_to`: the chat's new id. `photo`: where the picture or file is that came with the
+    words; `file`: the name of a file. `together`: what was sent at once has this in common. `unkept`: something came
+    that cannot be kept.
     """
 
     channel: str
@@ -39,6 +41,9 @@ class Incoming:
     happened: Happening | None = None
     moved_to: str | None = None
     photo: str | None = None
+    file: str | None = None
+    together: str | None = None
+    unkept: bool = False
 
 
 class Door(Protocol):

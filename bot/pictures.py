@@ -1,7 +1,8 @@
-"""Pictures that went with a report, for whoever has been given their address."""
+"""Pictures and files that went with a report, for whoever has been given their address."""
 
 from collections.abc import Callable
 from datetime import datetime
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -32,6 +33,7 @@ def doors(store: Store, clock: Callable[[], datetime]) -> list[BaseRoute]:
         found = await store.at_once(lambda batch: pictures.picture(batch, album, min(place, 2**31 - 1), clock()))
         if found is None:
             return Response(status_code=404, headers=GUARDED)
-        return Response(found.content, media_type=found.kind, headers=GUARDED)
+        saved = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name)}"} if found.name else {}
+        return Response(found.content, media_type=found.kind, headers=GUARDED | saved)
 
     return [Route(PATH, shown, methods=["GET"])]

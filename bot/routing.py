@@ -10,6 +10,7 @@ from bot.commands.bind import bind
 from bot.commands.start import join_by_code, looks_like_code, start
 from bot.in_words import decided_in_words
 from bot.performing import perform
+from bot.reporting.proof import adds_attachment
 from bot.turn import Asked, Turn
 from data import outbox, people
 from data.conversations import Conversation
@@ -25,14 +26,27 @@ async def route(turn: Turn) -> None:
         return
     await turn.keep_picture()
     if turn.incoming.text is None and turn.incoming.pressed is None:
-        wordless = Hint.PHOTO_NEEDS_WORDS if turn.incoming.photo else Hint.NO_WORDS
-        turn.answer(Short(wordless if turn.person.id else Hint.STRANGER))
+        await _wordless(turn)
         return
     if looks_like_code(turn.words) or not turn.person.id:
         await (bind(turn) if turn.in_group else join_by_code(turn))
         return
     with suppress(Asked):
         await (_typed(turn) if turn.incoming.pressed is None else pressed(turn, turn.incoming.pressed))
+
+
+async def _wordless(turn: Turn) -> None:
+    """A picture, a file, a sticker. Of several sent together the one with words is answered, or else the first."""
+    pieces = await turn.sent_together()
+    spoken = any(one.refused or one.said.get("text") is not None for one in pieces)
+    if spoken or (pieces and pieces[0].update_id != turn.incoming.update_id):
+        return
+    if not turn.person.id:
+        turn.answer(Short(Hint.STRANGER))
+    elif turn.incoming.photo is None:
+        turn.answer(Short(Hint.FILE_NOT_KEPT if turn.incoming.unkept else Hint.NO_WORDS))
+    elif not await adds_attachment(turn):
+        turn.answer(Short(Hint.FILE_NEEDS_WORDS if turn.incoming.file else Hint.PHOTO_NEEDS_WORDS))
 
 
 async def _at_a_closed_door(turn: Turn) -> None:

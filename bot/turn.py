@@ -11,9 +11,10 @@ from typing import Any
 from bot.asking import ask
 from bot.book import bad_form, commands_for, spoken_name
 from bot.incoming import Incoming
-from data import changes, conversations, duties, extensions, items, occurrences, people, pictures, reports, units
+from data import changes, conversations, duties, extensions, heard, items, occurrences, people, pictures, reports, units
 from data.calendar import calendar
 from data.conversations import Conversation
+from data.heard import Piece
 from data.store import Session, Store
 from domain.cause import Cause
 from domain.delivery import Abilities, Address
@@ -392,9 +393,26 @@ class Turn:
         await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key, duty_id=duty)
 
     async def keep_picture(self) -> None:
-        """Have the picture that came with the words fetched, whatever they turn out to mean."""
-        if self.incoming.photo is not None and self.person.id:
-            await pictures.want(self.session, self.person.id, self.incoming.channel, self.incoming.photo, self.now)
+        """Have the picture or file that came with the words fetched, whatever they mean, and what was sent with it.
+
+        Where one of those sent together bears a secrecy stamp nothing of them is kept.
+        """
+        came = self.incoming
+        if came.photo is None or not self.person.id:
+            return
+        pieces = await self.sent_together()
+        if any(one.refused for one in pieces):
+            return
+        for said in [one.said for one in pieces if one.said.get("photo")] or [{"photo": came.photo, "file": came.file}]:
+            which = {"name": said.get("file"), "together": came.together}
+            await pictures.want(self.session, self.person.id, came.channel, said["photo"], self.now, **which)
+
+    async def sent_together(self) -> list[Piece]:
+        """Of several pictures or files that were sent at once all that has come; nothing where it is one alone."""
+        came = self.incoming
+        if came.together is None:
+            return []
+        return await heard.together(self.session, came.channel, came.chat, came.together)
 
     async def _pictures(self) -> Album | None:
         """The pictures that go with what is reported in this turn: those sent with it, and those sent just before."""

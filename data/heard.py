@@ -40,7 +40,10 @@ HANDLED = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """An update to be stored: whose, where, and what was said, or why that was refused."""
+    """An update to be stored: whose, where, and what was said, or why that was refused.
+
+    `together`: what those sent at once have in common.
+    """
 
     channel: str
     bot: str
@@ -48,6 +51,16 @@ class Heard:
     chat: str
     said: dict[str, Any] | None
     refused: str | None
+    together: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One of several updates that were sent together."""
+
+    update_id: str
+    said: dict[str, Any]
+    refused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ def store(batch: Batch, updates: Sequence[Heard], now: datetime) -> list[tuple[s
             "chat": one.chat,
             "said": one.said,
             "refused": one.refused,
+            "together": one.together,
             "received_at": now,
         }
         for one in reversed(updates)  # of one brought twice together, the first
@@ -102,6 +116,16 @@ async def oldest_unhandled(session: Session, channel: str, chat: str) -> Waiting
         return None
     first = found[0]
     return Waiting(first.id, first.said, first.refused, len(found) > 1, first.received_at, bool(first.sending))
+
+
+async def together(session: Session, channel: str, chat: str, common: str) -> list[Piece]:
+    """All that has come so far of what was sent at once, in the order in which it came."""
+    query = (
+        select(InboxRow)
+        .where(InboxRow.together == common, InboxRow.channel == channel, InboxRow.chat == chat)
+        .order_by(col(InboxRow.id))
+    )
+    return [Piece(row.update_id, row.said or {}, row.refused is not None) for row in await session.exec(query)]
 
 
 async def handled(session: Session, inbox_id: int, now: datetime, error: str | None = None) -> None:

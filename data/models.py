@@ -266,8 +266,9 @@ class ReportRow(SQLModel, table=True):
 
 
 class PictureRow(SQLModel, table=True):
-    """A picture somebody sent. `album`: the key of those that went with one report; `place` in it, from 1.
+    """A picture or a file somebody sent. `album`: the key of those that went with one report; `place` in it, from 1.
 
+    `name`: of a file. `together`: of those that were sent at once, what they have in common.
     `next_try_at`: when to fetch it; null once that has come to an end. `kept_until`: forgotten then, fetched or not.
     """
 
@@ -280,6 +281,8 @@ class PictureRow(SQLModel, table=True):
     person_id: int = Field(foreign_key="people.id")
     channel: str
     url: str
+    name: str | None = None
+    together: str | None = None
     wanted_at: datetime = Field(sa_type=INSTANT)
     album: str | None = Field(default=None, index=True)
     place: int = 0
@@ -375,11 +378,14 @@ class ReminderRow(SQLModel, table=True):
 
 
 class InboxRow(SQLModel, table=True):
+    """An update. `together`: of those that were sent at once, what they have in common."""
+
     __tablename__ = "inbox"
     __table_args__ = (
         UniqueConstraint("channel", "bot", "update_id", name="uq_inbox"),
         partial("ix_inbox_unhandled", "id", only="handled_at IS NULL"),
         partial("ix_inbox_lane", "channel", "chat", "id", only="handled_at IS NULL"),
+        partial("ix_inbox_together", "together", only="together IS NOT NULL"),
     )
     id: int | None = Field(default=None, primary_key=True)
     channel: str
@@ -387,6 +393,7 @@ class InboxRow(SQLModel, table=True):
     update_id: str
     chat: str
     refused: str | None = None
+    together: str | None = None
     said: dict[str, Any] | None = Field(default=None, sa_type=MAYBE_JSON)
     received_at: datetime = Field(sa_type=INSTANT)
     handled_at: datetime | None = Field(default=None, sa_type=INSTANT)

@@ -1,6 +1,7 @@
 """The append-only history of an occurrence."""
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert
@@ -102,6 +103,15 @@ def latest_at_once(batch: Batch, occurrences: Collection[int], kinds: Collection
         for row in batch.execute(query):
             found[row.occurrence_id] = _report(row, row.name or "")
     return found
+
+
+async def unproven(session: Session, person_id: int, since: datetime) -> set[int]:
+    """Occurrences that somebody has claimed since, and nothing to show for it yet: no document, no picture, no file."""
+    query = select(ReportRow.occurrence_id, ReportRow.document, ReportRow.album).where(
+        ReportRow.person_id == person_id, ReportRow.at >= since, ReportRow.kind == Kind.CLAIMED.value, STANDS
+    )
+    found = (await session.exec(query)).all()
+    return {row[0] for row in found} - {row[0] for row in found if row[1] or row[2]}
 
 
 async def newest(session: Session, occurrence_id: int) -> int | None:

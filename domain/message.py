@@ -57,6 +57,8 @@ class Hint(StrEnum):
     CODE_TO_CHOOSE = "code_to_choose"
     MORE_ALONE = "more_alone"
     PHOTO_NEEDS_WORDS = "photo_needs_words"
+    FILE_NEEDS_WORDS = "file_needs_words"
+    FILE_NOT_KEPT = "file_not_kept"
     ASKED_ANOTHER = "asked_another"
     OPEN_PRIVATE = "open_private"
     START_IN_GROUP = "start_in_group"
@@ -471,9 +473,13 @@ class Digest(Message):
 
 @dataclass(frozen=True, slots=True)
 class Pictured(Message):
-    """Stands under what is said of a report with which pictures went. `links`: where they are, for whoever may look."""
+    """Stands under what is said of a report with which pictures or files went.
 
-    count: int
+    `links`: where they are, for whoever may look.
+    """
+
+    pictures: int
+    files: int = 0
     links: tuple[str, ...] = ()
 
 
@@ -755,10 +761,10 @@ class MyData(Message):
 
 @dataclass(frozen=True, slots=True)
 class ProofNoted(Message):
-    """A document number went with a claim that waits for the office."""
+    """A document number, or a picture or a file where there is none, went with a claim that waits for the office."""
 
     occurrence: Occurrence
-    document: str
+    document: str | None
     told: bool = True
 
 

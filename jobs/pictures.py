@@ -12,13 +12,13 @@ from domain.time import Clock
 
 AT_ONCE = 4
 
-Fetch = Callable[[str], Awaitable[Picture | Unfetched]]
+Fetch = Callable[[str, str | None], Awaitable[Picture | Unfetched]]
 
 log = structlog.get_logger()
 
 
 class Pictures:
-    """`fetch`: by channel, how its pictures are fetched."""
+    """`fetch`: by channel, how a picture of it is fetched, or the file of a name."""
 
     def __init__(self, store: Store, clock: Clock, fetch: Mapping[str, Fetch]) -> None:
         self._store, self._clock, self._fetch = store, clock, fetch
@@ -48,9 +48,9 @@ class Pictures:
         except Exception:
             log.exception("pictures_failed")
 
-    async def _one(self, picture_id: int, channel: str, url: str) -> None:
+    async def _one(self, picture_id: int, channel: str, url: str, name: str | None) -> None:
         fetch = self._fetch.get(channel)
-        found = await fetch(url) if fetch else Unfetched("channel not configured")
+        found = await fetch(url, name) if fetch else Unfetched("channel not configured")
         now = self._clock()
         await self._store.at_once(lambda batch: pictures.keep(batch, picture_id, found, now))
         reason = found.reason if isinstance(found, Unfetched) else None

@@ -508,7 +508,8 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 
 @say.register
 def _(message: m.Pictured) -> Content:
-    return said(f"With {count(message.count, 'picture')}.", *message.links)
+    counted = ((message.pictures, "picture"), (message.files, "file"))
+    return said(f"With {' and '.join(count(number, what) for number, what in counted if number)}.", *message.links)
 
 
 @say.register
@@ -742,7 +743,7 @@ def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (on behalf of the unit)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    words += " (with a picture)" if report.pictured else ""
+    words += " (with an attachment)" if report.pictured else ""
     what = f"{KINDS[report.kind]}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
     return f"{day:%H:%M} {official(day.date())} {report.who or 'the System'}{behalf}, {what}{words}"
 
@@ -1079,10 +1080,11 @@ def _(message: m.MyData) -> Content:
 @say.register
 def _(message: m.ProofNoted) -> Content:
     told = "The Office has been told." if message.told else UNTOLD
-    head = headline(f"[{message.occurrence.code}] Recorded: document ", message.document, ".")
+    document = message.document or ""
+    head = headline(f"[{message.occurrence.code}] Recorded: document ", document, ".")
     return said(
-        head,
-        f"Document: {message.document}." if message.document not in head else "",
+        head if document else f"[{message.occurrence.code}] Recorded with the result.",
+        f"Document: {document}." if document not in head else "",
         period(message.occurrence),
         f"State: Awaiting confirmation. {told}",
         about=(message.occurrence.id,),

@@ -237,6 +237,11 @@ HINTS = {
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
     Hint.CODE_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please name the assistant and report by code, for example: 2.3 DONE BC 45",
     Hint.MORE_ALONE: "There is more: write to the assistant in private.",
+    Hint.FILE_NEEDS_WORDS: "A file has come. Which task does it belong to?\n"
+    "Please report by code within ten minutes, for example: 2.3 DONE BC 45. The file will go with it.",
+    Hint.FILE_NOT_KEPT: "The System cannot keep this file.\n"
+    "Kept are pictures (up to 5 MB) and PDF, Word and Excel files without macros (up to 10 MB). "
+    "A document number in the report is enough, for example: 2.3 DONE BC 45.",
     Hint.PHOTO_NEEDS_WORDS: "A picture has come. Which task does it belong to?\n"
     "Please report by code within ten minutes, for example: 2.3 DONE BC 45. The picture will go with it.",
     Hint.ASKED_ANOTHER: "This question is for somebody else in the group.\nPlease report by code, for example: /done 2.3 BC 45",

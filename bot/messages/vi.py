@@ -496,7 +496,8 @@ def _list_line(line: m.Line, prefix: str = "") -> str:
 
 @say.register
 def _(message: m.Pictured) -> Content:
-    return said(f"Kèm {message.count} ảnh.", *message.links)
+    counted = ((message.pictures, "ảnh"), (message.files, "tệp"))
+    return said(f"Kèm {', '.join(f'{count} {what}' for count, what in counted if count)}.", *message.links)
 
 
 @say.register
@@ -726,7 +727,7 @@ def history_line(report: Report) -> str:
     day = report.at.astimezone(VIETNAM)
     behalf = " (báo thay)" if report.on_behalf else ""
     words = f': "{cut(report.words, 160)}"' if report.words else ""
-    words += " (kèm ảnh)" if report.pictured else ""
+    words += " (có đính kèm)" if report.pictured else ""
     what = f"{KINDS[report.kind]}{f' ({CAUSES[report.cause]})' if report.cause else ''}"
     return f"{day:%H:%M} {official(day.date())} {report.who or 'Hệ thống'}{behalf} {what}{words}"
 
@@ -1059,10 +1060,11 @@ def _(message: m.MyData) -> Content:
 @say.register
 def _(message: m.ProofNoted) -> Content:
     told = "Đã báo Văn phòng." if message.told else UNTOLD
-    head = headline(f"[{message.occurrence.code}] Đã ghi văn bản ", message.document, " kèm kết quả.")
+    document = message.document or ""
+    head = headline(f"[{message.occurrence.code}] Đã ghi văn bản ", document, " kèm kết quả.")
     return said(
-        head,
-        f"Văn bản: {message.document}." if message.document not in head else "",
+        head if document else f"[{message.occurrence.code}] Đã ghi kèm kết quả.",
+        f"Văn bản: {document}." if document not in head else "",
         period(message.occurrence),
         f"Trạng thái: Chờ xác nhận. {told}",
         about=(message.occurrence.id,),

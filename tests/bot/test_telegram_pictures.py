@@ -7,7 +7,8 @@ import pytest
 
 from bot.channels.telegram.channel import Telegram
 from bot.channels.telegram.updates import parse_update
-from domain.pictures import LARGEST, Picture, Unfetched
+from bot.incoming import Incoming
+from domain.pictures import LARGEST, LARGEST_FILE, Picture, Unfetched
 from tests.standin.telegram import TOKEN, running
 from tests.standin.telegram_control import Control, telegram_met
 
@@ -26,11 +27,11 @@ async def met(url: str) -> AsyncIterator[tuple[Telegram, Control]]:
         yield both
 
 
-def photo_of(**message: Any) -> str | None:
+def came_with(**message: Any) -> Incoming:
     told = {"message_id": 7, "chat": {"id": 5, "type": "private"}, "from": {"id": 5, "first_name": "Lan"}} | message
     heard = parse_update({"update_id": 1, "message": told}, "123456")
     assert heard is not None
-    return heard.photo
+    return heard
 
 
 SIZES = [{"file_id": "small", "width": 90}, {"file_id": "large", "width": 1280}]
@@ -42,9 +43,6 @@ SIZES = [{"file_id": "small", "width": 90}, {"file_id": "large", "width": 1280}]
         ({"photo": SIZES, "caption": "2.3 xong"}, "large"),
         ({"photo": SIZES}, "large"),
         ({"document": {"file_id": "scan", "mime_type": "image/png"}, "caption": "2.3 xong"}, "scan"),
-        ({"document": {"file_id": "paper", "mime_type": "application/pdf"}, "caption": "2.3 xong"}, None),
-        ({"photo": SIZES, "media_group_id": "9", "caption": "2.3 xong"}, "large"),
-        ({"photo": SIZES, "media_group_id": "9"}, None),
         ({"photo": [], "caption": "2.3 xong"}, None),
         ({"photo": ["?"], "caption": "2.3 xong"}, None),
         ({"document": "?", "caption": "2.3 xong"}, None),
@@ -52,7 +50,58 @@ SIZES = [{"file_id": "small", "width": 90}, {"file_id": "large", "width": 1280}]
     ],
 )
 def test_the_largest_size_of_a_picture_is_what_is_fetched(message: dict[str, Any], photo: str | None) -> None:
-    assert photo_of(**message) == photo
+    assert came_with(**message).photo == photo
+
+
+PDF, WORD = "application/pdf", "application/msword"
+
+
+@pytest.mark.parametrize(
+    ("document", "kept_as"),
+    [
+        ({"file_id": "1", "file_name": "BC 45-BC.UBND.pdf", "mime_type": PDF}, "BC 45-BC.UBND.pdf"),
+        ({"file_id": "1", "file_name": "KẾ HOẠCH.DOCX"}, "KẾ HOẠCH.docx"),
+        ({"file_id": "1", "mime_type": WORD}, "tep.doc"),
+        ({"file_id": "1", "file_name": "../../etc/a\x00\u202e\n<b>.xlsx"}, "a -b.xlsx"),
+        ({"file_id": "1", "file_name": "...pdf", "mime_type": PDF}, "tep.pdf"),
+        ({"file_id": "1", "file_name": f"{'a' * 300}.pdf"}, f"{'a' * 60}.pdf"),
+        ({"file_id": "1", "file_name": "BC 45.pdf.exe", "mime_type": PDF}, None),
+        ({"file_id": "1", "file_name": "BC 45.docm"}, None),
+        ({"file_id": "1", "file_name": "BC 45.zip", "mime_type": "application/zip"}, None),
+        ({"file_id": "1", "file_name": "BC 45.pdf", "file_size": LARGEST_FILE + 1}, None),
+        ({"file_id": 1, "file_name": "BC 45.pdf"}, None),
+        ({"file_name": "BC 45.pdf"}, None),
+        ({"file_id": "1", "file_name": ["BC 45.pdf"]}, None),
+        ("?", None),
+    ],
+)
+def test_a_file_is_kept_where_it_is_one_an_office_works_with(document: Any, kept_as: str | None) -> None:
+    heard = came_with(document=document, caption="2.3 xong")
+    assert heard.file == kept_as
+    assert heard.photo == (None if kept_as is None else "1")
+    assert heard.unkept == (kept_as is None)
+    assert heard.text == "2.3 xong"
+
+
+def test_what_is_sent_together_has_its_number_in_common() -> None:
+    assert came_with(photo=SIZES, media_group_id="9").together == "9"
+    assert came_with(photo=SIZES).together is None
+    for odd in (["9"], {"9": 9}, True, ""):
+        assert came_with(photo=SIZES, media_group_id=odd).photo == "large"
+
+
+def test_a_video_is_named_as_not_kept() -> None:
+    assert came_with(video={"file_id": "1"}, caption="2.3 xong").unkept
+    assert not came_with(text="2.3 xong").unkept
+
+
+async def test_a_file_is_fetched_by_its_id_and_what_it_is_not_is_refused(met: tuple[Telegram, Control]) -> None:
+    telegram, control = met
+    await control.file("paper", b"%PDF-1.7 signed")
+    assert await telegram.fetch("paper", "a.pdf") == Picture(PDF, b"%PDF-1.7 signed", "a.pdf")
+    assert await telegram.fetch("paper", "a.doc") == Unfetched("not what its name says")
+    await control.file("long", b"%PDF-" + b"x" * LARGEST_FILE)
+    assert await telegram.fetch("long", "a.pdf") == Unfetched("too large")
 
 
 async def test_a_picture_is_fetched_by_its_id(met: tuple[Telegram, Control]) -> None:

@@ -39,7 +39,7 @@ async def fetched(office: ZaloOffice, **by_url: Picture | Unfetched) -> list[str
     """What the jobs fetch now; gives the addresses."""
     asked: list[str] = []
 
-    async def fetch(url: str) -> Picture | Unfetched:
+    async def fetch(url: str, _name: str | None) -> Picture | Unfetched:
         asked.append(url)
         return by_url.get(url.rsplit("/", 1)[-1].split(".", maxsplit=1)[0], JPEG)
 
@@ -79,7 +79,7 @@ async def test_a_caption_is_the_report_and_the_picture_goes_with_it_to_the_offic
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert "sandbox" in answer.headers["Content-Security-Policy"]
     assert "Lan báo hoàn thành" in (history := await office.say("hoa", "lich su N1"))
-    assert "(kèm ảnh)" in history
+    assert "(có đính kèm)" in history
     assert "https" not in history
 
 
@@ -97,7 +97,7 @@ async def test_a_caption_that_is_asked_back_keeps_its_picture_for_the_answer(off
     asked = await sends(office, "lan", "https://x.vn/a.jpg", "xong BC 45")
     assert "1. " in asked
     assert "Kèm 1 ảnh." in await office.say("lan", "2")
-    assert "(kèm ảnh)" in await office.say("hoa", "lich su N2")
+    assert "(có đính kèm)" in await office.say("hoa", "lich su N2")
 
 
 async def test_a_caption_that_was_wrong_keeps_its_picture_for_the_right_one(office: ZaloOffice) -> None:
@@ -142,7 +142,7 @@ async def test_pictures_are_forgotten_after_ninety_days(office: ZaloOffice) -> N
     assert (await shown(office, link)).status_code == 404
     await fetched(office)
     assert await office.count("pictures") == 0
-    assert "(kèm ảnh)" in await office.say("hoa", "lich su N1"), "that there was one stays"
+    assert "(có đính kèm)" in await office.say("hoa", "lich su N1"), "that there was one stays"
 
 
 async def test_without_a_public_address_the_office_hears_that_there_is_a_picture(office: ZaloOffice) -> None:

@@ -142,7 +142,7 @@ async def test_a_picture_is_evidence_as_a_number_is(one: Bench) -> None:
     told = one.said_to("hoa")[-1]
     assert "Kèm 1 ảnh." in told
     assert "Chưa có số văn bản" not in told
-    assert "(kèm ảnh)" in await one.say("hoa", "/lichsu N1")
+    assert "(có đính kèm)" in await one.say("hoa", "/lichsu N1")
 
 
 async def test_of_a_recurring_item_the_period_that_was_done_last_is_opened_again(one: Bench) -> None:

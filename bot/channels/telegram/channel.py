@@ -16,7 +16,7 @@ from bot.channels.telegram.request import UNREADABLE, AiohttpRequest
 from bot.channels.telegram.text import LONGEST_TEXT, plain, texts
 from domain.delivery import Abilities, Button, Content, Outcome, Part, Sent
 from domain.pace import Quota
-from domain.pictures import LARGEST, Picture, Unfetched, kind_of
+from domain.pictures import Picture, Unfetched, kind_of, most_of
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_BUTTONS = 100  # Telegram's own
@@ -120,21 +120,23 @@ class Telegram:
             raise NetworkError(UNREADABLE)
         return found
 
-    async def fetch(self, file_id: str) -> Picture | Unfetched:
-        """The picture of a message, or why there is none. Never raises for the world's mood."""
+    async def fetch(self, file_id: str, name: str | None = None) -> Picture | Unfetched:
+        """The picture of a message, or its file of this name, or why there is none. Never raises for outside faults."""
         try:
             path = await self._call("get_File", {"file_id": file_id}, take="file_path")
             if not isinstance(path, str) or not PATH.fullmatch(path):
                 return Unfetched("unreadable answer")
-            content = await self._request.content(f"{self._bot.base_file_url}/{path}", LARGEST)
+            content = await self._request.content(f"{self._bot.base_file_url}/{path}", most_of(name))
         except BadRequest as error:
             return Unfetched(reason(error))
         except TelegramError as error:
             return Unfetched(reason(error), again=isinstance(error, NetworkError | RetryAfter))
-        if len(content) > LARGEST:
+        if len(content) > most_of(name):
             return Unfetched("too large")
-        kind = kind_of(content)
-        return Unfetched("not a picture") if kind is None else Picture(kind, content)
+        kind = kind_of(content, name)
+        if kind is None:
+            return Unfetched("not a picture" if name is None else "not what its name says")
+        return Picture(kind, content, name)
 
     async def set_webhook(self, url: str, secret: str) -> None:
         """Have updates brought to `url`, with `secret` in X-Telegram-Bot-Api-Secret-Token. Raises `TelegramError`."""

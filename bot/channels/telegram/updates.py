@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.incoming import Happening, Incoming
+from domain.pictures import LARGEST_FILE, file_name
 from domain.text import storable
 
 LARGEST_ID = 2**63 - 1
@@ -16,6 +17,10 @@ WORDLESS = frozenset(
     {"animation", "audio", "checklist", "contact", "dice", "document", "game", "live_photo", "location", "paid_media"}
     | {"photo", "poll", "sticker", "story", "venue", "video", "video_note", "voice"}
 )
+
+
+KEPT = frozenset({"animation", "audio", "document", "video", "video_note", "voice"})
+"""What somebody may take for something that is kept with the words under it."""
 
 
 def parse_update(raw: Mapping[str, Any], bot: str, username: str | None = None) -> Incoming | None:
@@ -66,25 +71,37 @@ def _said(
         if text is None:
             return None
     number = _name(message.get("message_id"))
-    heard = found.heard(bot, update_id)
-    return replace(
-        heard, text=text, replied_to=_replied_to(message), edited=edited, message_id=number, photo=_picture(message)
-    )
+    heard = replace(found.heard(bot, update_id), text=text, edited=edited, message_id=number)
+    return replace(_with_what_came(heard, message), replied_to=_replied_to(message))
+
+
+def _with_what_came(heard: Incoming, message: Mapping[str, Any]) -> Incoming:
+    """With the picture or file of a message, and by what it is fetched. What is neither is named as not kept."""
+    together = _name(message.get("media_group_id")) or _text(message.get("media_group_id"))
+    photo, name = _picture(message), None
+    if photo is None:
+        photo, name = _file(_mapping(message.get("document")))
+    unkept = photo is None and not KEPT.isdisjoint(message)
+    return replace(heard, photo=photo, file=name, together=together if photo else None, unkept=unkept)
 
 
 def _picture(message: Mapping[str, Any]) -> str | None:
-    """By what the picture of a message is fetched, in its largest size; one sent as a file is one too.
-
-    Of several sent together each is an update, and only one has the words: the others would go with what is said next.
-    """
-    if message.get("media_group_id") is not None and _text(message.get("caption")) is None:
-        return None
+    """By what the picture of a message is fetched, in its largest size; one sent as a file is one too."""
     sizes = message.get("photo")
     if isinstance(sizes, list) and sizes:
         return _text(_mapping(sizes[-1]).get("file_id"))
     document = _mapping(message.get("document"))
     kind = _text(document.get("mime_type")) or ""
     return _text(document.get("file_id")) if kind.startswith("image/") else None
+
+
+def _file(document: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """By what a file is fetched, and its name; nothing where it is none that is kept."""
+    name = file_name(_text(document.get("file_name")), _text(document.get("mime_type")))
+    size, number = document.get("file_size"), _text(document.get("file_id"))
+    if name is None or number is None or (isinstance(size, int) and size > LARGEST_FILE):
+        return None, None
+    return number, name
 
 
 def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:

@@ -47,8 +47,8 @@ class Media:
     def __init__(self, *, proxy: str | None = None, may_reach: Callable[[Address, int], bool] = is_outside) -> None:
         self._proxy, self._may_reach = proxy, may_reach
 
-    async def fetch(self, url: str) -> Picture | Unfetched:
-        """The picture, or why there is none. Never raises for the world's mood."""
+    async def fetch(self, url: str, _name: str | None = None) -> Picture | Unfetched:
+        """The picture, or why there is none. Never raises for the world's mood. No files come this way."""
         try:
             async with asyncio.timeout(WHOLE_SECONDS):
                 return await self._follow(url)
