@@ -387,7 +387,7 @@ class Turn:
             self.undo_by(occurrence.id, changes.words_alone())
         reports_work = kind in THE_UNITS
         instead = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
-        album = await self._pictures() if reports_work else None
+        album = await self.attached() if reports_work else None
         line = Report(kind, self.now, "", on_behalf or instead, words, percent, day, document, album is not None, cause)
         by, at, key = self.person.id, self.address.id, album.key if album else None
         await reports.add(self.session, occurrence.id, line, person_id=by, address_id=at, album=key, duty_id=duty)
@@ -414,8 +414,8 @@ class Turn:
             return []
         return await heard.together(self.session, came.channel, came.chat, came.together)
 
-    async def _pictures(self) -> Album | None:
-        """The pictures that go with what is reported in this turn: those sent with it, and those sent just before."""
+    async def attached(self) -> Album | None:
+        """The pictures and files that go with what is reported in this turn: sent with it, or just before."""
         if self.album is None and self.can.pictures:
             since = self.now - GOES_WITH
             self.album = await pictures.take(self.session, self.person.id, since, self._key)

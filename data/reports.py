@@ -105,13 +105,15 @@ def latest_at_once(batch: Batch, occurrences: Collection[int], kinds: Collection
     return found
 
 
-async def unproven(session: Session, person_id: int, since: datetime) -> set[int]:
-    """Occurrences that somebody has claimed since, and nothing to show for it yet: no document, no picture, no file."""
+async def bare_claims(session: Session, person_id: int, since: datetime) -> dict[int, bool]:
+    """What somebody has claimed since, without a picture or a file; by occurrence, whether a document was named."""
     query = select(ReportRow.occurrence_id, ReportRow.document, ReportRow.album).where(
         ReportRow.person_id == person_id, ReportRow.at >= since, ReportRow.kind == Kind.CLAIMED.value, STANDS
     )
     found = (await session.exec(query)).all()
-    return {row[0] for row in found} - {row[0] for row in found if row[1] or row[2]}
+    attached = {occurrence for occurrence, _, album in found if album}
+    named = {occurrence for occurrence, document, _ in found if document}
+    return {occurrence: occurrence in named for occurrence, _, _ in found if occurrence not in attached}
 
 
 async def newest(session: Session, occurrence_id: int) -> int | None:

@@ -57,6 +57,7 @@ class Hint(StrEnum):
     CODE_TO_CHOOSE = "code_to_choose"
     MORE_ALONE = "more_alone"
     PHOTO_NEEDS_WORDS = "photo_needs_words"
+    PHOTO_OLD = "photo_old"
     FILE_NEEDS_WORDS = "file_needs_words"
     FILE_NOT_KEPT = "file_not_kept"
     ASKED_ANOTHER = "asked_another"

@@ -44,6 +44,14 @@ class WhichItem(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class WhoseProof(Message):
+    """A picture, or a file, has come without words: it may belong to what its sender has just claimed."""
+
+    lines: tuple[Line, ...]
+    file: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AskNewDate(Message):
     """Until when more time is asked for. `given`: a day as it was written; `doubt`: why it cannot be taken."""
 

@@ -114,6 +114,19 @@ def _(message: q.WhichItem) -> Content:
     )
 
 
+@say.register
+def _(message: q.WhoseProof) -> Content:
+    what = "file" if message.file else "picture"
+    return said(
+        f"A {what} has come. Which task does it belong to?",
+        *(f"{n}. {_chance(line, lead=several_leads(message.lines))}" for n, line in enumerate(message.lines, 1)),
+        "0. Another one",
+        "Of another one, please report by code within ten minutes, for example: 2.3 DONE BC 45.",
+        choices=(*chances(message.lines), Choice("0. Another one", "/thoi", digit=0)),
+        asks=True,
+    )
+
+
 def _chance(line: m.Line, *, lead: bool) -> str:
     """An item to choose, told apart from others of its code by its day and its unit."""
     occurrence = line.occurrence

@@ -237,6 +237,8 @@ HINTS = {
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
     Hint.CODE_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please name the assistant and report by code, for example: 2.3 DONE BC 45",
     Hint.MORE_ALONE: "There is more: write to the assistant in private.",
+    Hint.PHOTO_OLD: "What you sent is more than ten minutes old.\n"
+    "Please send it again, or give the number of the document, for example: 2.3 DONE BC 45.",
     Hint.FILE_NEEDS_WORDS: "A file has come. Which task does it belong to?\n"
     "Please report by code within ten minutes, for example: 2.3 DONE BC 45. The file will go with it.",
     Hint.FILE_NOT_KEPT: "The System cannot keep this file.\n"

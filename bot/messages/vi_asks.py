@@ -114,6 +114,19 @@ def _(message: q.WhichItem) -> Content:
     )
 
 
+@say.register
+def _(message: q.WhoseProof) -> Content:
+    what = "Tệp" if message.file else "Ảnh"
+    return said(
+        f"Đã nhận {what.lower()}. {what} này của việc nào?",
+        *(f"{n}. {_chance(line, lead=several_leads(message.lines))}" for n, line in enumerate(message.lines, 1)),
+        "0. Việc khác",
+        "Của việc khác thì báo theo mã trong 10 phút tới, ví dụ: 2.3 XONG BC 45.",
+        choices=(*chances(message.lines), Choice("0. Việc khác", "/thoi", digit=0)),
+        asks=True,
+    )
+
+
 def chances(lines: tuple[m.Line, ...]) -> tuple[Choice, ...]:
     """Items to choose from; those of one code are told apart by their day."""
     repeated = twice(lines)

@@ -1,14 +1,22 @@
 """Proof that comes after the claim which asked for it, a number or a picture: it goes with the claim, to the office."""
 
+from collections.abc import Sequence
+
+from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
 from bot.commands.done import tell_of_claim
 from bot.reporting.asking_which import asks_which_period
+from bot.reporting.which import items_picked
 from bot.turn import Turn
 from data import occurrences, reports, units
-from domain.message import ProofNoted
-from domain.occurrence import Kind
+from domain.errors import UserMistake
+from domain.message import Hint, Message, ProofNoted, Short
+from domain.occurrence import Kind, Occurrence
 from domain.people import Role
 from domain.pictures import GOES_WITH
+from domain.questions import WhoseProof
 from domain.replies import Intent, Reply
+from domain.rights import Act
+from domain.status import State
 from domain.text import squeeze_code
 
 
@@ -36,18 +44,44 @@ async def adds_proof(turn: Turn, code: str | None, statement: Reply, whole: str)
 
 
 async def adds_attachment(turn: Turn) -> bool:
-    """Take a picture or a file without words as the proof of what its sender has just claimed without any.
+    """A picture or a file without words is the proof of what its sender has just claimed with none; else it is asked.
 
-    False when there is no such claim, or more than one.
+    False where nothing was just claimed that it may belong to, or where another question stands.
     """
-    if not turn.can.pictures:
+    standing = await turn.standing()
+    if not turn.can.pictures or turn.in_group or (standing is not None and standing.kind != "whose_proof"):
         return False
-    recent = await reports.unproven(turn.session, turn.person.id, turn.now - GOES_WITH)
+    recent = await reports.bare_claims(turn.session, turn.person.id, turn.now - GOES_WITH)
     own = await units.under(turn.session, turn.person.units_as(Role.OFFICER, Role.HEAD))
     claimed = [one for one in await occurrences.claimed(turn.session, own) if one.id in recent]
-    if len(claimed) != 1:
-        return False
-    await turn.report(claimed[0], Kind.CLAIMED)
-    told = await tell_of_claim(turn, claimed[0], "", None)
-    turn.answer(ProofNoted(claimed[0], None, told=told))
-    return True
+    if len(claimed) == 1 and not recent[claimed[0].id]:
+        await _goes_with(turn, claimed[0])
+    elif claimed:
+        file = turn.incoming.file is not None
+        await ask(turn, "whose_proof", {"chances": [one.id for one in claimed], "file": file})
+    return bool(claimed)
+
+
+async def _whose(turn: Turn, kept: Kept) -> Message:
+    found = await occurrences.some(turn.session, kept["chances"])
+    return WhoseProof(await turn.lines([found[one] for one in kept["chances"] if one in found]), kept["file"])
+
+
+@dialogue("whose_proof", _whose, waits=False)
+async def it_is_of(turn: Turn, kept: Kept) -> Sequence[Saying]:
+    """It goes with the claim that was picked; of another item it waits for the report that comes next."""
+    (turn.meant, *more) = await items_picked(turn, kept["chances"])
+    if more or turn.meant not in kept["chances"]:
+        raise NotAnAnswer
+    occurrence = await turn.occurrence("", Act.REPORT)
+    turn.must_be_in({State.CLAIMED}, occurrence)
+    await _goes_with(turn, occurrence)
+    return ()
+
+
+async def _goes_with(turn: Turn, occurrence: Occurrence) -> None:
+    if await turn.attached() is None:
+        raise UserMistake(Short(Hint.PHOTO_OLD))
+    await turn.report(occurrence, Kind.CLAIMED)
+    told = await tell_of_claim(turn, occurrence, "", None)
+    turn.answer(ProofNoted(occurrence, None, told=told))

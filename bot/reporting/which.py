@@ -40,7 +40,7 @@ async def picked(turn: Turn, kept: Kept) -> Sequence[Saying]:
     if kept.get("duties") and bare(turn.words) in ALL:
         await ask(turn, "which", kept)  # all of them are of two kinds: each is told by itself
         return ()
-    ids = await _picked(turn, kept)
+    ids = await items_picked(turn, kept["chances"], all_of_them=not kept["viewing"])
     words, intent = kept["words"], Intent(kept["intent"]) if kept["intent"] else None
     if len(ids) > 1 and (intents := _to_be_sure(turn, words, intent)):
         kept = {"occurrences": ids, "words": words, "intents": [one.value for one in intents]}
@@ -72,13 +72,12 @@ def numbers_in(said: str) -> list[int]:
     return [int(one) for one in re.findall(r"\d+", said)] if NUMBERS.fullmatch(said) else []
 
 
-async def _picked(turn: Turn, kept: Kept) -> list[int]:
-    """The occurrences that were picked. Raises `NotAnAnswer`."""
-    chances: list[int] = kept["chances"]
+async def items_picked(turn: Turn, chances: list[int], *, all_of_them: bool = False) -> list[int]:
+    """The occurrences that were picked, by number or code; `all_of_them` may be said. Raises `NotAnAnswer`."""
     if turn.meant is not None:
         return [turn.meant]
     said = bare(turn.words)
-    if said in ALL and not kept["viewing"]:
+    if said in ALL and all_of_them:
         return chances
     places = numbers_in(said)
     if places and all(1 <= place <= len(chances) for place in places):

@@ -286,6 +286,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.ItemList(m.Listed.OPEN, lines(), 3, by_unit=True)
     yield q.WhichItem(lines(), "/xong 2.3")
     yield q.WhichItem(lines(), "", hidden=1, viewing=True)
+    yield q.WhoseProof(lines())
+    yield q.WhoseProof(lines()[:1], file=True)
     yield q.WhichItem(lines(), "xong", hidden=3)
     yield m.ChangeUndone(SHORT, "đã giao", None)
     full = Tally(4, 1, 2, 3, 1, 2, 5, 1, 1, 2, 1)

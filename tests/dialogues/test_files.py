@@ -172,15 +172,59 @@ async def test_proof_without_words_right_after_the_claim_goes_with_it(one: Bench
     assert "Ảnh này của việc nào?" in await wordless(one, photo="b")
 
 
-async def test_proof_without_words_is_asked_about_where_it_may_be_of_two_or_of_none(one: Bench) -> None:
+async def test_proof_without_words_may_be_of_what_was_claimed_with_a_number(one: Bench) -> None:
+    await one.say("lan", "N1 xong BC 45")
+    told = await wordless(one, photo="paper", file="BC 45.pdf")
+    assert told.startswith("Đã nhận tệp. Tệp này của việc nào?\n1. [N1]")
+    assert len(one.said_to("hoa")) == 3, "nothing is said of it yet"
+    told = await one.choose("lan", "1. [N1]")
+    assert told.startswith("[N1] Đã ghi kèm kết quả.")
+    assert told.endswith("Kèm 1 tệp.")
+    assert one.said_to("hoa")[-1].splitlines()[-2] == "Kèm 1 tệp."
+
+
+async def test_proof_without_words_of_something_else_waits_for_its_report(one: Bench) -> None:
+    await one.say("lan", "N1 xong BC 45")
+    await wordless(one, photo="a")
+    assert await one.choose("lan", "0. Việc khác") == "Đã dừng. Không có gì thay đổi."
+    assert "Kèm 1 ảnh." in await one.say("lan", "N2 dang lam 40%")
+    await wordless(one, photo="b")
+    assert (await one.say("lan", "N2 dang lam 50%")).endswith("Kèm 1 ảnh."), "a report answers it as well"
+    assert "Đã ghi kèm kết quả" not in await one.say("lan", "1")
+
+
+async def test_proof_without_words_is_asked_about_where_it_may_be_of_two(one: Bench) -> None:
     await one.say("lan", "N1 xong")
     await one.say("lan", "N2 xong")
-    assert "của việc nào?" in await wordless(one, photo="a")
-    await one.say("lan", "/hoantac")
+    assert "1. [N1] Kế hoạch" in await wordless(one, photo="a")
+    assert (await one.say("lan", "việc N2 ạ")).startswith("[N2] Đã ghi kèm kết quả.")
     one.clock.now += timedelta(minutes=11)
-    assert "của việc nào?" in await wordless(one, photo="b")
+    assert "báo theo mã" in await wordless(one, photo="b")
+
+
+async def test_proof_that_came_too_long_ago_is_to_be_sent_again(one: Bench) -> None:
+    await one.say("lan", "N1 xong BC 45")
+    await wordless(one, photo="a")
+    one.clock.now += timedelta(minutes=11)
+    assert (await one.choose("lan", "1. [N1]")).startswith("Ảnh, tệp đã gửi quá 10 phút.")
+    assert await one.count("reports WHERE album IS NOT NULL") == 0
+
+
+async def test_a_picture_amid_another_question_leaves_that_one_standing(one: Bench) -> None:
+    await one.say("lan", "N1 xong BC 45")
+    assert "lý do" in (await one.say("lan", "N2 gia hạn 30/11")).lower()
+    assert "báo theo mã" in await wordless(one, photo="a")
+    assert "gia hạn [N2]" in await one.say("lan", "chờ số liệu")
+
+
+async def test_proof_of_what_was_confirmed_meanwhile_changes_nothing(one: Bench) -> None:
+    await one.say("lan", "N1 xong BC 45")
+    await wordless(one, photo="a")
+    await one.say("hoa", "/xacnhan N1")
+    assert "Kèm" not in await one.choose("lan", "1. [N1]")
+    assert await one.count("reports WHERE album IS NOT NULL") == 0
 
 
 async def test_proof_of_one_officer_is_not_of_what_another_claimed(one: Bench) -> None:
     await one.say("minh", "N1 xong")
-    assert "của việc nào?" in await wordless(one, photo="a")
+    assert "báo theo mã" in await wordless(one, photo="a")
