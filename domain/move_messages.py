@@ -238,6 +238,14 @@ class WordsStand(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class ReminderStands(Message):
+    """Of what somebody has just had reminded of, which is not taken back. `earlier`: as with words."""
+
+    occurrences: tuple[Occurrence, ...]
+    earlier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LedByAnother(Message):
     """The reader's unit works on the item and does not lead it. `duties`: codes of what it has to do for the lead."""
 

@@ -825,7 +825,12 @@ def _(message: m.AskWords) -> Content:
 
 @say.register
 def _(message: m.ReceivedNoted) -> Content:
-    return said(f"Recorded [{message.occurrence.code}]: received by the unit.", deadline(message.occurrence))
+    return said(
+        f"Recorded [{message.occurrence.code}]: received by the unit.",
+        f"{deadline(message.occurrence)} {TO_UNDO}",
+        choices=(UNDO,),
+        about=(message.occurrence.id,),
+    )
 
 
 @say.register

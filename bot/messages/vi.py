@@ -808,7 +808,12 @@ def _(message: m.AskWords) -> Content:
 
 @say.register
 def _(message: m.ReceivedNoted) -> Content:
-    return said(f"Ghi nhận [{message.occurrence.code}]: đơn vị đã nhận.", deadline(message.occurrence))
+    return said(
+        f"Ghi nhận [{message.occurrence.code}]: đơn vị đã nhận.",
+        f"{deadline(message.occurrence)} {TO_UNDO}",
+        choices=(UNDO,),
+        about=(message.occurrence.id,),
+    )
 
 
 @say.register

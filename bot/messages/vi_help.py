@@ -1,6 +1,6 @@
 """Tiếng Việt: vướng mắc, hỗ trợ, chỉ đạo, trao đổi, hẹn nhắc lại."""
 
-from bot.messages.shaping import and_leave, fitting, headline, in_a_row, menu, numbered, said
+from bot.messages.shaping import and_leave, fitting, headline, in_a_row, menu, numbered, said, shortlist, times
 from bot.messages.vi import (
     TO_UNDO,
     UNDO,
@@ -287,13 +287,32 @@ def _(message: m.PutOffUndone) -> Content:
 @say.register
 def _(message: m.WordsStand) -> Content:
     code = message.occurrence.code
-    choices = numbered(("Hoàn tác thay đổi trước đó", "/hoantac trước")) if message.earlier else ()
+    before, choices = _changed_before(message.earlier)
     return said(
         fitting(f"[{code}] Ý kiến đã chuyển đi, không rút lại được.", "Ý kiến đã chuyển đi, không rút lại được."),
         f"Cần đính chính, gõ: /traodoi {code} NỘI DUNG",
-        f"Trước đó đồng chí có thay đổi ở [{message.earlier}], chưa hoàn tác. Trả lời: {menu(choices)}"
-        if choices
-        else "",
+        before,
         choices=choices,
         about=(message.occurrence.id,),
     )
+
+
+@say.register
+def _(message: m.ReminderStands) -> Content:
+    codes = times(tuple(one.code for one in message.occurrences))
+    before, choices = _changed_before(message.earlier)
+    return said(
+        fitting(f"Đã nhắc {shortlist(codes)}, không rút lại được.", f"Đã nhắc {len(codes)} việc, không rút lại được."),
+        "Tin nhắc đã gửi tới người nhận; trạng thái, thời hạn không thay đổi.",
+        before,
+        choices=choices,
+        about=tuple(one.id for one in message.occurrences),
+    )
+
+
+def _changed_before(earlier: str) -> tuple[str, tuple[Choice, ...]]:
+    """What is offered to be undone where what was said last cannot be."""
+    if not earlier:
+        return "", ()
+    choices = numbered(("Hoàn tác thay đổi trước đó", "/hoantac trước"))
+    return f"Trước đó đồng chí có thay đổi ở [{earlier}], chưa hoàn tác. Trả lời: {menu(choices)}", choices

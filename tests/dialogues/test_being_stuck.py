@@ -138,6 +138,7 @@ async def test_who_works_beside_the_lead_reads_and_speaks_and_never_closes(one: 
     assert "Trạng thái: Chưa thực hiện" in await one.say("lan", "/viec N1")
     heard = ears(one)
     assert "đơn vị đã nhận" in await one.say("quan", "N1 đã nhận")
+    assert "[N1] Đã hoàn tác." in await one.say("quan", "/hoantac")
     assert heard().keys() == {"quan"}
     assert "Đã chuyển ý kiến tới" in await one.say("quan", "N1 gửi số liệu cho ai?")
     assert "Việc này do Phòng Văn hóa - Xã hội chủ trì" in await one.say("quan", "/xong N1")
