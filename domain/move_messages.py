@@ -158,6 +158,13 @@ class HelpNotNeeded(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class HelpGoesOn(Message):
+    """A unit that is asked to help hears that another leads the item now; what was asked of it stands."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
 class StuckToDirect(Message):
     """A unit is stuck; a leader may say what is to be done."""
 

@@ -269,6 +269,20 @@ def _(message: m.HelpNotNeeded) -> Content:
 
 
 @say.register
+def _(message: m.HelpGoesOn) -> Content:
+    occurrence = message.occurrence
+    code, lead = occurrence.code, occurrence.lead
+    return said(
+        fitting(f"[{code}] Led by {lead.name} from now on", f"[{code}] Led by {lead.code} from now on"),
+        cut(occurrence.item.text, 200),
+        deadline(occurrence),
+        f"Your unit is still asked to help. Write to whoever leads: /note {code} WORDS",
+        choices=(_to_answer(occurrence),),
+        about=(occurrence.id,),
+    )
+
+
+@say.register
 def _(message: m.PutOff) -> Content:
     occurrence, day = message.occurrence, local_day(message.later.at)
     again = f"[{occurrence.code}] Again in the {'morning' if message.later.is_morning else 'afternoon'}"

@@ -261,6 +261,20 @@ def _(message: m.HelpNotNeeded) -> Content:
 
 
 @say.register
+def _(message: m.HelpGoesOn) -> Content:
+    occurrence = message.occurrence
+    code, lead = occurrence.code, occurrence.lead
+    return said(
+        fitting(f"[{code}] Từ nay {lead.name} chủ trì", f"[{code}] Từ nay {lead.code} chủ trì"),
+        cut(occurrence.item.text, 200),
+        deadline(occurrence),
+        f"Đơn vị đồng chí vẫn được đề nghị hỗ trợ. Trao đổi với đơn vị chủ trì: /traodoi {code} NỘI DUNG",
+        choices=(_to_answer(occurrence),),
+        about=(occurrence.id,),
+    )
+
+
+@say.register
 def _(message: m.PutOff) -> Content:
     occurrence, day = message.occurrence, local_day(message.later.at)
     again = f"[{occurrence.code}] Sẽ nhắc lại {_half(message.later)}"

@@ -68,6 +68,7 @@ def help_wanted(o: Occurrence) -> Iterator[m.Message]:
     yield v.AskLater(o, (SOON, LATER))
     yield from (v.AskLater(o, (LATER,) if why is not Unfit.NO_TIME else (), "hôm qua", why) for why in Unfit)
     yield from (said(o, later) for said in (v.PutOff, v.PutOffUndone) for later in (SOON, LATER))
+    yield v.HelpGoesOn(o)
     for kind in (Kind.WITHDRAWN, Kind.HANDED_ON):
         yield from (v.HelpNotNeeded(o, kind, PERSON, document) for document in (None, "20/QĐ-UBND"))
     for earlier in ("", "9.2-P.KT-HT-ĐT"):

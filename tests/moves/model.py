@@ -487,7 +487,7 @@ class Office:
         change.whole = True
         p.original, p.due = p.original or day, day
         thing.kind = "recurring" if thing.kind == "recurring" else "date"
-        self._line(out, thing, [p], "edited")
+        self._line(out, thing, [p], "edited", helpers=())
         asked = p.pending
         if asked is not None and asked.to <= day:  # nothing is left to decide
             asked.state = "taken_back"
@@ -504,7 +504,8 @@ class Office:
         change.whole = True
         former = p.lead if p.lead != arg else None
         self._leads_now(thing, str(arg))
-        return self._tell(change, self._line(out, thing, [p], "edited", former=former))
+        helpers = self._helpers(thing) if former else ()
+        return self._tell(change, self._line(out, thing, [p], "edited", former=former, helpers=helpers))
 
     def _hold(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         self._must(self.over(LEADERS), p.state in WORKING)
