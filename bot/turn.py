@@ -383,8 +383,10 @@ class Turn:
     ) -> None:
         """Add a line to the history: who, when, from where, in which words. `duty`: the one it is of, by its id."""
         self.touched.add(occurrence.id)
-        if kind is Kind.COMMENT:
-            self.undo_by(occurrence.id, changes.words_alone())
+        if kind in changes.SAID:
+            self.undo_by(occurrence.id, changes.words_alone(kind))
+        elif kind is Kind.RECEIVED:  # what else the turn does of the item is taken back first
+            self.undoable.insert(0, (occurrence.id, changes.receipt_alone()))
         reports_work = kind in THE_UNITS
         instead = reports_work and self.on_behalf(occurrence) and may(self.person, Act.REPORT, occurrence.lead)
         album = await self.attached() if reports_work else None

@@ -17,6 +17,7 @@ from data.spoken_of import ITEMS, OCCURRENCES, table
 from data.store import Session
 from data.units import unit_of
 from domain.extension import Decision
+from domain.occurrence import Kind
 from domain.patience import Detour
 from domain.status import State
 
@@ -57,7 +58,9 @@ _OF_ITEM = tuple(name for name in ITEM_COLUMNS if name not in SERIES)
 
 PART_OF, ITEM_TOO, SERIES_TOO, NEW, DETOUR = "part_of", "item_too", "series", "new", "detour"
 DUTIES, ITEM = "duties", "item"
-WORDS, LATER = "words", "later"
+WORDS, LATER, RECEIPT = "words", "later", "receipt"
+SAID = frozenset({Kind.COMMENT, Kind.NUDGED, Kind.DUTY_NUDGED})
+"""What has been heard: nobody takes it back."""
 
 STANDS = Prepared(
     select_plain(
@@ -90,7 +93,8 @@ class Change:
 
     `parts`: other periods of the item that the same move changed, as (id of the change, id of the occurrence).
     `duties`: ids of the duties of coordinating units that it changed; `of_duties`: these and nothing else. `is_words`:
-    words that were passed on, which nobody takes back; `later`: when a reminder that was put off comes once more.
+    words that were passed on, which nobody takes back; `is_reminder`: they only reminded. `is_receipt`: somebody said
+    that they have received it. `later`: when a reminder that was put off comes once more.
     """
 
     id: int
@@ -112,6 +116,14 @@ class Change:
         return is_words(self.before)
 
     @property
+    def is_reminder(self) -> bool:
+        return is_words(self.before) and (self.before or {})[WORDS] in {Kind.NUDGED, Kind.DUTY_NUDGED}
+
+    @property
+    def is_receipt(self) -> bool:
+        return _is_receipt(self.before)
+
+    @property
     def later(self) -> datetime | None:
         return datetime.fromisoformat(self.before[LATER][2]) if self.before and LATER in self.before else None
 
@@ -126,7 +138,7 @@ def _of_duties(before: Mapping[str, Any] | None) -> bool:
 
 def _bears_on(newer: Mapping[str, Any] | None, older: Mapping[str, Any] | None) -> bool:
     """Whether a newer change stands on an older one of the same occurrence: both of the item, or of the same duty."""
-    if any(one is not None and (WORDS in one or LATER in one) for one in (newer, older)):
+    if any(one is not None and {WORDS, LATER, RECEIPT} & one.keys() for one in (newer, older)):
         return False  # nothing of the item was changed
     if _of_duties(newer) or _of_duties(older):
         return bool(_duties(newer) & _duties(older))
@@ -190,13 +202,22 @@ def with_detour(before: dict[str, Any], person_id: int, detour: Detour | None) -
     return before | {DETOUR: [person_id, to, until.isoformat() if until else None]}
 
 
-def words_alone() -> dict[str, Any]:
-    """In place of a snapshot, for words that were passed on: so that nothing older is taken for them."""
-    return {WORDS: True}
+def words_alone(kind: Kind) -> dict[str, Any]:
+    """In place of a snapshot, for words that were passed on and reminders: so that nothing older is taken for them."""
+    return {WORDS: kind.value}
+
+
+def receipt_alone() -> dict[str, Any]:
+    """In place of a snapshot, for a line by which somebody says that they have received it."""
+    return {RECEIPT: True}
 
 
 def is_words(before: Mapping[str, Any] | None) -> bool:
     return before is not None and WORDS in before
+
+
+def _is_receipt(before: Mapping[str, Any] | None) -> bool:
+    return before is not None and RECEIPT in before
 
 
 def put_off(step: str, hearer: int, at: datetime) -> dict[str, Any]:
@@ -273,12 +294,24 @@ async def _parts(session: Session, whole: ChangeRow) -> tuple[tuple[int, int], .
     return tuple((row.id or 0, row.occurrence_id) for row in mine)
 
 
-async def any_since(session: Session, person_id: int, at: datetime) -> bool:
-    """Whether the person has changed anything after an instant that can still be taken back."""
-    query = select(ChangeRow.id).where(
+async def said_with(session: Session, words: Change) -> list[int]:
+    """The occurrences of which something was said in the same turn as these words, in order."""
+    at = select(ChangeRow.at).where(ChangeRow.id == words.id).scalar_subquery()
+    by = select(ChangeRow.person_id).where(ChangeRow.id == words.id).scalar_subquery()
+    query = select(ChangeRow.occurrence_id, ChangeRow.before).where(ChangeRow.at == at, ChangeRow.person_id == by)
+    rows = await session.exec(query.order_by(col(ChangeRow.id)))
+    return list(dict.fromkeys(occurrence_id for occurrence_id, before in rows if is_words(before)))
+
+
+async def any_since(session: Session, person_id: int, at: datetime, *, but_words: bool = False) -> bool:
+    """Whether the person has done anything of an item after an instant, and not taken it back.
+
+    `but_words`: other than have words passed on.
+    """
+    query = select(ChangeRow.before).where(
         ChangeRow.person_id == person_id, col(ChangeRow.undone_at).is_(None), col(ChangeRow.at) > at
     )
-    return (await session.exec(query.limit(1))).first() is not None
+    return any(not but_words or not is_words(before) for before in await session.exec(query))
 
 
 async def take_back(session: Session, change: Change, now: datetime) -> None:
@@ -295,6 +328,8 @@ async def _take_back(session: Session, change_id: int, occurrence_id: int, now: 
     assert occurrence is not None
     row.undone_at = now
     session.add(row)
+    if _is_receipt(row.before):
+        return
     if row.before and LATER in row.before:
         step, hearer, _ = row.before[LATER]
         if not await reminders.take_out(session, occurrence_id, step, hearer):

@@ -7,8 +7,9 @@ from datetime import date, datetime, time, timedelta
 
 from domain.duties import Duty
 from domain.duties import steps_between as duty_steps
+from domain.escalation import head_hears
 from domain.followed import Fate
-from domain.hearing import Hearer, Holders, hearers, unreached
+from domain.hearing import Hearer, Holders, hearers, is_headless, unreached
 from domain.occurrence import Occurrence
 from domain.patience import Detours
 from domain.planning import Key, duty_step, told, untold
@@ -28,6 +29,7 @@ class Audit:
     nowhere, with the unit's code; `broken`: codes whose reminders cannot be reckoned, and why. `bulletins`: what became
     of the day's bulletins; `bulletins_missing`: how many nobody planned.
     `claims`: what has waited long to be confirmed: (code, code of the unit, day of the claim), oldest first.
+    `headless`: (code, code of the unit) of what is so late that a head hears it, and there is none to be reached.
     """
 
     day: date
@@ -43,6 +45,7 @@ class Audit:
     claims: list[tuple[str, str, date]] = field(default_factory=list)
     bulletins: Counter[Fate] = field(default_factory=Counter)
     bulletins_missing: int = 0
+    headless: dict[tuple[str, str], None] = field(default_factory=dict)
 
     @property
     def says_something(self) -> bool:
@@ -116,6 +119,8 @@ def _count_one(
     heard, silent = told(occurrence, came[-1], holders, detours), untold(occurrence, came[-1], holders, detours)
     planned = came_of.get((occurrence.id, occurrence.revision, came[-1].name), {})
     _judge(audit, occurrence.code, occurrence.lead.code, heard, silent, planned)
+    if heard and head_hears(occurrence, came[-1]) and is_headless(occurrence.lead, came[-1], holders, detours):
+        audit.headless[occurrence.code, occurrence.lead.code] = None
 
 
 def _judge(

@@ -48,6 +48,13 @@ def unreached(lead: Unit, step: Step, holders: Holders, *, heads: bool = False, 
     return [one for one in meant if one.address_id is None]
 
 
+def is_headless(lead: Unit, step: Step, holders: Holders, detours: Detours = ()) -> bool:
+    """Whether nobody can be told a step as the head of a unit: no head is reached, and nobody stands in for one."""
+    bosses = nearest(lead, Role.HEAD, holders)
+    there = (*bosses, *_redirected(bosses, holders, _that_hold(detours, step.day)))
+    return not any(one.address_id is not None for one in there)
+
+
 def _that_hold(detours: Detours, day: date) -> Detours:
     return [one for one in detours if one.holds(day)]
 

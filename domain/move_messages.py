@@ -158,6 +158,13 @@ class HelpNotNeeded(Message):
 
 
 @dataclass(frozen=True, slots=True)
+class HelpGoesOn(Message):
+    """A unit that is asked to help hears that another leads the item now; what was asked of it stands."""
+
+    occurrence: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
 class StuckToDirect(Message):
     """A unit is stuck; a leader may say what is to be done."""
 
@@ -234,6 +241,14 @@ class WordsStand(Message):
     """Words that were passed on are not taken back. `earlier`: the code of what the speaker changed before them."""
 
     occurrence: Occurrence
+    earlier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderStands(Message):
+    """Of what somebody has just had reminded of, which is not taken back. `earlier`: as with words."""
+
+    occurrences: tuple[Occurrence, ...]
     earlier: str = ""
 
 

@@ -30,7 +30,7 @@ class Party(StrEnum):
 P = Party
 HEARS: dict[Kind, tuple[Party, ...]] = {
     Kind.ASSIGNED: (P.LEAD, P.BESIDE),
-    Kind.EDITED: (P.LEAD, P.BESIDE, P.FORMER),
+    Kind.EDITED: (P.LEAD, P.BESIDE, P.FORMER, P.HELPER),
     Kind.PROGRESS: (),
     Kind.RECEIVED: (),
     Kind.BLOCKED: (P.LEADERS, P.OFFICE, P.LEAD),
@@ -81,7 +81,7 @@ clock's (`domain/hearing.py`), somebody reminded in another's place is told by n
 Sources: a unit hears of everything that is decided about its items, and its people hear what one of them reports of
 weight; the office answers for the register, so it hears claims, problems and what colleagues decided; a leader hears
 what only a leader can decide, and who needs help; a coordinating unit hears when its work begins, halts or ends, and a
-unit that was asked to help when there is nothing left to help with.
+unit that was asked to help when another leads, or when there is nothing left to help with.
 Whoever spoke of an item hears the answers. Progress is looked up. What a coordinating unit does for the lead is between
 the two: neither the office nor a leader hears of it.
 """

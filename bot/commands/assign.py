@@ -1,6 +1,6 @@
 """`/assign UNIT; text; hạn D; …`: assign an item. What is missing is asked for by name; what was typed is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.asking import Kept, NotAnAnswer, Saying, ask, dialogue
@@ -17,6 +17,7 @@ from domain.draft import Draft, names_in, read_draft
 from domain.errors import UserMistake
 from domain.extension import Extension
 from domain.message import AskField, Assigned, Coordinate, Field, LeadChanged, Message, NewItem, UnknownUnit
+from domain.move_messages import HelpGoesOn
 from domain.occurrence import Kind, Occurrence
 from domain.people import Unit
 from domain.reminders import next_word_at
@@ -182,11 +183,13 @@ async def announce(
     *,
     edited: bool,
     former: Unit | None = None,
+    helpers: Collection[str] = (),
     fallen: Extension | None = None,
 ) -> None:
     """Read back in full, and tell the lead and the coordinating units. `former`: who led it until now.
 
-    `fallen`: a request that waits no more; who does not hear of it here is told alone.
+    `helpers`: codes of the units that are asked to help, where another leads now. `fallen`: a request that waits no
+    more; who does not hear of it here is told alone.
     """
     to_on = fallen.to_on if fallen else None
     words: dict[Party, Words] = {
@@ -195,7 +198,9 @@ async def announce(
     }
     if edited:
         words[Party.FORMER] = LeadChanged(occurrence)
-    told = await inform(turn, occurrence, Kind.EDITED if edited else Kind.ASSIGNED, words, former=former)
+        words[Party.HELPER] = HelpGoesOn(occurrence)
+    kind = Kind.EDITED if edited else Kind.ASSIGNED
+    told = await inform(turn, occurrence, kind, words, former=former, helpers=helpers)
     if fallen is not None:
         await tell_of_fallen(turn, fallen, but=[one for ids in told.values() for one in ids])
     days = await calendar(turn.session, occurrence.item.office_id)

@@ -11,7 +11,7 @@ from bot.commands.declined import decide
 from bot.deadlines import ask_deadline, taken
 from bot.duties import follow
 from bot.extending import let_fall
-from bot.moving import lead_by, standing_in
+from bot.moving import helpers_of, lead_by, standing_in
 from bot.reporting.statements import names_own_item
 from bot.turn import Turn
 from data import changes, items, occurrences, series
@@ -59,8 +59,9 @@ async def _go_on(turn: Turn, occurrence: Occurrence, draft: Draft, kept: Kept) -
     await follow(turn, changed)
     await turn.report(changed, Kind.EDITED, kept["typed"], document=draft.document or None)
     former = occurrence.lead if changed.lead.id != occurrence.lead.id else None
+    helpers = await helpers_of(turn, changed) if former else ()
     fallen = await let_fall(turn, changed) if deadline is not None else None
-    await announce(turn, changed, unknown, edited=True, former=former, fallen=fallen)
+    await announce(turn, changed, unknown, edited=True, former=former, helpers=helpers, fallen=fallen)
 
 
 def _must_be_movable(turn: Turn, occurrence: Occurrence, draft: Draft) -> None:

@@ -6,14 +6,16 @@ from bot.commands.handover import withdraw
 from bot.duties import follow, say, set_marks
 from bot.handing import give_back
 from bot.turn import Turn
-from data import changes, duties, handovers, leaves, occurrences
+from data import changes, duties, handovers, leaves, occurrences, units
+from data.handovers import Handover
 from domain.duties import DutyState
 from domain.duty_messages import DutyUndone
 from domain.errors import UserMistake
 from domain.handover import State
 from domain.later import Later
+from domain.leave import Absence
 from domain.message import ChangeUndone, Hint, Short, Undone
-from domain.move_messages import PutOffUndone, WordsStand
+from domain.move_messages import PutOffUndone, ReminderStands, WordsStand
 from domain.occurrence import Kind, Occurrence
 from domain.rights import Act, may
 from domain.status import State as Standing
@@ -25,9 +27,11 @@ BEFORE = {"truoc", "truoc do", "before", "earlier"}
 
 @command("hoantac", "undo")
 async def undo(turn: Turn) -> None:
-    if not turn.in_group and turn.meant is None and await _place(turn):
-        return
     beyond = fold(turn.words).strip(" .") in BEFORE
+    place = await _of_places(turn, but_words=beyond) if turn.meant is None else None
+    if place is not None:
+        await _place_back(turn, place)
+        return
     try:
         change = await changes.latest(turn.session, turn.person.id, turn.now, but_words=beyond, of=turn.meant)
     except changes.ChangedSince:
@@ -42,9 +46,10 @@ async def undo(turn: Turn) -> None:
         return
     was = await occurrences.occurrence(turn.session, change.occurrence_id)
     assert was is not None
-    if not may(turn.whole, Act.READ, was.lead):  # theirs no more
+    beside = change.is_receipt and await turn.is_beside(was)
+    if not beside and not may(turn.whole, Act.READ, was.lead):  # theirs no more
         raise UserMistake(Short(Hint.NOTHING_TO_UNDO))
-    if turn.group is not None and turn.group.id not in was.lead.path:
+    if not beside and turn.group is not None and turn.group.id not in was.lead.path:
         raise UserMistake(Short(Hint.IN_PRIVATE))
     if change.later is not None:
         await _not_again(turn, change, was, Later(change.later))
@@ -64,15 +69,27 @@ async def undo(turn: Turn) -> None:
 
 
 async def _words_stand(turn: Turn, change: changes.Change) -> None:
-    """Words that were passed on are with those who heard them; what the speaker changed before is named, not undone."""
-    occurrence = await occurrences.occurrence(turn.session, change.occurrence_id)
-    assert occurrence is not None
+    """What was said is with those who heard it; what the speaker changed before is named, not undone."""
+    ids = await changes.said_with(turn.session, change)
+    found = await occurrences.some(turn.session, ids)
+    earlier = await _earlier(turn)
+    if change.is_reminder:
+        turn.answer(ReminderStands(tuple(found[one] for one in ids), earlier))
+    else:
+        turn.answer(WordsStand(found[change.occurrence_id], earlier))
+
+
+async def _earlier(turn: Turn) -> str:
+    """The code of the item that the speaker changed before what was said, or of the unit whose places; else nothing."""
+    place = await _of_places(turn, but_words=True)
+    if place is not None:
+        return (await units.unit(turn.session, place.unit_id)).code
     try:
-        earlier = await changes.latest(turn.session, turn.person.id, turn.now, but_words=True)
+        change = await changes.latest(turn.session, turn.person.id, turn.now, but_words=True)
     except changes.ChangedSince:
-        earlier = None
-    of = await occurrences.occurrence(turn.session, earlier.occurrence_id) if earlier else None
-    turn.answer(WordsStand(occurrence, of.code if of else ""))
+        return ""
+    of = await occurrences.occurrence(turn.session, change.occurrence_id) if change else None
+    return of.code if of else ""
 
 
 async def _not_again(turn: Turn, change: changes.Change, occurrence: Occurrence, later: Later) -> None:
@@ -85,19 +102,30 @@ async def _not_again(turn: Turn, change: changes.Change, occurrence: Occurrence,
     turn.answer(PutOffUndone(occurrence, later))
 
 
-async def _place(turn: Turn) -> bool:
-    """Take back what was done about people's places, where nothing was done since of an item."""
+async def _of_places(turn: Turn, *, but_words: bool) -> Handover | Absence | None:
+    """What the speaker did last about people's places, where they have done nothing of an item since.
+
+    `but_words`: nothing but say something.
+    """
+    if turn.in_group:
+        return None
     since = turn.now - changes.WINDOW
     given = await handovers.lately(turn.session, turn.person.id, since)
     leave = await leaves.set_lately(turn.session, turn.person.id, since)
     newest = max((at for at in (given and given.at, leave and leave[1]) if at), default=None)
-    if newest is None or await changes.any_since(turn.session, turn.person.id, newest):
-        return False
-    if given is not None and given.at == newest:
-        await (give_back(turn, given) if given.state is State.TAKEN else withdraw(turn, given))
-    elif leave is not None:
-        await end(turn, leave[0])
-    return True
+    if newest is None or await changes.any_since(turn.session, turn.person.id, newest, but_words=but_words):
+        return None
+    return given if given is not None and given.at == newest else leave and leave[0]
+
+
+async def _place_back(turn: Turn, place: Handover | Absence) -> None:
+    """Take back what was done about people's places."""
+    if isinstance(place, Absence):
+        await end(turn, place)
+    elif place.state is State.TAKEN:
+        await give_back(turn, place)
+    else:
+        await withdraw(turn, place)
 
 
 async def _parts(turn: Turn, change: changes.Change) -> list[Occurrence]:

@@ -527,6 +527,7 @@ def _(message: m.AuditReport) -> Content:
     )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     claims = tuple(f"[{code}] {unit} since {short(day)}" for code, unit, day in audit.claims)
+    headless = shortlist(tuple(f"[{code}] {unit}" for code, unit in audit.headless))
     return said(
         fitting(f"Reminders of {official(audit.day)}: {audit.delivered} of {audit.expected} sent."),
         f"Office: {message.office}.",
@@ -544,6 +545,9 @@ def _(message: m.AuditReport) -> Content:
         f"Not written down: {missing}." if missing else "",
         f"Not connected, nobody to hear: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"People who cannot be reached: {silent}." if silent else "",
+        f"Late, and no head of the unit to hear it: {headless}. Invite: /invite {next(iter(audit.headless))[1]} head"
+        if headless
+        else "",
         f"Reminders that cannot be reckoned: {'; '.join(broken)}." if broken else "",
         f"Awaiting confirmation for 3 working days: {shortlist(claims)}. See: /confirm" if claims else "",
     )
@@ -825,7 +829,12 @@ def _(message: m.AskWords) -> Content:
 
 @say.register
 def _(message: m.ReceivedNoted) -> Content:
-    return said(f"Recorded [{message.occurrence.code}]: received by the unit.", deadline(message.occurrence))
+    return said(
+        f"Recorded [{message.occurrence.code}]: received by the unit.",
+        f"{deadline(message.occurrence)} {TO_UNDO}",
+        choices=(UNDO,),
+        about=(message.occurrence.id,),
+    )
 
 
 @say.register

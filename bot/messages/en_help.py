@@ -15,7 +15,7 @@ from bot.messages.en import (
     still,
 )
 from bot.messages.en_words import CAUSES, ROLES
-from bot.messages.shaping import and_leave, fitting, headline, in_a_row, menu, numbered, said
+from bot.messages.shaping import and_leave, fitting, headline, in_a_row, menu, numbered, said, shortlist, times
 from bot.messages.vi_words import CAUSES as SAYS
 from domain import move_messages as m
 from domain.cause import Cause
@@ -269,6 +269,20 @@ def _(message: m.HelpNotNeeded) -> Content:
 
 
 @say.register
+def _(message: m.HelpGoesOn) -> Content:
+    occurrence = message.occurrence
+    code, lead = occurrence.code, occurrence.lead
+    return said(
+        fitting(f"[{code}] Led by {lead.name} from now on", f"[{code}] Led by {lead.code} from now on"),
+        cut(occurrence.item.text, 200),
+        deadline(occurrence),
+        f"Your unit is still asked to help. Write to whoever leads: /note {code} WORDS",
+        choices=(_to_answer(occurrence),),
+        about=(occurrence.id,),
+    )
+
+
+@say.register
 def _(message: m.PutOff) -> Content:
     occurrence, day = message.occurrence, local_day(message.later.at)
     again = f"[{occurrence.code}] Again in the {'morning' if message.later.is_morning else 'afternoon'}"
@@ -295,11 +309,32 @@ def _(message: m.PutOffUndone) -> Content:
 @say.register
 def _(message: m.WordsStand) -> Content:
     code = message.occurrence.code
-    choices = numbered(("Undo the change before", "/hoantac trước")) if message.earlier else ()
+    before, choices = _changed_before(message.earlier)
     return said(
         fitting(f"[{code}] Your words were passed on and stand.", "Your words were passed on and stand."),
         f"To correct them, type: /note {code} WORDS",
-        f"Before them you changed [{message.earlier}], which is not undone. Answer: {menu(choices)}" if choices else "",
+        before,
         choices=choices,
         about=(message.occurrence.id,),
     )
+
+
+@say.register
+def _(message: m.ReminderStands) -> Content:
+    codes = times(tuple(one.code for one in message.occurrences))
+    before, choices = _changed_before(message.earlier)
+    return said(
+        fitting(f"The reminder of {shortlist(codes)} was sent and stands.", "The reminders were sent and stand."),
+        "Whoever was to hear it was sent it; states and deadlines are unchanged.",
+        before,
+        choices=choices,
+        about=tuple(one.id for one in message.occurrences),
+    )
+
+
+def _changed_before(earlier: str) -> tuple[str, tuple[Choice, ...]]:
+    """What is offered to be undone where what was said last cannot be."""
+    if not earlier:
+        return "", ()
+    choices = numbered(("Undo the change before", "/hoantac trước"))
+    return f"Before that you changed [{earlier}], which is not undone. Answer: {menu(choices)}", choices

@@ -515,6 +515,7 @@ def _(message: m.AuditReport) -> Content:
     )
     broken = tuple(f"[{code}] {why}" for code, why in list(audit.broken.items())[:MOST_NAMED])
     claims = tuple(f"[{code}] {unit} báo {short(day)}" for code, unit, day in audit.claims)
+    headless = shortlist(tuple(f"[{code}] {unit}" for code, unit in audit.headless))
     return said(
         fitting(f"Kiểm tra nhắc việc {official(audit.day)}: gửi {audit.delivered}/{audit.expected} lượt."),
         f"Cơ quan: {message.office}.",
@@ -530,6 +531,9 @@ def _(message: m.AuditReport) -> Content:
         f"Chưa lập tin nhắc: {missing}." if missing else "",
         f"Chưa kết nối, không có ai nhận: {shortlist(tuple(audit.unheard))}." if audit.unheard else "",
         f"Người không nhận được tin: {silent}." if silent else "",
+        f"Quá hạn, đơn vị không có thủ trưởng nhận tin: {headless}. Mời: /moi {next(iter(audit.headless))[1]} head"
+        if headless
+        else "",
         f"Không tính được lịch nhắc: {'; '.join(broken)}." if broken else "",
         f"Chờ xác nhận từ 3 ngày làm việc: {shortlist(claims)}. Xem: /xacnhan" if claims else "",
     )
@@ -808,7 +812,12 @@ def _(message: m.AskWords) -> Content:
 
 @say.register
 def _(message: m.ReceivedNoted) -> Content:
-    return said(f"Ghi nhận [{message.occurrence.code}]: đơn vị đã nhận.", deadline(message.occurrence))
+    return said(
+        f"Ghi nhận [{message.occurrence.code}]: đơn vị đã nhận.",
+        f"{deadline(message.occurrence)} {TO_UNDO}",
+        choices=(UNDO,),
+        about=(message.occurrence.id,),
+    )
 
 
 @say.register

@@ -1,6 +1,6 @@
 """Tiếng Việt: vướng mắc, hỗ trợ, chỉ đạo, trao đổi, hẹn nhắc lại."""
 
-from bot.messages.shaping import and_leave, fitting, headline, in_a_row, menu, numbered, said
+from bot.messages.shaping import and_leave, fitting, headline, in_a_row, menu, numbered, said, shortlist, times
 from bot.messages.vi import (
     TO_UNDO,
     UNDO,
@@ -261,6 +261,20 @@ def _(message: m.HelpNotNeeded) -> Content:
 
 
 @say.register
+def _(message: m.HelpGoesOn) -> Content:
+    occurrence = message.occurrence
+    code, lead = occurrence.code, occurrence.lead
+    return said(
+        fitting(f"[{code}] Từ nay {lead.name} chủ trì", f"[{code}] Từ nay {lead.code} chủ trì"),
+        cut(occurrence.item.text, 200),
+        deadline(occurrence),
+        f"Đơn vị đồng chí vẫn được đề nghị hỗ trợ. Trao đổi với đơn vị chủ trì: /traodoi {code} NỘI DUNG",
+        choices=(_to_answer(occurrence),),
+        about=(occurrence.id,),
+    )
+
+
+@say.register
 def _(message: m.PutOff) -> Content:
     occurrence, day = message.occurrence, local_day(message.later.at)
     again = f"[{occurrence.code}] Sẽ nhắc lại {_half(message.later)}"
@@ -287,13 +301,32 @@ def _(message: m.PutOffUndone) -> Content:
 @say.register
 def _(message: m.WordsStand) -> Content:
     code = message.occurrence.code
-    choices = numbered(("Hoàn tác thay đổi trước đó", "/hoantac trước")) if message.earlier else ()
+    before, choices = _changed_before(message.earlier)
     return said(
         fitting(f"[{code}] Ý kiến đã chuyển đi, không rút lại được.", "Ý kiến đã chuyển đi, không rút lại được."),
         f"Cần đính chính, gõ: /traodoi {code} NỘI DUNG",
-        f"Trước đó đồng chí có thay đổi ở [{message.earlier}], chưa hoàn tác. Trả lời: {menu(choices)}"
-        if choices
-        else "",
+        before,
         choices=choices,
         about=(message.occurrence.id,),
     )
+
+
+@say.register
+def _(message: m.ReminderStands) -> Content:
+    codes = times(tuple(one.code for one in message.occurrences))
+    before, choices = _changed_before(message.earlier)
+    return said(
+        fitting(f"Đã nhắc {shortlist(codes)}, không rút lại được.", f"Đã nhắc {len(codes)} việc, không rút lại được."),
+        "Tin nhắc đã gửi tới người nhận; trạng thái, thời hạn không thay đổi.",
+        before,
+        choices=choices,
+        about=tuple(one.id for one in message.occurrences),
+    )
+
+
+def _changed_before(earlier: str) -> tuple[str, tuple[Choice, ...]]:
+    """What is offered to be undone where what was said last cannot be."""
+    if not earlier:
+        return "", ()
+    choices = numbered(("Hoàn tác thay đổi trước đó", "/hoantac trước"))
+    return f"Trước đó đồng chí có thay đổi ở [{earlier}], chưa hoàn tác. Trả lời: {menu(choices)}", choices

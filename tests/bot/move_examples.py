@@ -68,9 +68,12 @@ def help_wanted(o: Occurrence) -> Iterator[m.Message]:
     yield v.AskLater(o, (SOON, LATER))
     yield from (v.AskLater(o, (LATER,) if why is not Unfit.NO_TIME else (), "hôm qua", why) for why in Unfit)
     yield from (said(o, later) for said in (v.PutOff, v.PutOffUndone) for later in (SOON, LATER))
+    yield v.HelpGoesOn(o)
     for kind in (Kind.WITHDRAWN, Kind.HANDED_ON):
         yield from (v.HelpNotNeeded(o, kind, PERSON, document) for document in (None, "20/QĐ-UBND"))
-    yield from (v.WordsStand(o, earlier) for earlier in ("", "9.2-P.KT-HT-ĐT"))
+    for earlier in ("", "9.2-P.KT-HT-ĐT"):
+        yield v.WordsStand(o, earlier)
+        yield from (v.ReminderStands((o,) * number, earlier) for number in (1, 3))
 
 
 def extensions(o: Occurrence) -> tuple[Extension, ...]:

@@ -271,6 +271,7 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
             {},
             {"N5": "ValueError: x"},
             [(SHORT, UNIT.code, TODAY)],
+            headless={(SHORT, UNIT.code): None} | {(f"N{number}", "P.KT"): None for number in range(12)},
         ),
         tuple(
             m.Unreached(PERSON, "P.KT", reach, group)

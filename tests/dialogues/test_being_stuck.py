@@ -138,6 +138,7 @@ async def test_who_works_beside_the_lead_reads_and_speaks_and_never_closes(one: 
     assert "Trạng thái: Chưa thực hiện" in await one.say("lan", "/viec N1")
     heard = ears(one)
     assert "đơn vị đã nhận" in await one.say("quan", "N1 đã nhận")
+    assert "[N1] Đã hoàn tác." in await one.say("quan", "/hoantac")
     assert heard().keys() == {"quan"}
     assert "Đã chuyển ý kiến tới" in await one.say("quan", "N1 gửi số liệu cho ai?")
     assert "Việc này do Phòng Văn hóa - Xã hội chủ trì" in await one.say("quan", "/xong N1")
@@ -201,6 +202,25 @@ async def test_who_was_asked_to_help_hears_once_when_there_is_nothing_left_to_he
     heard = ears(one)
     await one.say("nam", "/huy N1; 21/QĐ-UBND")
     assert "cong" not in heard()
+
+
+async def test_who_was_asked_to_help_hears_once_who_leads_now(one: Bench) -> None:
+    await one.connect("son", Role.OFFICER, "ĐTN")
+    await one.say("lan", "N1 vướng chờ số liệu")
+    await one.say("lan", "CAP")
+    heard = ears(one)
+    await one.say("hoa", "/sua N1; sp Kế hoạch")
+    assert "cong" not in heard(), "who leads is the same"
+    await one.say("hoa", "/sua N1; chủ trì ĐTN")
+    (told,) = heard()["cong"]
+    assert told.startswith(
+        "[N1] Từ nay Đoàn TNCS Hồ Chí Minh phường chủ trì\nKế hoạch tuyên truyền\nHạn thứ Sáu, 20/11/2026.\n"
+    )
+    assert "Đơn vị đồng chí vẫn được đề nghị hỗ trợ. Trao đổi với đơn vị chủ trì: /traodoi N1 NỘI DUNG" in told
+    assert "Đã chuyển ý kiến tới đơn vị chủ trì" in await one.say("cong", "/traodoi N1 gửi số liệu cho ai?")
+    assert "[N1] CAP hỏi, trao đổi" in heard()["son"][-1]
+    await one.say("hoa", "/hoantac")
+    assert "[N1] Thông báo trước đã được rút lại." in one.said_to("cong")[-1]
 
 
 async def test_putting_off_is_taken_back_and_may_be_wished_for_again(one: Bench) -> None:

@@ -264,6 +264,19 @@ async def test_the_lead_sees_whom_it_waits_for_and_asks_with_one_digit(given: Be
     assert "Chờ CAP: cung cấp số liệu an ninh, hạn 18/11, quá 1 ngày" in await given.say("lan", "/viec N1")
 
 
+async def test_who_was_asked_was_asked_and_nothing_older_is_taken_back_for_it(given: Bench) -> None:
+    await given.say("lan", "N1 đang làm 40%")
+    await given.say("lan", "/dondoc N1 CAP")
+    heard = ears(given)
+    answer = await given.say("lan", "/hoantac")
+    assert answer.startswith("Đã nhắc [N1], không rút lại được.\n")
+    assert "Trước đó đồng chí có thay đổi ở [N1], chưa hoàn tác. Trả lời: 1. " in answer
+    assert "Đang thực hiện 40%" in await given.say("lan", "/viec N1")
+    await given.say("lan", "/hoantac")
+    assert "[N1] Đã hoàn tác. Hiện nay: Chưa thực hiện" in await given.choose("lan", "1. Hoàn tác")
+    assert set(heard()) == {"lan"}
+
+
 async def test_only_the_lead_claims_the_item(given: Bench) -> None:
     heard = ears(given)
     answer = await given.say("son", "N1 xong")

@@ -52,6 +52,29 @@ async def test_the_officer_hears_first_the_head_from_the_third_day_the_leader_fr
     assert "- [N1] Rà soát hộ nghèo - P.VHXH - quá 11 ngày" in late.said_to("nam")[-1]
 
 
+async def test_where_no_head_is_reached_the_office_learns_it_in_the_check_of_the_morning(late: Bench) -> None:
+    await late.say("hoa", "/giao P.KT; Sửa vỉa hè; hạn 12/11")
+    await late.say("hoa", "/giao P.KT; Biển báo; hạn 12/11")
+    await late.say("nam", "/giucho N3")
+    for day in ("11-13", "11-16"):
+        await late.tick(f"2026-{day} 08:00")
+        await late.tick(f"2026-{day} 08:15")
+    assert "thủ trưởng" not in "\n".join(late.said_to("hoa")), "not before a head would hear of it"
+    late.forget()
+    await late.tick("2026-11-17 08:00")
+    await late.tick("2026-11-17 08:15")
+    (report,) = late.said_to("hoa")
+    assert "\nQuá hạn, đơn vị không có thủ trưởng nhận tin: [N2] P.KT. Mời: /moi P.KT head" in report
+    await late.connect("duc", Role.HEAD, "P.KT")
+    late.channel.blocked.add("minh")
+    await late.tick("2026-11-23 08:00")
+    await late.tick("2026-11-23 08:15")
+    assert "Đã quá hạn 11 ngày: [N2]" in late.said_to("duc")[-1]
+    (report,) = [said for said in late.said_to("hoa") if said.startswith("Kiểm tra nhắc việc 23/11")]
+    assert "nhận tin: [N1] P.VHXH. Mời" in report, "Minh has blocked the bot"
+    assert "Người không nhận được tin: Minh (P.VHXH, đã chặn bot)." in report
+
+
 async def test_a_unit_that_said_nothing_is_said_to_have_said_nothing_and_lists_say_it_too(late: Bench) -> None:
     await until(late, "11-17")
     assert "Đơn vị chưa có cập nhật nào." in late.said_to("minh")[0]

@@ -173,6 +173,27 @@ async def test_what_was_planned_and_not_sent_goes_to_whoever_came_and_only_there
     assert not bench.said_to("mai")
 
 
+async def test_what_is_late_by_then_stands_in_the_first_word_and_is_not_said_again(either: Bench) -> None:
+    """Of duties as of items."""
+    await either.say("hoa", "/giao VHXH; Kế hoạch; hạn 13/11")
+    await either.say("hoa", "/giao P.KT; Của kinh tế; hạn 30/11; phối hợp P.VHXH")
+    await either.say("quan", "/phancong N2 P.VHXH; cung cấp danh sách; hạn 13/11")
+    code = await code_for(either)
+    either.clock.travel_to("2026-11-12 07:55")
+    await either.works.tick()
+    either.clock.travel_to("2026-11-12 08:05")  # the digest of eight o'clock has not left
+    await either.works.desk.hear([either.hears("mai", f"DK {code}")])
+    await either.works.desk.idle()
+    for hour in ("08:06", "09:30", "13:30"):
+        await either.tick(f"2026-11-12 {hour}")
+    _, stands = either.said_to("mai")
+    assert "1. 🟡 [N1] Kế hoạch - hạn 13/11/2026, ngày mai đến hạn" in stands
+    assert "Phần việc phối hợp: 1\n- [N2-P.VHXH] cung cấp danh sách, hạn 13/11; chưa xong" in stands
+    await either.tick("2026-11-13 08:00")
+    assert either.said_to("mai")[2].startswith("2 việc cần chú ý: 2 hôm nay đến hạn")
+    assert either.said_to("lan")[-1].startswith("Đã bàn giao P.VHXH.")
+
+
 async def test_a_notice_that_could_not_leave_is_not_sent_to_whoever_has_left(bench: Bench) -> None:
     await bench.connect("lan", Role.OFFICER, "P.KT")
     code = await code_for(bench)

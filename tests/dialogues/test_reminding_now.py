@@ -69,6 +69,35 @@ async def test_who_cannot_be_reached_is_named_and_the_head_hears_for_an_officer_
     assert "Người nhận: Tuan." in await two.say("hoa", "/nhac CAP")
 
 
+async def test_a_reminder_is_not_taken_back_and_nothing_older_is_for_it(two: Bench) -> None:
+    await two.say("hoa", "/sua N2; sp Danh sách")
+    await two.say("hoa", "/giao VHXH; Báo cáo tháng; hạn 10/11")
+    two.clock.travel_to("2026-11-09 09:01")
+    await two.say("hoa", "/nhac VHXH")
+    two.forget()
+    answer = await two.say("hoa", "/hoantac")
+    assert answer.startswith(
+        "Đã nhắc [N3], [N1], không rút lại được.\nTin nhắc đã gửi tới người nhận; trạng thái, thời hạn không thay đổi.\n"
+    )
+    assert "Trước đó đồng chí có thay đổi ở [N3], chưa hoàn tác. Trả lời: 1. Hoàn tác thay đổi trước đó" in answer
+    assert two.said_to("lan") == []
+    assert "[N3] Đã hoàn tác. Nhiệm vụ này không còn." in await two.choose("hoa", "1. Hoàn tác")
+    assert two.said_to("lan")[-1].startswith("[N3] Thông báo trước đã được rút lại.")
+    two.clock.travel_to("2026-11-09 14:00")
+    await two.say("hoa", "/nhac N2")
+    alone = await two.say("hoa", "/hoantac")
+    assert "Đã nhắc [N2], không rút lại được." in alone
+    assert "Trước đó" not in alone
+
+
+async def test_what_was_done_about_places_before_a_reminder_is_offered_too(two: Bench) -> None:
+    await two.say("hoa", "/bangiao VHXH Lan")
+    two.clock.travel_to("2026-11-09 09:01")
+    await two.say("hoa", "/nhac N1")
+    assert "Trước đó đồng chí có thay đổi ở [P.VHXH], chưa hoàn tác." in await two.say("hoa", "/hoantac")
+    assert "Đã rút mã bàn giao P.VHXH." in await two.choose("hoa", "1. Hoàn tác")
+
+
 @pytest.mark.parametrize(
     ("who", "typed", "answer"),
     [

@@ -30,6 +30,22 @@ async def test_what_one_reports_is_a_line_in_the_next_digest_of_the_other_and_no
     assert not [one for one in either.said_to("thu") if HEARD in one], "once"
 
 
+async def test_that_it_was_received_is_taken_back_alone_and_is_in_nobodys_way(either: Bench) -> None:
+    await two_officers(either)
+    await either.say("lan", "N1 đang làm 60%")
+    await either.say("thu", "N1 đã nhận")
+    assert "gõ /hoantac trong 10 phút" in await either.say("lan", "N2 đã nhận")
+    undone = await either.say("lan", "/hoantac")
+    assert undone.startswith("[N2] Đã hoàn tác. Hiện nay: Chưa thực hiện, hạn 20/11/2026.\nĐã bỏ: nội dung vừa ghi.")
+    assert "Đang thực hiện 60%" in await either.say("lan", "/viec N1")
+    await either.say("lan", "N1 đã nhận; đang làm 70%")
+    assert "Hiện nay: Đang thực hiện 60%" in await either.say("lan", "/hoantac"), "what Thu received changed nothing"
+    either.forget()
+    await either.tick("2026-11-12 08:00")
+    assert HEARD not in either.said_to("thu")[-1]
+    assert "- [N1] Thu đã nhận" in either.said_to("lan")[-1]
+
+
 async def test_a_reply_makes_no_message_of_its_own_and_waits_for_the_weeks_bulletin(bench: Bench) -> None:
     await bench.connect("thu", Role.OFFICER, "P.VHXH")
     await bench.say("hoa", "/giao VHXH; Một; hạn 28/12")

@@ -181,6 +181,7 @@ class Office:
 
     def _received(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         self._must(self.reports(p) or self.beside(thing, p, self._own(self.who)))
+        self._begin(thing, p, []).receipt = True
         return self._line(out, thing, [p], "received")
 
     def _claim(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
@@ -486,7 +487,7 @@ class Office:
         change.whole = True
         p.original, p.due = p.original or day, day
         thing.kind = "recurring" if thing.kind == "recurring" else "date"
-        self._line(out, thing, [p], "edited")
+        self._line(out, thing, [p], "edited", helpers=())
         asked = p.pending
         if asked is not None and asked.to <= day:  # nothing is left to decide
             asked.state = "taken_back"
@@ -503,7 +504,8 @@ class Office:
         change.whole = True
         former = p.lead if p.lead != arg else None
         self._leads_now(thing, str(arg))
-        return self._tell(change, self._line(out, thing, [p], "edited", former=former))
+        helpers = self._helpers(thing) if former else ()
+        return self._tell(change, self._line(out, thing, [p], "edited", former=former, helpers=helpers))
 
     def _hold(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
         self._must(self.over(LEADERS), p.state in WORKING)
@@ -533,6 +535,7 @@ class Office:
         half = (self.today, self.now.hour >= 12)
         self._must(self.over(ADMINS), p.state in WORKING, p.nudged != half)
         p.nudged = half
+        self._begin(thing, p, []).words = True
         return self._line(out, thing, [p], "nudged")
 
     def _look(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
@@ -558,14 +561,12 @@ class Office:
         if not mine:
             return Outcome()
         change = mine[-1]
-        if change.words:
-            return Outcome()
-        if change.later:
-            return self._not_put_off(change)
+        if change.of_nothing:
+            return self._unsaid(change)
         touched = [one for one, _ in change.before] + change.opened
         for later in self.changes[self.changes.index(change) + 1 :]:
             theirs = [one for one, _ in later.before] + later.opened
-            if later.words or later.later:
+            if later.of_nothing:
                 continue
             same = later.thing is change.thing and (later.whole or change.whole)
             if not later.undone and (same or any(a is b for a in theirs for b in touched)):
@@ -576,6 +577,11 @@ class Office:
         self._restore(change)
         return Outcome(lines=[(change.main, "undone")], told=change.told - self._hears_the_answer())
 
+    def _unsaid(self, change: Change) -> Outcome:
+        if change.later:
+            return self._not_put_off(change)
+        return self._not_received(change) if change.receipt else Outcome()
+
     def _not_put_off(self, change: Change) -> Outcome:
         """What was said again already is not unsaid; whether it was is not reckoned here."""
 
@@ -583,6 +589,16 @@ class Office:
             change.undone = True
 
         return Outcome(lines=[(change.main, "undone")], perhaps=True, then=then)
+
+    def _not_received(self, change: Change) -> Outcome:
+        """Of what is theirs no more nothing is taken back; a coordinating unit takes back what it said itself."""
+        lead = change.main.lead
+        reads = self.who in (*ADMINS, *LEADERS) or lead in units_of(self.who)
+        beside = self.beside(change.thing, change.main, self._own(self.who))
+        if not beside and (not reads or self._elsewhere(lead)):
+            return Outcome()
+        change.undone = True
+        return Outcome(lines=[(change.main, "undone")])
 
     def _restore(self, change: Change) -> None:
         for period, before in change.before:

@@ -66,9 +66,9 @@ class Around:
 
 
 HEAR: Mapping[str, str] = {
-    # The unit gets what it is to do, the coordinating units what they are to help with.
+    # The unit gets what it is to do, the coordinating units what they are to help with; who is asked to help, who leads.
     "assigned": "lead beside",
-    "edited": "lead beside former",
+    "edited": "lead beside former helper",
     # Progress is looked up; a claim, a difficulty, a request are of weight: the unit's own people hear them.
     "progress": "",
     "received": "",

@@ -72,7 +72,8 @@ class Thing:
 class Change:
     """What may be taken back within ten minutes. `whole`: it changed the item itself, not only periods of it.
 
-    `words`: they were passed on, and stand; `later`: a reminder of one's own is put off. Neither changes the item.
+    `words`: they were passed on, or reminded of it, and stand; `later`: a reminder of one's own is put off; `receipt`:
+    it was said to be received. None of these changes the item.
     """
 
     by: str
@@ -89,6 +90,11 @@ class Change:
     undone: bool = False
     words: bool = False
     later: bool = False
+    receipt: bool = False
+
+    @property
+    def of_nothing(self) -> bool:
+        return self.words or self.later or self.receipt
 
 
 @dataclass(eq=False)
