@@ -1,6 +1,7 @@
 """A move on an item as a whole: on the period it is made on and on the others that allow it."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from bot.duties import follow
 from bot.turn import Turn
@@ -61,8 +62,8 @@ async def helpers_of(turn: Turn, occurrence: Occurrence) -> Collection[str]:
 async def lead_by(turn: Turn, occurrence: Occurrence, unit: Unit, *, moved: Collection[int]) -> None:
     """Another unit leads an item from now on, and what is not done of it.
 
-    What the former one asked for is asked for no more. `moved`: ids of the periods that are noted already to be put
-    back by `/undo`; the others are put back with the one given.
+    What the former one asked for is asked for no more; whoever leads is not asked to help. `moved`: ids of the periods
+    that are noted already to be put back by `/undo`; the others are put back with the one given.
     """
     for period in await occurrences.periods(turn.session, occurrence.item.id):
         if period.state is State.DONE or period.lead.id == unit.id:
@@ -71,6 +72,8 @@ async def lead_by(turn: Turn, occurrence: Occurrence, unit: Unit, *, moved: Coll
             part = changes.of_whole(await turn.snapshot(period), occurrence.id, series=False)
             turn.undoable.insert(0, (period.id, part))
         await extensions.settle(turn.session, period.id, turn.now)
+        if period.helper == unit.code:
+            await turn.save(replace(period, helper=None))
     await items.change(turn.session, occurrence.item.id, lead_id=unit.id)
     await items.drop_coordinator(turn.session, occurrence.item.id, unit.id)
 

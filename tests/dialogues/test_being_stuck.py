@@ -223,6 +223,18 @@ async def test_who_was_asked_to_help_hears_once_who_leads_now(one: Bench) -> Non
     assert "[N1] Thông báo trước đã được rút lại." in one.said_to("cong")[-1]
 
 
+async def test_who_leads_is_not_asked_to_help_any_more(one: Bench) -> None:
+    await one.say("lan", "N1 vướng chờ số liệu")
+    await one.say("lan", "CAP")
+    heard = ears(one)
+    await one.say("hoa", "/sua N1; chủ trì CAP")
+    (told,) = heard()["cong"]
+    assert "hỗ trợ" not in told
+    assert await one.count("occurrences WHERE helper IS NOT NULL") == 0
+    assert "Đã hoàn tác" in await one.say("hoa", "/hoantac")
+    assert await one.count("occurrences WHERE helper = 'CAP'") == 1
+
+
 async def test_putting_off_is_taken_back_and_may_be_wished_for_again(one: Bench) -> None:
     await one.say("lan", "N1 đang làm 40%")
     one.clock.travel_to("2026-11-09 09:05")
