@@ -19,11 +19,12 @@ UNDOES = "/hoantac"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message of this chat: its outbox row, what it said, when it left."""
+    """A message of this chat: its outbox row, what it said, when it left; `seen_from`: nobody has read it before."""
 
     row: int
     content: Content
     at: datetime
+    seen_from: datetime
 
 
 async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
@@ -33,6 +34,8 @@ async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
     answer and nobody else's. A question that was put to another chat takes none from here: it is put here once more.
     """
     question, offer = await said_here(turn, turn.address.question_id), await said_here(turn, turn.address.offer_id)
+    if any(one is not None and crossed(turn, one) for one in (question, offer)):
+        return await _typed_before(turn, standing)
     if question is not None:
         return await _under_a_question(turn, number, standing, question, offer)
     if standing is not None and is_here(turn, standing):
@@ -42,6 +45,20 @@ async def digit(turn: Turn, number: int, standing: Conversation | None) -> bool:
     if standing is not None:
         await ask(turn, standing.kind, standing.kept)
     return standing is not None
+
+
+def crossed(turn: Turn, said: Said) -> bool:
+    """Whether a message cannot be what was answered: it was on its way, or nowhere, when that was typed."""
+    return turn.unsure or said.seen_from > turn.typed_at
+
+
+async def _typed_before(turn: Turn, standing: Conversation | None) -> bool:
+    """What stood when a number was typed is not known any more: the question that stands is put again."""
+    if standing is not None and is_here(turn, standing):
+        await ask(turn, standing.kind, standing.kept)
+    else:
+        turn.answer(Short(Hint.CROSSED))
+    return True
 
 
 async def _under_a_question(

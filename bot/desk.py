@@ -16,7 +16,7 @@ from bot.pictures import address
 from bot.routing import route
 from bot.speaker import speaker_of
 from bot.turn import Turn, Ways
-from data import changes, heard, lanes, outbox, people
+from data import changes, heard, lanes, outbox, people, pictures
 from data.bundle import Bundle
 from data.heard import Waiting
 from data.store import Session, Store, StoreAway
@@ -111,7 +111,7 @@ class Desk:
     async def _store_bundle(self, bundle: Sequence[list[Incoming]]) -> list[list[tuple[str, str]]]:
         """Store what is new; gives the chats of the new ones, list by list. Of a refused text only the id is kept."""
         now = self.clock()
-        rows = [[_to_store(update) for update in updates] for updates in bundle]
+        rows = [[to_store(update) for update in updates] for updates in bundle]
         return await self.store.at_once(lambda batch: [heard.store(batch, some, now) for some in rows])
 
     async def _store_alone(self, update: Incoming) -> list[tuple[str, str]]:
@@ -121,7 +121,7 @@ class Desk:
             raise
         except Exception as error:  # noqa: BLE001 - the same; its words may quote the message
             log.warning("update_unreadable", channel=update.channel, error=type(error).__name__)
-            bare = replace(_to_store(update), chat="", said=None)
+            bare = replace(to_store(update), chat="", said=None, together=None)
             return await self.store.at_once(lambda batch: heard.store(batch, [bare], self.clock()))
 
     async def _next_of(self, channel: str, chat: str) -> Next:
@@ -174,7 +174,7 @@ class Desk:
     async def _tell(self, waiting: Waiting, answer: Message, error: str | None) -> None:
         async def tell(session: Session) -> None:
             if waiting.said is not None:
-                turn = await self._turn(session, Incoming(**waiting.said))
+                turn = await self._turn(session, Incoming(**waiting.said), waiting.at)
                 if not turn.is_ignored:
                     await turn.keep_picture()  # rolled back with the rest
                     turn.answer(answer)
@@ -191,13 +191,14 @@ class Desk:
             return
         if incoming.moved_to:  # turns at the new id wait, and find the chat in one piece
             await self.store.lane(session, f"{incoming.channel}:{incoming.moved_to}")
-        turn = await self._turn_alone(session, incoming, held)
-        if waiting.sending and not incoming.pressed:  # and has been for long: whether it arrived nobody knows
-            turn.address = replace(turn.address, question_id=None, offer_id=None)
+        turn = await self._turn_alone(session, incoming, held, waiting.at)
+        turn.unsure = waiting.sending  # and has been for long
         started = self.clock()
         if incoming.happened:
             await befall(turn)
         elif waiting.refused:
+            if incoming.together is not None and turn.whole.id:
+                await pictures.forget(session, turn.whole.id, incoming.together)
             if not turn.is_ignored:
                 turn.answer(Short(Hint(waiting.refused)))
         else:
@@ -213,22 +214,22 @@ class Desk:
             ms=milliseconds,
         )
 
-    async def _turn_alone(self, session: Session, incoming: Incoming, held: int | None) -> Turn:
+    async def _turn_alone(self, session: Session, incoming: Incoming, held: int | None, at: datetime) -> Turn:
         """A turn of somebody of whom no other is under way: they may be speaking in two chats at once.
 
         `held`: who the chat was, when we began to wait for it.
         """
         if not incoming.private:
             held = await lanes.hold_speaker(session, incoming.channel, incoming.sender)
-        turn = await self._turn(session, incoming)
+        turn = await self._turn(session, incoming, at)
         while turn.whole.id not in {0, held} and not self.store.is_sqlite:  # known since a moment ago, or another's now
             held = turn.whole.id
             await lanes.hold(session, held)
             session.info.clear()  # what was looked up before may have changed while we waited
-            turn = await self._turn(session, incoming)
+            turn = await self._turn(session, incoming, at)
         return turn
 
-    async def _turn(self, session: Session, incoming: Incoming) -> Turn:
+    async def _turn(self, session: Session, incoming: Incoming, at: datetime) -> Turn:
         now = self.clock()
         speaker = await speaker_of(session, incoming, self.stewards, now)
         return Turn(
@@ -244,6 +245,7 @@ class Desk:
             ways=self.ways,
             code=self.code,
             can=self.abilities.get(incoming.channel, ABLE),
+            typed_at=at,
             unmanaged=self.unmanaged,
         )
 
@@ -326,9 +328,10 @@ def _comes_early(waiting: Waiting, now: datetime) -> bool:
     return crosses or (said.get("together") is not None and timedelta(0) <= since < GATHER)
 
 
-def _to_store(update: Incoming) -> heard.Heard:
-    refused = refusal(update.text) or refusal(update.file)
-    said = asdict(update) | ({"text": None, "photo": None, "file": None} if refused else {})
+def to_store(update: Incoming) -> heard.Heard:
+    """An update as it is stored: of a refused one only who sent it where, and why."""
+    refused = refusal(update.text) or refusal(update.named)
+    said = asdict(update) | ({"text": None, "photo": None, "file": None, "named": None} if refused else {})
     why = refused.value if refused else None
     return heard.Heard(update.channel, update.bot, update.update_id, update.chat, said, why, update.together)
 

@@ -3,7 +3,7 @@
 import re
 
 from bot.asking import bare
-from bot.choosing import asked_since, said_here
+from bot.choosing import asked_since, crossed, said_here
 from bot.commands.approve import decides
 from bot.performing import perform
 from bot.turn import Turn
@@ -54,7 +54,11 @@ async def decided_in_words(turn: Turn, found: tuple[int, Content] | None) -> boo
 async def _put_last(turn: Turn) -> Content | None:
     """The last message here that asked or offered something, unless a dialogue did so, or has since."""
     put = [await said_here(turn, row) for row in (turn.address.question_id, turn.address.offer_id)]
-    last = max((one for one in put if one is not None), key=lambda one: (one.at, one.row), default=None)
+    last = max(
+        (one for one in put if one is not None and not crossed(turn, one)),
+        key=lambda one: (one.at, one.row),
+        default=None,
+    )
     if last is None or last.content.dialogue or last.at + conversations.LASTS <= turn.now:
         return None
     return None if await asked_since(turn, last) else last.content

@@ -21,8 +21,8 @@ class Incoming:
     `replied_to`: vendor's id of the message answered. `chat` is where answers go, `sender` who spoke (vendor's ids).
     In a group only what is said to us comes this far. `message_id`: vendor's id of what was said, or of the message
     whose button was pressed. `moved_to`: the chat's new id. `photo`: where the picture or file is that came with the
-    words; `file`: the name of a file. `together`: what was sent at once has this in common. `unkept`: something came
-    that cannot be kept.
+    words; `file`: the name of a file as it is kept; `named`: what its sender calls it, also a picture. `together`: what
+    was sent at once has this in common. `unkept`: something came that cannot be kept.
     """
 
     channel: str
@@ -42,6 +42,7 @@ class Incoming:
     moved_to: str | None = None
     photo: str | None = None
     file: str | None = None
+    named: str | None = None
     together: str | None = None
     unkept: bool = False
 

@@ -95,7 +95,8 @@ class Turn:
     occurrence a chosen answer was offered for. `about`, `about_duties`: what the message replied to spoke of.
     `question`: put in this turn; `asked`: the dialogue that stands at it, and what it keeps. `touched`: occurrences of
     which something was noted. `can`: what the chat's channel is able to do. `unmanaged`: the settings name no admin.
-    `album`: the pictures that went with what was reported.
+    `album`: the pictures that went with what was reported. `typed_at`: when it had been heard; `unsure`: nobody knows
+    whether what was sent last has arrived.
     """
 
     session: Session
@@ -110,6 +111,8 @@ class Turn:
     ways: Ways
     code: Callable[[], str]
     can: Abilities
+    typed_at: datetime
+    unsure: bool = False
     unmanaged: bool = False
     pressed: bool = False
     meant: int | None = None
@@ -400,14 +403,13 @@ class Turn:
         Where one of those sent together bears a secrecy stamp nothing of them is kept.
         """
         came = self.incoming
-        if came.photo is None or not self.person.id:
-            return
         pieces = await self.sent_together()
-        if any(one.refused for one in pieces):
+        if not self.person.id or any(one.refused for one in pieces):
             return
-        for said in [one.said for one in pieces if one.said.get("photo")] or [{"photo": came.photo, "file": came.file}]:
-            which = {"name": said.get("file"), "together": came.together}
-            await pictures.want(self.session, self.person.id, came.channel, said["photo"], self.now, **which)
+        for said in [one.said for one in pieces] or [{"photo": came.photo, "file": came.file}]:
+            if said.get("photo"):
+                which = {"name": said.get("file"), "together": came.together}
+                await pictures.want(self.session, self.person.id, came.channel, said["photo"], self.now, **which)
 
     async def sent_together(self) -> list[Piece]:
         """Of several pictures or files that were sent at once all that has come; nothing where it is one alone."""

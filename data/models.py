@@ -405,7 +405,7 @@ class OutboxRow(SQLModel, table=True):
 
     `key` names what it is about, so that it can be asked for only once. `sent` holds the vendor's ids of the parts out.
     `rank`: the order of leaving between addresses. `due_at`: when it should have left, whatever was tried since.
-    `doubts`: how often it was sent and nothing came back.
+    `doubts`: how often it was sent and nothing came back. `leased_at`: before that nobody can have read it.
     """
 
     __tablename__ = "outbox"
@@ -428,6 +428,7 @@ class OutboxRow(SQLModel, table=True):
     due_at: datetime = Field(sa_type=INSTANT)
     next_try_at: datetime = Field(sa_type=INSTANT)
     lease: str | None = None
+    leased_at: datetime | None = Field(default=None, sa_type=INSTANT)
     attempts: int = 0
     doubts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     sent_at: datetime | None = Field(default=None, sa_type=INSTANT)

@@ -30,7 +30,7 @@ PUT = {
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 SAID = Prepared(
-    select_plain(OUTBOX.c.content, OUTBOX.c.sent_at, OUTBOX.c.created_at).where(
+    select_plain(OUTBOX.c.content, OUTBOX.c.sent_at, OUTBOX.c.created_at, OUTBOX.c.leased_at).where(
         OUTBOX.c.id == bindparam("message"), OUTBOX.c.address_id == bindparam("place")
     )
 )
@@ -114,10 +114,15 @@ async def content(session: Session, row_id: int, address_id: int) -> Content | N
     return None if row is None or row.content is None else unpack_content(row.content)
 
 
-async def said_at(session: Session, row_id: int, address_id: int) -> tuple[Content, datetime] | None:
-    """What a message to this address said, and when it left; None for another's."""
+async def said_at(session: Session, row_id: int, address_id: int) -> tuple[Content, datetime, datetime] | None:
+    """What a message to this address said, when it left, and before which instant nobody can have read it.
+
+    None for another's.
+    """
     row = await asking.first(session, SAID, message=row_id, place=address_id)
-    return None if row is None or row.content is None else (unpack_content(row.content), row.sent_at or row.created_at)
+    if row is None or row.content is None:
+        return None
+    return unpack_content(row.content), row.sent_at or row.created_at, row.leased_at or row.created_at
 
 
 async def asked_since(session: Session, address_id: int, row_id: int, since: datetime) -> bool:

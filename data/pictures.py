@@ -1,10 +1,12 @@
 """Pictures and files people sent: wanted within a turn, fetched outside of it, kept for a while."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlmodel import col
+from sqlmodel import delete as delete_rows
 from sqlmodel import select as select_row
 
 from data.models import PictureRow
@@ -37,9 +39,18 @@ async def want(
         if any(one.url == url for one in others):
             return
         row.album = next((one.album for one in others if one.album), None)
-        row.place = max((one.place for one in others), default=0) + 1 if row.album else 0
+    if row.album is not None:
+        last = select_row(func.max(PictureRow.place)).where(PictureRow.album == row.album)
+        row.place = ((await session.exec(last)).one() or 0) + 1
     session.add(row)
     await session.flush()
+
+
+async def forget(session: Session, person_id: int, together: str) -> None:
+    """Keep nothing of what somebody sent at once."""
+    await session.exec(
+        delete_rows(PictureRow).where(col(PictureRow.person_id) == person_id, col(PictureRow.together) == together)
+    )
 
 
 async def take(session: Session, person_id: int, since: datetime, make_key: Callable[[], str]) -> Album | None:
@@ -68,17 +79,29 @@ def due(batch: Batch, now: datetime, most: int) -> list[tuple[int, str, str, str
     return [(row.id, row.channel, row.url, row.name) for row in batch.execute(query)]
 
 
-def keep(batch: Batch, picture_id: int, found: Picture | Unfetched, now: datetime) -> None:
-    """Note what came of fetching one. Where its picture is known already, it stays."""
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What is given up: whose it was, on which channel, when it was sent, what it was called."""
+
+    person_id: int
+    channel: str
+    sent_at: datetime
+    name: str | None
+
+
+def keep(batch: Batch, picture_id: int, found: Picture | Unfetched, now: datetime) -> Lost | None:
+    """Note what came of fetching one; gives it where it is given up. Where its picture is known already, it stays."""
     where = (PICTURES.c.id == picture_id, PICTURES.c.next_try_at.is_not(None))
     change = update(PICTURES).where(*where)
     if isinstance(found, Picture):
         batch.execute(change.values(kind=found.kind, content=found.content, next_try_at=None, error=None))
-        return
-    tries = batch.execute(select(PICTURES.c.tries).where(*where)).scalar()
-    if tries is not None:
-        again = next_fetch(tries + 1, now) if found.again else None
-        batch.execute(change.values(tries=tries + 1, next_try_at=again, error=found.reason))
+        return None
+    row = batch.execute(select(PICTURES).where(*where)).first()
+    if row is None:
+        return None
+    again = next_fetch(row.tries + 1, now) if found.again else None
+    batch.execute(change.values(tries=row.tries + 1, next_try_at=again, error=found.reason))
+    return None if again else Lost(row.person_id, row.channel, row.wanted_at, row.name)
 
 
 def forget_old(batch: Batch, now: datetime) -> int:

@@ -113,7 +113,7 @@ def _outgoing(row: Any) -> Outgoing:
 
 # `|| ''` keeps SQLite from walking an index of all that waits or is leased: the rows are named by their ids.
 TAKE = set_based(
-    "UPDATE outbox SET state = 'leased', lease = :by, content = COALESCE({words}, outbox.content) "
+    "UPDATE outbox SET state = 'leased', lease = :by, leased_at = :at, content = COALESCE({words}, outbox.content) "
     "FROM {rows} WHERE outbox.id = {row} AND outbox.state || '' = 'waiting' RETURNING outbox.id",
     row="integer",
     words="json",
@@ -126,7 +126,11 @@ HOLD = set_based(
 
 
 def take(
-    batch: Batch, by: str, messages: Sequence[tuple[Outgoing, list[float]]], fresh: Mapping[int, Content] = NO_WORDS
+    batch: Batch,
+    by: str,
+    now: datetime,
+    messages: Sequence[tuple[Outgoing, list[float]]],
+    fresh: Mapping[int, Content] = NO_WORDS,
 ) -> set[int]:
     """Lease messages and their addresses; gives the rows that are ours now. With each: when messages left for its chat.
 
@@ -136,7 +140,7 @@ def take(
         return set()
     words = {row: pack_content(content) for row, content in fresh.items()}
     told = [{"row": message.id, "words": words.get(message.id)} for message, _ in messages]
-    taken = {row for (row,) in TAKE.run(batch, told, by=by)}
+    taken = {row for (row,) in TAKE.run(batch, told, by=by, at=now)}
     places = [{"place": message.address.id, "said": recent} for message, recent in messages if message.id in taken]
     HOLD.run(batch, places, by=by)
     return taken

@@ -57,6 +57,7 @@ class Hint(StrEnum):
     CODE_TO_CHOOSE = "code_to_choose"
     MORE_ALONE = "more_alone"
     PHOTO_NEEDS_WORDS = "photo_needs_words"
+    CROSSED = "crossed"
     PHOTO_OLD = "photo_old"
     FILE_NEEDS_WORDS = "file_needs_words"
     FILE_NOT_KEPT = "file_not_kept"
@@ -482,6 +483,14 @@ class Pictured(Message):
     pictures: int
     files: int = 0
     links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotKept(Message):
+    """A picture or a file cannot be had, or is not what it should be; its sender took it for kept. `name`: a file's."""
+
+    sent_at: datetime
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

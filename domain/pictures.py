@@ -15,7 +15,7 @@ LARGEST, LARGEST_FILE = 5 * 1024 * 1024, 10 * 1024 * 1024  # bytes, of a picture
 TRIES = tuple(timedelta(seconds=s) for s in (5, 30, 300, 1800))
 """How long after each failure it is tried again. The vendor does not keep it for ever."""
 
-LONGEST_NAME = 60
+LONGEST_NAME = 200
 OFFICE = "application/vnd.openxmlformats-officedocument"
 FILES = {
     ".pdf": "application/pdf",
@@ -25,9 +25,11 @@ FILES = {
     ".xlsx": f"{OFFICE}.spreadsheetml.sheet",
 }
 """The files an office works with, by the end of their names. Others are not kept: nobody can say what is in them."""
+KINDS = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
+MOST_OF_ITS_LIST = 256 * 1024  # bytes of an archive's list of what is in it: thousands of parts
 OLD_FORMAT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of .doc and .xls
 INSIDE = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
-MACROS = "vbaproject.bin"
+MACROS, OLD_MACROS = "vbaproject.bin", "_VBA_PROJECT".encode("utf-16-le")
 
 SIGNS = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"GIF8": "image/gif"}
 
@@ -94,18 +96,29 @@ def _kind_of_file(content: bytes, end: str) -> str | None:
     if end in INSIDE:
         fits = _is_office_file(content, INSIDE[end])
     else:
-        fits = b"%PDF-" in content[:1024] if end == ".pdf" else content.startswith(OLD_FORMAT)
+        fits = b"%PDF-" in content[:1024] if end == ".pdf" else _is_old_office_file(content)
     return FILES.get(end) if fits else None
 
 
 def _is_office_file(content: bytes, inside: str) -> bool:
-    """Whether an archive is what Word or Excel writes, and runs nothing. Nothing of it is unpacked."""
+    """Whether an archive is what Word or Excel writes, and runs nothing. Nothing of it is unpacked.
+
+    Its list of parts is read where its end says that it is short. Source: PKWARE's APPNOTE, 4.3.16.
+    """
+    end = content.rfind(b"PK\x05\x06")
+    if end < 0 or int.from_bytes(content[end + 12 : end + 16], "little") > MOST_OF_ITS_LIST:
+        return False
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return False
     return inside in names and not any(name.lower().endswith(MACROS) for name in names)
+
+
+def _is_old_office_file(content: bytes) -> bool:
+    """Whether Word or Excel wrote it before 2007, and it runs nothing. Its names are UTF-16. Source: MS-OVBA 2.2.1."""
+    return content.startswith(OLD_FORMAT) and OLD_MACROS not in content
 
 
 def _kind_of_picture(content: bytes) -> str | None:

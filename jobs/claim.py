@@ -127,7 +127,7 @@ class Claims:
     def _take(self, batch: Batch, found: list[Outgoing], now: datetime) -> Claimed:
         ready, fresh = self._worded(batch, self._unhurried(batch, self._here(batch, found, now), now), now)
         told = [(message, self._said(message, now)) for message, _ in ready]
-        taken = sending.take(batch, self.presence.name, told, fresh)
+        taken = sending.take(batch, self.presence.name, now, told, fresh)
         return [(message, content) for message, content in ready if message.id in taken]
 
     def _said(self, message: Outgoing, now: datetime) -> list[float]:

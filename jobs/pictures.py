@@ -2,13 +2,18 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 
 import structlog
 
-from data import pictures
-from data.store import Store
+from data import outbox, people, pictures
+from data.pictures import Lost
+from data.store import Session, Store
+from domain.delivery import Class
+from domain.message import NotKept
 from domain.pictures import Picture, Unfetched
 from domain.time import Clock
+from jobs.compose import Render
 
 AT_ONCE = 4
 
@@ -18,10 +23,13 @@ log = structlog.get_logger()
 
 
 class Pictures:
-    """`fetch`: by channel, how a picture of it is fetched, or the file of a name."""
+    """`fetch`: by channel, how a picture, or a file of a name, is fetched. `wake`: called when something may leave."""
 
-    def __init__(self, store: Store, clock: Clock, fetch: Mapping[str, Fetch]) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, fetch: Mapping[str, Fetch], render: Render, wake: Callable[[], None]
+    ) -> None:
         self._store, self._clock, self._fetch = store, clock, fetch
+        self._render, self._wake = render, wake
         self._working: asyncio.Task[None] | None = None
 
     async def look(self) -> None:
@@ -48,10 +56,24 @@ class Pictures:
         except Exception:
             log.exception("pictures_failed")
 
+    async def _tell(self, session: Session, picture_id: int, lost: Lost, now: datetime) -> None:
+        """Its sender took it for kept."""
+        found = await people.addresses_of(session, lost.person_id)
+        place = next((one for one in found if one.channel == lost.channel), found[0] if found else None)
+        if place is not None:
+            reader = await people.person(session, lost.person_id)
+            words = self._render(NotKept(lost.sent_at, lost.name), reader.language, reader.plain)
+            await outbox.put(session, place.id, Class.NOTICE, f"lost:{picture_id}", words, now, now)
+
     async def _one(self, picture_id: int, channel: str, url: str, name: str | None) -> None:
         fetch = self._fetch.get(channel)
         found = await fetch(url, name) if fetch else Unfetched("channel not configured")
         now = self._clock()
-        await self._store.at_once(lambda batch: pictures.keep(batch, picture_id, found, now))
+        async with self._store.begin() as session:
+            lost = await (await session.connection()).run_sync(pictures.keep, picture_id, found, now)
+            if lost is not None:
+                await self._tell(session, picture_id, lost, now)
+        if lost is not None:
+            self._wake()
         reason = found.reason if isinstance(found, Unfetched) else None
         log.info("picture", picture=picture_id, channel=channel, reason=reason)

@@ -66,7 +66,6 @@ class Works:
             unmanaged=unmanaged,
             public_url=public_url,
         )
-        self.pictures = Pictures(store, clock, fetch)
         self.counts = Counts()
         self.presence = Presence(store, crew, secrets.randbits(31), real_seconds)
         self.dispatcher = Dispatcher(
@@ -80,6 +79,7 @@ class Works:
             window=window,
             counts=self.counts,
         )
+        self.pictures = Pictures(store, clock, fetch, render, self.dispatcher.news.set)
         self._alarm = AlarmClock(self._woken, self.dispatcher.news.set)
         self._tasks: list[asyncio.Task[None]] = []
         self._ticking = Post(store, "tick")

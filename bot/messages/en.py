@@ -513,6 +513,17 @@ def _(message: m.Pictured) -> Content:
 
 
 @say.register
+def _(message: m.NotKept) -> Content:
+    what = "file" if message.name else "picture"
+    return said(
+        f"The {what} sent at {message.sent_at.astimezone(VIETNAM):%H:%M} cannot be kept.",
+        f"File: {message.name}." if message.name else "",
+        "It is broken, too large, has a password or macros, or could not be fetched.",
+        "Your report stands. Please send it again, or give the number of the document.",
+    )
+
+
+@say.register
 def _(message: m.WrittenAt) -> Content:
     at = message.at.astimezone(VIETNAM)
     return said(f"(Written at {at:%H:%M} on {official(at.date())}; sent late.)")
@@ -1092,7 +1103,7 @@ def _(message: m.ProofNoted) -> Content:
     document = message.document or ""
     head = headline(f"[{message.occurrence.code}] Recorded: document ", document, ".")
     return said(
-        head if document else f"[{message.occurrence.code}] Recorded with the result.",
+        head if document else f"[{message.occurrence.code}] Recorded: what you sent goes with the result.",
         f"Document: {document}." if document not in head else "",
         period(message.occurrence),
         f"State: Awaiting confirmation. {told}",

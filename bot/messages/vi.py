@@ -501,6 +501,17 @@ def _(message: m.Pictured) -> Content:
 
 
 @say.register
+def _(message: m.NotKept) -> Content:
+    what = "tệp" if message.name else "ảnh"
+    return said(
+        f"Không lưu được {what} gửi lúc {message.sent_at.astimezone(VIETNAM):%H:%M}.",
+        f"Tệp: {message.name}." if message.name else "",
+        f"{what.capitalize()} hỏng, quá lớn, có mật khẩu, có macro hoặc chưa tải được.",
+        "Báo cáo vẫn giữ nguyên. Đề nghị đồng chí gửi lại, hoặc ghi số văn bản.",
+    )
+
+
+@say.register
 def _(message: m.WrittenAt) -> Content:
     at = message.at.astimezone(VIETNAM)
     return said(f"(Soạn lúc {at:%H:%M} ngày {official(at.date())}; hệ thống gửi chậm.)")
@@ -1072,7 +1083,7 @@ def _(message: m.ProofNoted) -> Content:
     document = message.document or ""
     head = headline(f"[{message.occurrence.code}] Đã ghi văn bản ", document, " kèm kết quả.")
     return said(
-        head if document else f"[{message.occurrence.code}] Đã ghi kèm kết quả.",
+        head if document else f"[{message.occurrence.code}] Đã ghi ảnh, tệp kèm kết quả.",
         f"Văn bản: {document}." if document not in head else "",
         period(message.occurrence),
         f"Trạng thái: Chờ xác nhận. {told}",

@@ -251,6 +251,8 @@ def apart() -> Iterator[m.Message]:  # noqa: PLR0915 - one list
     yield m.SetAside(SHORT, LONG_TEXT, "ValueError: invalid rule")
     yield m.ChannelBarred("zalo")
     yield m.Pictured(1)
+    yield m.NotKept(datetime(2026, 6, 15, 1, 10, tzinfo=UTC))
+    yield m.NotKept(datetime(2026, 6, 15, 1, 10, tzinfo=UTC), "BC 45.pdf")
     yield m.Pictured(2, 1, ("https://bot.example.vn/hooks/photos/ABC/1", "https://bot.example.vn/hooks/photos/ABC/2"))
     yield m.FirstAdmin("zalo", "9a8b7c6d5e4f30211203")
     yield m.WasDeaf(NOW, NOW + timedelta(hours=1))

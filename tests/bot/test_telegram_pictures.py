@@ -43,6 +43,9 @@ SIZES = [{"file_id": "small", "width": 90}, {"file_id": "large", "width": 1280}]
         ({"photo": SIZES, "caption": "2.3 xong"}, "large"),
         ({"photo": SIZES}, "large"),
         ({"document": {"file_id": "scan", "mime_type": "image/png"}, "caption": "2.3 xong"}, "scan"),
+        ({"document": {"file_id": "scan", "mime_type": "image/heic"}}, None),
+        ({"document": {"file_id": "scan", "mime_type": "image/png", "file_size": LARGEST + 1}}, None),
+        ({"document": {"file_id": "scan", "mime_type": ["image/png"]}}, None),
         ({"photo": [], "caption": "2.3 xong"}, None),
         ({"photo": ["?"], "caption": "2.3 xong"}, None),
         ({"document": "?", "caption": "2.3 xong"}, None),
@@ -64,7 +67,7 @@ PDF, WORD = "application/pdf", "application/msword"
         ({"file_id": "1", "mime_type": WORD}, "tep.doc"),
         ({"file_id": "1", "file_name": "../../etc/a\x00\u202e\n<b>.xlsx"}, "a -b.xlsx"),
         ({"file_id": "1", "file_name": "...pdf", "mime_type": PDF}, "tep.pdf"),
-        ({"file_id": "1", "file_name": f"{'a' * 300}.pdf"}, f"{'a' * 60}.pdf"),
+        ({"file_id": "1", "file_name": f"{'a' * 300}.pdf"}, f"{'a' * 200}.pdf"),
         ({"file_id": "1", "file_name": "BC 45.pdf.exe", "mime_type": PDF}, None),
         ({"file_id": "1", "file_name": "BC 45.docm"}, None),
         ({"file_id": "1", "file_name": "BC 45.zip", "mime_type": "application/zip"}, None),
@@ -86,8 +89,16 @@ def test_a_file_is_kept_where_it_is_one_an_office_works_with(document: Any, kept
 def test_what_is_sent_together_has_its_number_in_common() -> None:
     assert came_with(photo=SIZES, media_group_id="9").together == "9"
     assert came_with(photo=SIZES).together is None
-    for odd in (["9"], {"9": 9}, True, ""):
-        assert came_with(photo=SIZES, media_group_id=odd).photo == "large"
+    for odd in (["9"], {"9": 9}, True, "", "9" * 65):
+        heard = came_with(photo=SIZES, media_group_id=odd)
+        assert (heard.photo, heard.together) == ("large", None)
+    assert came_with(video={"file_id": "1"}, media_group_id="9").together == "9"
+
+
+def test_a_file_is_judged_by_the_whole_name_its_sender_gave_it() -> None:
+    name = f"{'x' * 240} TỐI MẬT.pdf"
+    for kind in ("application/pdf", "image/png"):
+        assert came_with(document={"file_id": "1", "file_name": name, "mime_type": kind}).named == name
 
 
 def test_a_video_is_named_as_not_kept() -> None:

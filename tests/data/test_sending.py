@@ -37,8 +37,8 @@ async def test_what_another_took_meanwhile_is_not_taken_again(store: Store) -> N
 
     def work(batch: Batch) -> tuple[set[int], set[int]]:
         found = sending.may_leave(batch, NOW, 10)
-        first = sending.take(batch, "1", [(found[0], [])])
-        return first, sending.take(batch, "2", [(message, []) for message in found])
+        first = sending.take(batch, "1", NOW, [(found[0], [])])
+        return first, sending.take(batch, "2", NOW, [(message, []) for message in found])
 
     first, second = await store.at_once(work)
     assert (len(first), len(second)) == (1, 1)
@@ -50,7 +50,7 @@ async def test_an_address_is_freed_even_when_its_message_was_given_up_by_another
 
     def hold(batch: Batch) -> int:
         (found,) = sending.may_leave(batch, NOW, 10)
-        sending.take(batch, "7", [(found, [])])
+        sending.take(batch, "7", NOW, [(found, [])])
         return found.address.id
 
     place = await store.at_once(hold)

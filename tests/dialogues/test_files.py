@@ -11,7 +11,7 @@ import pytest
 
 from bot import pictures as doors
 from bot.web import create_app
-from domain.pictures import Picture, Unfetched, kind_of
+from domain.pictures import OLD_FORMAT, Picture, Unfetched, kind_of
 from tests.conftest import Bench
 
 PUBLIC = "https://bot.example.vn"
@@ -105,13 +105,23 @@ async def test_a_file_goes_with_the_report_and_is_saved_and_never_shown(one: Ben
         ("a.docx", archive("word/document.xml", "word/vbaProject.bin")),
         ("a.xlsx", b"PK\x03\x04 cut"),
         ("a.doc", PDF),
+        ("a.xls", OLD_FORMAT + "_VBA_PROJECT".encode("utf-16-le")),
+        ("a.docx", OLD_FORMAT + b"a password"),
+        ("a.docx", archive("word/document.xml", *(f"{'x' * 200}{number}" for number in range(1500)))),
     ],
 )
-async def test_what_is_not_what_its_name_says_is_shown_to_nobody(one: Bench, name: str, content: bytes) -> None:
+async def test_what_is_not_what_its_name_says_is_shown_to_nobody_and_its_sender_hears_it(
+    one: Bench, name: str, content: bytes
+) -> None:
     await one.say("lan", "N1 xong", photo="paper", file=name)
     (link,) = links(one.said_to("hoa")[-1])
+    one.forget()
     await fetched(one, paper=content)
+    await one.works.dispatcher.drain()
     assert (await opens(one, link)).status_code == 404
+    (told,) = one.said_to("lan")
+    assert told.startswith(f"Không lưu được tệp gửi lúc 09:00.\nTệp: {name}.\nTệp hỏng, quá lớn")
+    assert one.said_to("hoa") == []
 
 
 async def test_a_file_that_is_not_kept_is_named_and_the_words_under_it_count(one: Bench) -> None:
@@ -124,7 +134,9 @@ async def test_a_file_that_is_not_kept_is_named_and_the_words_under_it_count(one
 
 
 async def test_a_file_whose_name_bears_a_stamp_is_not_kept(one: Bench) -> None:
-    assert "không lưu tin nhắn" in await one.say("lan", "N1 xong", photo="paper", file="TỐI MẬT so 4.pdf")
+    named = {"named": "TỐI MẬT so 4.pdf"}
+    assert "không lưu tin nhắn" in await one.say("lan", "N1 xong", photo="paper", file="TOI MAT.pdf", **named)
+    assert "không lưu tin nhắn" in await one.say("lan", "N1 xong", photo="paper", **named)
     assert await one.count("pictures") == 0
     assert await one.count("inbox WHERE CAST(said AS TEXT) LIKE '%paper%'") == 0
 
@@ -148,6 +160,20 @@ async def test_one_that_comes_late_joins_the_others_and_nobody_is_asked(one: Ben
     assert (await opens(one, f"{first[:-1]}2")).status_code == 200
 
 
+async def test_one_that_comes_late_takes_nobodys_place(one: Bench) -> None:
+    await together(one, {"photo": "a"}, {"photo": "b"})
+    await wordless(one, photo="x")
+    assert "Kèm 3 ảnh." in await one.say("lan", "N1 xong BC 45")
+    await together(one, {"photo": "c"})
+    assert await one.count("(SELECT DISTINCT place FROM pictures WHERE album IS NOT NULL) AS p") == 4
+
+
+async def test_words_under_what_is_not_kept_take_what_was_sent_with_it(one: Bench) -> None:
+    (told,) = await together(one, {"unkept": True, "text": "N1 xong BC 45"}, {"photo": "b"}, {"unkept": True})
+    assert "Hệ thống không lưu được tệp này." in told
+    assert told.endswith("Kèm 1 ảnh.")
+
+
 async def test_several_without_words_are_asked_about_once(one: Bench) -> None:
     (told,) = await together(one, {"photo": "a"}, {"photo": "b"}, {"photo": "c"})
     assert "Ảnh này của việc nào?" in told
@@ -161,10 +187,18 @@ async def test_of_several_of_which_one_bears_a_stamp_nothing_is_kept(one: Bench)
     assert await one.count("pictures") == 0
 
 
+async def test_a_stamp_that_comes_late_takes_with_it_what_was_kept(one: Bench) -> None:
+    await together(one, {"photo": "a"})
+    assert await one.count("pictures") == 1
+    await together(one, {"photo": "b", "text": "TỐI MẬT: N1 xong"})
+    assert await one.count("pictures") == 0
+    assert "Kèm" not in await one.say("lan", "N1 xong BC 45")
+
+
 async def test_proof_without_words_right_after_the_claim_goes_with_it(one: Bench) -> None:
     assert "Đề nghị đồng chí gửi số" in await one.say("lan", "N1 xong")
     told = await wordless(one, photo="a")
-    assert told.startswith("[N1] Đã ghi kèm kết quả.")
+    assert told.startswith("[N1] Đã ghi ảnh, tệp kèm kết quả.")
     assert told.endswith("Kèm 1 ảnh.")
     claim = one.said_to("hoa")[-1]
     assert "[N1]" in claim
@@ -178,7 +212,7 @@ async def test_proof_without_words_may_be_of_what_was_claimed_with_a_number(one:
     assert told.startswith("Đã nhận tệp. Tệp này của việc nào?\n1. [N1]")
     assert len(one.said_to("hoa")) == 3, "nothing is said of it yet"
     told = await one.choose("lan", "1. [N1]")
-    assert told.startswith("[N1] Đã ghi kèm kết quả.")
+    assert told.startswith("[N1] Đã ghi ảnh, tệp kèm kết quả.")
     assert told.endswith("Kèm 1 tệp.")
     assert one.said_to("hoa")[-1].splitlines()[-2] == "Kèm 1 tệp."
 
@@ -190,14 +224,14 @@ async def test_proof_without_words_of_something_else_waits_for_its_report(one: B
     assert "Kèm 1 ảnh." in await one.say("lan", "N2 dang lam 40%")
     await wordless(one, photo="b")
     assert (await one.say("lan", "N2 dang lam 50%")).endswith("Kèm 1 ảnh."), "a report answers it as well"
-    assert "Đã ghi kèm kết quả" not in await one.say("lan", "1")
+    assert "Đã ghi ảnh, tệp kèm kết quả" not in await one.say("lan", "1")
 
 
 async def test_proof_without_words_is_asked_about_where_it_may_be_of_two(one: Bench) -> None:
     await one.say("lan", "N1 xong")
     await one.say("lan", "N2 xong")
     assert "1. [N1] Kế hoạch" in await wordless(one, photo="a")
-    assert (await one.say("lan", "việc N2 ạ")).startswith("[N2] Đã ghi kèm kết quả.")
+    assert (await one.say("lan", "việc N2 ạ")).startswith("[N2] Đã ghi ảnh, tệp kèm kết quả.")
     one.clock.now += timedelta(minutes=11)
     assert "báo theo mã" in await wordless(one, photo="b")
 

@@ -145,7 +145,7 @@ async def test_a_worker_that_lost_its_lease_changes_nothing(bench: Bench) -> Non
 
     def claim(batch: Batch) -> Outgoing:
         (found,) = sending.may_leave(batch, bench.clock(), 10)
-        sending.take(batch, "stale", [(found, [])])
+        sending.take(batch, "stale", bench.clock(), [(found, [])])
         return found
 
     stale = await bench.store.at_once(claim)

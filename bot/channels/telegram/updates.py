@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.incoming import Happening, Incoming
-from domain.pictures import LARGEST_FILE, file_name
-from domain.text import storable
+from domain.pictures import KINDS, file_name, most_of
+from domain.text import one_line, storable
 
 LARGEST_ID = 2**63 - 1
 LONGEST_NAME = 128
+LONGEST_NUMBER, LONGEST_TITLE = 64, 300
 
 # What a person sends that has no words. Not in here: joins, pins and the other service messages.
 WORDLESS = frozenset(
@@ -19,7 +20,7 @@ WORDLESS = frozenset(
 )
 
 
-KEPT = frozenset({"animation", "audio", "document", "video", "video_note", "voice"})
+SEEMS_KEPT = frozenset({"animation", "audio", "document", "video", "video_note", "voice"})
 """What somebody may take for something that is kept with the words under it."""
 
 
@@ -77,31 +78,42 @@ def _said(
 
 def _with_what_came(heard: Incoming, message: Mapping[str, Any]) -> Incoming:
     """With the picture or file of a message, and by what it is fetched. What is neither is named as not kept."""
-    together = _name(message.get("media_group_id")) or _text(message.get("media_group_id"))
-    photo, name = _picture(message), None
+    document = _mapping(message.get("document"))
+    photo, name = _picture(message, document), None
     if photo is None:
-        photo, name = _file(_mapping(message.get("document")))
-    unkept = photo is None and not KEPT.isdisjoint(message)
-    return replace(heard, photo=photo, file=name, together=together if photo else None, unkept=unkept)
+        photo, name = _file(document)
+    unkept = photo is None and not SEEMS_KEPT.isdisjoint(message)
+    named, together = _text(document.get("file_name")), _text(message.get("media_group_id"))
+    return replace(
+        heard,
+        photo=photo,
+        file=name,
+        named=one_line(named)[:LONGEST_TITLE] if named else None,
+        together=together if together and len(together) <= LONGEST_NUMBER else None,
+        unkept=unkept,
+    )
 
 
-def _picture(message: Mapping[str, Any]) -> str | None:
+def _picture(message: Mapping[str, Any], document: Mapping[str, Any]) -> str | None:
     """By what the picture of a message is fetched, in its largest size; one sent as a file is one too."""
     sizes = message.get("photo")
     if isinstance(sizes, list) and sizes:
         return _text(_mapping(sizes[-1]).get("file_id"))
-    document = _mapping(message.get("document"))
-    kind = _text(document.get("mime_type")) or ""
-    return _text(document.get("file_id")) if kind.startswith("image/") else None
+    return (
+        _text(document.get("file_id")) if _text(document.get("mime_type")) in KINDS and _fits(document, None) else None
+    )
 
 
 def _file(document: Mapping[str, Any]) -> tuple[str | None, str | None]:
     """By what a file is fetched, and its name; nothing where it is none that is kept."""
     name = file_name(_text(document.get("file_name")), _text(document.get("mime_type")))
-    size, number = document.get("file_size"), _text(document.get("file_id"))
-    if name is None or number is None or (isinstance(size, int) and size > LARGEST_FILE):
-        return None, None
-    return number, name
+    number = _text(document.get("file_id"))
+    return (number, name) if name and number and _fits(document, name) else (None, None)
+
+
+def _fits(document: Mapping[str, Any], name: str | None) -> bool:
+    size = document.get("file_size")
+    return not isinstance(size, int) or size <= most_of(name)
 
 
 def _pressed(press: Mapping[str, Any], bot: str, update_id: str) -> Incoming | None:
