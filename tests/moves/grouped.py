@@ -3,16 +3,18 @@
 from random import Random
 
 from tests.moves.questions import Questions
-from tests.moves.rules import A_UNIT, EVERYBODY, ITS_GROUP, OF_ALL, OF_THE_OFFICE
+from tests.moves.rules import A_UNIT, ADMINS, EVERYBODY, ITS_GROUP, LEADERS, OF_ALL, OF_THE_OFFICE
 from tests.moves.standing import Outcome
-from tests.moves.words import JUDGED, OF_THE_WHOLE, REPORTED
+from tests.moves.words import JUDGED, OF_THE_WHOLE, PLAIN, REPORTED, TYPED
 
 BESIDES = (
     "/tonghop", "/tonghop donvi", "/tonghop quahan", "/viec N1", "/nhiemvu", "/lichsu N1", "/hoantac", "N1 xong BC 9",
     "/xong N1 BC 9", "/xacnhan N1", "/duyet N1 đồng ý", "/giucho N1", "/tralai N1 không thuộc chức năng",
-    "/giao P.VHXH; Việc số 9; hạn 25/12", "/vuongmac", "/nhac N1",
+    "/giao P.VHXH; Việc số 9; hạn 25/12", "/vuongmac", "/nhac N1", "1", "đồng ý", "N1 đồng ý",
 )  # fmt: skip
 """Said where all read along: whatever it is, totals come back, or the way to a private chat."""
+SAID = TYPED | PLAIN | {"claim": PLAIN["proof"]}
+"""What is said in words where there are words for it."""
 IN_PRIVATE = ("nudge",)
 """What names people, and is not for groups."""
 
@@ -21,10 +23,20 @@ class Grouped(Questions):
     """All that is said and done, and groups."""
 
     def somebody_speaks_where_all_read(self, dice: Random) -> None:
-        who, text = dice.choice(EVERYBODY), dice.choice(BESIDES)
-        self._leave_in(OF_ALL, who)
-        self._now()
-        self._says(who, text, Outcome(silent=who not in OF_THE_OFFICE), chat=OF_ALL)
+        """Whatever comes to mind, or what would be done were it said in private."""
+        for _ in range(dice.randint(2, 3)):
+            who, text = dice.choice((*ADMINS, *LEADERS, *EVERYBODY)), dice.choice(BESIDES)
+            moves = dice.sample((*REPORTED, *JUDGED, *OF_THE_WHOLE), 4)
+            self._now()
+            could = [(move, code) for move in moves for _, code in self._chances(move, 5, "P.KT", [who])]
+            if could and dice.random() < 0.7:
+                move, code = dice.choice(could)
+                form = (SAID if dice.random() < 0.7 else TYPED)[move]
+                _, shown = self._given(move, self._day(code, who, 5), "P.KT")
+                text = form.format(c=code, a=shown)
+            self._leave_in(OF_ALL, who)
+            self._now()
+            self._says(who, text, Outcome(silent=who not in OF_THE_OFFICE), chat=OF_ALL)
 
     def somebody_speaks_in_their_group(self, dice: Random) -> None:
         moves = [one for one in (*REPORTED, *JUDGED, *OF_THE_WHOLE) if one not in IN_PRIVATE]

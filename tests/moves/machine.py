@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from tests.moves.model import Office
 from tests.moves.rules import ADMINS, LEADERS, OF_THE_OFFICE, STRANGER, members
-from tests.moves.standing import Outcome, Question
+from tests.moves.standing import Outcome, Question, after_25
 from tests.moves.watched import UNKNOWN, Watched
 from tests.moves.words import (
     CODE,
@@ -26,6 +26,8 @@ from tests.moves.words import (
 )
 
 DAYS = range(-3, 26)
+MANY_ITEMS, MOST_ITEMS = 6, 9
+"""So many are assigned by chance; more only where none is left with which to go on."""
 
 
 ANYBODYS: dict[str, dict[str, Sequence[Any]]] = {}
@@ -225,16 +227,21 @@ class Moves(Watched):
         self._move(who, "edit_lead", code, TYPED["edit_lead"], unit, unit)
 
     @by_anybody(who=DECIDES, unit=UNIT, beside=("", "CAP"), days=range(3, 31))
-    def assigns(self, who: str, unit: str, beside: str, days: int) -> None:
-        if len(self.office.things) >= 6:
-            return
+    def assigns_something(self, who: str, unit: str, beside: str, days: int) -> None:
+        if len(self.office.things) < MANY_ITEMS:
+            self.assigns(who, unit, beside, days)
+
+    def assigns(self, who: str, unit: str, beside: str, days: int | None) -> None:
+        """A new item, due after so many days or, without them, each month."""
         self._leave(who)
         self._now()
-        day = self.office.today + timedelta(days=days)
-        out = self.office.assign(who, unit, {beside} - {""}, day)
+        kind = "recurring" if days is None else "date"
+        today = self.office.today
+        day = after_25(today - timedelta(days=1)) if days is None else today + timedelta(days=days)
+        out = self.office.assign(who, unit, {beside} - {""}, day, kind)
         with_whom = f"; phối hợp {beside}" if beside else ""
-        text = f"/giao {unit}; Việc số {len(self.office.things)}; hạn {day:%d/%m/%Y}{with_whom}"
-        self._says(who, text, out or Outcome())
+        due = "ngày 25 hằng tháng" if days is None else f"{day:%d/%m/%Y}"
+        self._says(who, f"/giao {unit}; Việc số {len(self.office.things)}; hạn {due}{with_whom}", out or Outcome())
 
     # Whoever may make a move makes it, on an item that allows it: what has many steps behind it is met as well. And
     # whoever may not tries it there.
@@ -285,7 +292,7 @@ class Moves(Watched):
     def _like_this(self, code: str) -> Office:
         """An office with an item that stands as it does here, to try moves in."""
         imagined = Office(self.office.groups)
-        imagined.now, imagined.here = self.office.now, self.office.here
+        imagined.now, imagined.here, imagined.gone = self.office.now, self.office.here, self.office.gone
         imagined.things = {code: deepcopy(self.office.things[code])}
         return imagined
 

@@ -42,12 +42,13 @@ class Office:
     """All its items, and what has been done to them.
 
     `groups`: those of units, by unit. `here`: the unit in whose group something is said: whoever speaks there has the
-    rights they have over this unit, and over nothing else.
+    rights they have over this unit, and over nothing else. `gone`: who cannot be reached for a while, and says nothing.
     """
 
     def __init__(self, groups: Mapping[str, str] | None = None) -> None:
         self.groups = dict(groups or {})
         self.here: str | None = None
+        self.gone: set[str] = set()
         self.things: dict[str, Thing] = {}
         self.changes: list[Change] = []
         self.now = datetime(2026, 1, 1)  # by the wall clock of Viet Nam
@@ -119,7 +120,7 @@ class Office:
             if one in members(period.lead) or one in (*ADMINS, *LEADERS) or self.beside(thing, period, units_of(one))
         ]
         more.setdefault("helpers", [period.helper] if period.helper else [])
-        return Around(period.lead, thing.beside, talkers=concerned, groups=self.groups, **more)  # type: ignore[arg-type]
+        return Around(period.lead, thing.beside, talkers=concerned, groups=self.groups, gone=self.gone, **more)  # type: ignore[arg-type]
 
     def _begin(self, thing: Thing, period: Period, touched: list[Period] | None = None) -> Change:
         before = [(one, deepcopy(one)) for one in touched or [period]]
@@ -133,9 +134,9 @@ class Office:
         out.told |= hear(kind, self.around(thing, periods[0], **more), self.who)
         return out
 
-    def _hears_the_answer(self) -> set[str]:
+    def _not_told(self) -> set[str]:
         """The group in which something is said reads the answer, and is not told it once more."""
-        return {self.groups[self.here]} if self.here else set()
+        return self.gone | ({self.groups[self.here]} if self.here else set())
 
     def _tell(self, change: Change, out: Outcome) -> Outcome:
         """Whoever hears of a change hears when it is taken back, and so does the group in which it was made."""
@@ -161,7 +162,7 @@ class Office:
         except No:
             assert len(self.changes) == marked
             return Outcome()
-        out.told -= self._hears_the_answer()
+        out.told -= self._not_told()
         return out
 
     def _must(self, *conditions: bool) -> None:
@@ -255,9 +256,11 @@ class Office:
         return self._tell(change, self._line(out, thing, [p], "extension_taken_back"))
 
     def _decide(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
-        """`arg`: the day agreed to, "yes" for the one asked for, "no"."""
+        """`arg`: the day agreed to, "yes" for the one asked for, "no". Of several requests it is asked which is meant."""
         self._must(self.over(LEADERS))
         waiting = [one for one in thing.periods if one.state in WORKING and one.pending]
+        if self.by_code and len(waiting) > 1:
+            return Outcome(asks=sorted(waiting, key=lambda one: one.pending.nth if one.pending else 0))
         p = self._of(waiting, p)
         asked = p.pending
         assert asked is not None
@@ -275,10 +278,11 @@ class Office:
         return self._tell(change, self._line(out, thing, [p], f"extension_{asked.state}", asker=asker))
 
     def _confirm(self, out: Outcome, thing: Thing, p: Period, arg: object) -> Outcome:
-        """Nobody confirms what they reported themselves; here somebody else always can."""
+        """Nobody confirms what they reported themselves, as long as there is somebody else who can."""
         self._must(self.over())
         p = self._claimed(thing, p)
-        self._must(p.claimer != self.who)
+        others = {*ADMINS, *LEADERS} - self.gone - {self.who}
+        self._must(p.claimer != self.who or not others)
         change = self._begin(thing, p)
         p.state, p.done_on, p.needs_more, p.percent = DONE, p.claimed_on, False, 100
         p.settle()
@@ -554,10 +558,11 @@ class Office:
         change.made = True
         return self._tell(change, self._line(Outcome(), thing, [period], "assigned"))
 
-    def undo(self, who: str) -> Outcome:
-        """The speaker's own last change, within ten minutes and as long as nobody went on from it."""
+    def undo(self, who: str, of: Thing | None = None) -> Outcome:
+        """The speaker's own last change, within ten minutes and as long as nobody went on from it; `of` one item."""
         self.who = who
         mine = [one for one in self.changes if one.by == who and not one.undone and one.at > self.now - TEN_MINUTES]
+        mine = [one for one in mine if of in (None, one.thing)]
         if not mine:
             return Outcome()
         change = mine[-1]
@@ -575,7 +580,7 @@ class Office:
             return Outcome()
         change.undone = True
         self._restore(change)
-        return Outcome(lines=[(change.main, "undone")], told=change.told - self._hears_the_answer())
+        return Outcome(lines=[(change.main, "undone")], told=change.told - self._not_told())
 
     def _unsaid(self, change: Change) -> Outcome:
         if change.later:

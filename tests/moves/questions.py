@@ -1,21 +1,24 @@
 """Questions and their answers, and whatever else is offered to choose, with what others say between them."""
 
+import json
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
 from domain.delivery import Choice
-from tests.moves.machine import Moves
+from tests.moves.machine import MOST_ITEMS, Moves
 from tests.moves.offers import BEGINS, DOES, LEAVES, Offer, said_by
 from tests.moves.rules import ADMINS, CLAIMED, LEADERS, OF_THE_OFFICE, WORKING, members
-from tests.moves.standing import Outcome, Period, Question
-from tests.moves.watched import A_DAY, ABOUT
+from tests.moves.standing import Outcome, Period, Question, Thing
+from tests.moves.watched import A_DAY
 from tests.moves.words import ASKS, CODE, PLAIN, TYPED, UNIT, WHO
 
-BY_THE_WAY = "Hoàn tác"
+BY_THE_WAY, YES = "Hoàn tác", "đúng"
 BRING = ("claim", "claim", "claim", "ask", "ask", "decline", "stuck")
 """Moves of which somebody hears with choices."""
-EVE, OPENS = 12, 26
-"""Days of a month: from which one waits for the next period, and on which it opens."""
+OPENS = 26
+"""The day of a month on which the next period opens."""
 IN_SIGHT = 2
 """So many messages back a button is still pressed."""
 
@@ -85,17 +88,30 @@ class Questions(Moves):
 
     def the_next_period_is_claimed_as_well(self, dice: Random) -> None:
         """The period before still waits: it is asked which is meant, and answered at once or some time."""
-        thing = self.office.things["N2"]
+        self._now()
+        thing = self._series(dice)
         if all(one.state != CLAIMED for one in thing.periods):
-            self._somebody(dice, "claim", of="N2")
-        day = self.office.today.day
-        if all(one.state not in WORKING for one in thing.periods) and EVE <= day < OPENS:
-            self.days_go_by(OPENS - day, 8, restarts=False)
-        people = [one for one in OF_THE_OFFICE if one in (*members(thing.lead), *ADMINS)]
-        who, move = dice.choice(people), dice.choice(("claim", "proof"))
-        self._move(who, move, "N2", (TYPED if move == "claim" else PLAIN)[move], None, "BC 48")
-        if who in self.asked and dice.random() < 0.7:
-            self.chooses(who, self._in_sight(who)[-1], dice)
+            self._somebody(dice, "claim", of=thing.code)
+        waits = any(one.state == CLAIMED for one in thing.periods) and thing.coming is not None
+        if waits and thing.coming and all(one.state not in WORKING for one in thing.periods):
+            opens = (thing.coming.replace(day=1) - timedelta(days=1)).replace(day=OPENS)
+            if opens > self.office.today:
+                self.days_go_by((opens - self.office.today).days, 8, restarts=False)
+        for move in dice.sample(("claim", "proof", "proof"), 2):
+            people = [one for one in OF_THE_OFFICE if one in (*members(thing.lead), *ADMINS)]
+            who = dice.choice([*people, *members(thing.lead)])
+            self._move(who, move, thing.code, (TYPED if move == "claim" else PLAIN)[move], None, "BC 48")
+            if who in self.asked and dice.random() < 0.8:
+                self.chooses(who, self._in_sight(who)[-1], dice)
+
+    def _series(self, dice: Random) -> Thing:
+        """A recurring item that goes on; where there is none, a new one."""
+        series = [one for one in self.office.things.values() if one.coming and not one.suspended and not one.never]
+        going = [one for one in series if any(two.state in {*WORKING, CLAIMED} for two in one.periods)]
+        if going or len(self.office.things) >= MOST_ITEMS:
+            return dice.choice(going or [self.office.things["N2"]])
+        self.assigns("hoa", "P.VHXH", "", None)
+        return [*self.office.things.values()][-1]
 
     def somebody_chooses(self, dice: Random) -> None:
         """Take a choice that somebody has in sight: a button of the last messages, a digit of the last that offered some.
@@ -118,14 +134,20 @@ class Questions(Moves):
         with_choices = [one for one in self.offers.get(who, []) if one.choices(numbered=numbered)]
         return with_choices[-IN_SIGHT:] if self.form.buttons else with_choices[-1:]
 
-    def chooses(self, who: str, offer: Offer, dice: Random) -> None:
-        """Take one of the choices of a message, whether it still counts or not."""
+    def chooses(
+        self, who: str, offer: Offer, dice: Random, labels: Collection[str] = (), *, stays: float = 0.5
+    ) -> None:
+        """Take one of the choices of a message, of these if it has them, whether it still counts or not.
+
+        `stays`: how often whoever is asked something does not leave that first.
+        """
         choices = offer.choices(numbered=not self.form.buttons)
-        place, choice = dice.choice([*choices, *(one for one in choices if said_by(one[1]) in DOES)])
+        wanted = [one for one in choices if said_by(one[1]) in labels]
+        place, choice = dice.choice(wanted or [*choices, *(one for one in choices if said_by(one[1]) in DOES)])
         row = self.standing.get(who)
         answers = row is not None and offer.content.dialogue and row["asking_id"] == offer.row
         question = self.asked.pop(who, None)
-        if not answers and (self.form.buttons or dice.random() < 0.5):
+        if not answers and dice.random() >= stays:
             self._leave(who)
         self._now()
         out, begun = self._follows(who, offer, choice, question, answers=answers)
@@ -142,21 +164,24 @@ class Questions(Moves):
         self.tally.chosen += bool(out.lines)
         if begun is not None:
             self._is_asked(who, begun.move, begun.arg, begun.words, begun.request)
+        elif who in self.standing and self.standing[who]["kind"] == "offered" and said_by(choice) in DOES:
+            self._is_asked(who, *DOES[said_by(choice)], YES, offer.requests.get(choice.occurrence_id or 0))
 
-    async def _press(self, who: str, button: str) -> str:
-        before = len(self.bench.said_to(who))
-        await self.bench.works.desk.hear([self.bench.hears(who, pressed=button)])
+    async def _press(self, who: str, button: str, chat: str | None = None) -> str:
+        """Press a button, in a group or privately; gives what is answered there."""
+        where: dict[str, object] = {} if chat is None else {"chat": chat, "private": False, "chat_name": "Nhóm"}
+        before = len(self.bench.said_to(chat or who))
+        await self.bench.works.desk.hear([replace(self.bench.hears(who, pressed=button), **where)])  # type: ignore[arg-type]
         await self.bench.works.desk.idle()
         await self.bench.works.dispatcher.drain()
-        return "\n---\n".join(self.bench.said_to(who)[before:])
+        return "\n---\n".join(self.bench.said_to(chat or who)[before:])
 
     def _follows(
         self, who: str, offer: Offer, choice: Choice, question: Question | None, *, answers: bool
     ) -> tuple[Outcome | None, Question | None]:
         """What follows from a choice, and what is asked then. None: what it means is not modelled."""
         if said_by(choice) == BY_THE_WAY:
-            newest = self.offers[who][-1] is offer and offer.at == len(self.channel.said[who]) - 1
-            return (self.office.undo(who) if newest else None), None
+            return self._taken_back(who, offer), None
         if said_by(choice) in LEAVES or not self._counts(who, offer, answers=answers):
             self.left[who] = len(self.channel.said[who]) if answers else self.left.get(who, 0)
             return Outcome(), None
@@ -169,6 +194,14 @@ class Questions(Moves):
         if choice.label.endswith(f"[{code}]"):
             return Outcome(), None  # it is shown
         return self._means(who, said_by(choice), code, period, offer.requests.get(place))
+
+    def _taken_back(self, who: str, offer: Offer) -> Outcome | None:
+        """The button of a message of one item takes back nothing of another, however old it is."""
+        if len(offer.content.about) == 1:
+            code, _ = self._period(offer.content.about[0])
+            return self.office.undo(who, self.office.things[code])
+        newest = self.offers[who][-1] is offer and offer.at == len(self.channel.said[who]) - 1
+        return self.office.undo(who) if newest else None
 
     def _counts(self, who: str, offer: Offer, *, answers: bool) -> bool:
         """Whether a choice is taken: of a question while it stands, by a digit only of what was offered last.
@@ -190,8 +223,8 @@ class Questions(Moves):
 
     def _asked_about(self, who: str) -> int | None:
         """The place of the period that a question stands at."""
-        about = ABOUT.search(self.standing[who]["kept"])
-        return int(about[1]) if about else None
+        about: int | None = json.loads(self.standing[who]["kept"]).get("occurrence")
+        return about
 
     def _means(
         self, who: str, label: str, code: str, period: Period, request: int | None

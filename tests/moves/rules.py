@@ -35,7 +35,7 @@ def units_of(who: str) -> set[str]:
 class Around:
     """Those who have to do with an item at the moment of a move, by their units and names.
 
-    `groups`: those of units. A unit's group hears what its officers hear.
+    `groups`: those of units. A unit's group hears what its officers hear. `gone`: who cannot be reached.
     """
 
     lead: str
@@ -45,6 +45,11 @@ class Around:
     former: str | None = None
     asker: Collection[str] = ()
     groups: Mapping[str, str] = field(default_factory=dict)
+    gone: Collection[str] = ()
+
+    def _there(self, people: Collection[str]) -> Collection[str]:
+        """These, as long as one of them can be reached."""
+        return people if {*people} - {*self.gone} else ()
 
     def _unit(self, unit: str | None) -> set[str]:
         return members(unit) | {chat for of, chat in self.groups.items() if of == unit}
@@ -53,12 +58,12 @@ class Around:
         by_name: Mapping[str, Collection[str]] = {
             "lead": self._unit(self.lead),
             "officers": self._unit(self.lead) - {one for one in HEADS[self.lead] if one not in OFFICERS[self.lead]},
-            "heads": HEADS[self.lead] or ADMINS,
+            "heads": self._there(HEADS[self.lead]) or self._there(ADMINS),
             "beside": [one for unit in self.beside for one in self._unit(unit)],
             "helper": [one for unit in self.helpers for one in self._unit(unit)],
             "former": self._unit(self.former),
-            "office": ADMINS,
-            "leaders": LEADERS,
+            "office": self._there(ADMINS),
+            "leaders": self._there(LEADERS),
             "talkers": self.talkers,
             "asker": self.asker,
         }

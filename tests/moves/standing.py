@@ -3,16 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import count
 
 from tests.moves.rules import NOT_STARTED
 
 
 @dataclass(eq=False)
 class Request:
+    """`nth`: of all that were ever made."""
+
     by: str
     to: date
     state: str = "pending"
     granted: date | None = None
+    nth: int = field(default_factory=count().__next__)
 
 
 @dataclass(eq=False)

@@ -20,6 +20,7 @@ def test_no_move_is_made_that_the_rules_do_not_allow_and_those_they_name_hear_it
         assert tally.moved > MOVED, form
         assert tally.chosen > CHOSEN, form
         assert bool(tally.grouped) == form.groups, form
+        assert all((tally.asked, tally.own, tally.alone)), form
 
 
 def test_the_rules_name_every_move() -> None:

@@ -9,7 +9,7 @@ from tests.moves.forms import FORMS, Form, Ground
 from tests.moves.offices import AnyOffice
 from tests.moves.watched import Tally
 
-FEW, STEPS = 4, 60
+FEW, STEPS = 4, 42
 """Offices of each form in the suite, and what happens in each. The first of a form is one in which nothing happens."""
 CHANCE = 3
 

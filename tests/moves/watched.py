@@ -25,7 +25,6 @@ from tests.moves.standing import Outcome, Period, Question
 
 SAID = re.compile(r"\[(N\d+)\]")
 CODE = re.compile(r"N\d+")
-ABOUT = re.compile(r'"occurrence": (\d+)')
 UNKNOWN = "N98"
 A_DAY = timedelta(days=1)  # a question that is older is asked no more
 TABLES = ("reports", "occurrences", "items", "extensions", "coordinators", "changes")
@@ -50,7 +49,8 @@ Tables = Mapping[str, Rows]
 class Tally:
     """How much was said in so many offices, and how much of it moved something: by a choice, or said in a group.
 
-    `asked`: how often it was asked which period is meant; `own`: how often somebody would judge what they had done.
+    `asked`: how often it was asked which period is meant; `own`: how often somebody would judge what they had done;
+    `alone`: how often they were the only one who could.
     """
 
     offices: int = 0
@@ -60,6 +60,7 @@ class Tally:
     grouped: int = 0
     asked: int = 0
     own: int = 0
+    alone: int = 0
 
 
 def _plain(value: object) -> object:

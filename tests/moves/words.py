@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tests.moves.rules import EVERYBODY
 
-TYPED: Mapping[str, str] = {
+TYPED: dict[str, str] = {
     "progress": "/tiendo {c} {a}%",
     "claim": "/xong {c} {a}",
     "stuck": "/vuong {c} chờ số liệu{a}",
@@ -35,7 +35,7 @@ TYPED: Mapping[str, str] = {
     "edit_lead": "/sua {c}; chủ trì {a}",
     "look": "/viec {c}",
 }
-PLAIN: Mapping[str, str] = {
+PLAIN: dict[str, str] = {
     "progress": "{c} đang làm {a}%",
     "proof": "{c} xong {a}",
     "not_started": "{c} chưa làm",
