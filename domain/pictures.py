@@ -25,13 +25,15 @@ FILES = {
     ".xlsx": f"{OFFICE}.spreadsheetml.sheet",
 }
 """The files an office works with, by the end of their names. Others are not kept: nobody can say what is in them."""
-KINDS = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 MOST_OF_ITS_LIST = 256 * 1024  # bytes of an archive's list of what is in it: thousands of parts
 OLD_FORMAT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of .doc and .xls
 INSIDE = {".docx": "word/document.xml", ".xlsx": "xl/workbook.xml"}
 MACROS, OLD_MACROS = "vbaproject.bin", "_VBA_PROJECT".encode("utf-16-le")
 
 SIGNS = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"GIF8": "image/gif"}
+WEBP = "image/webp"
+KINDS = frozenset({*SIGNS.values(), WEBP})
+"""The pictures that are kept, by their media types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _is_old_office_file(content: bytes) -> bool:
 
 def _kind_of_picture(content: bytes) -> str | None:
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-        return "image/webp"
+        return WEBP
     return next((kind for sign, kind in SIGNS.items() if content.startswith(sign)), None)
 
 

@@ -121,7 +121,7 @@ def _(message: q.WhoseProof) -> Content:
         f"A {what} has come. Which task does it belong to?",
         *(f"{n}. {_chance(line, lead=several_leads(message.lines))}" for n, line in enumerate(message.lines, 1)),
         "0. Another one",
-        "Of another one, please report by code within ten minutes, for example: 2.3 DONE BC 45.",
+        "If it belongs to another one, please report by code within ten minutes, for example: 2.3 DONE BC 45.",
         choices=(*chances(message.lines), Choice("0. Another one", "/thoi", digit=0)),
         asks=True,
     )

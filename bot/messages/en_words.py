@@ -237,7 +237,7 @@ HINTS = {
     Hint.REPLY_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please reply to the message that offers it.",
     Hint.CODE_TO_CHOOSE: "It is not clear what this number chooses.\nIn a group, please name the assistant and report by code, for example: 2.3 DONE BC 45",
     Hint.MORE_ALONE: "There is more: write to the assistant in private.",
-    Hint.CROSSED: "Your number and a new message crossed on the way.\nPlease look at the newest message and answer again.",
+    Hint.CROSSED: "A new message came just as you answered.\nPlease look at the newest message and answer again.",
     Hint.PHOTO_OLD: "What you sent is more than ten minutes old.\n"
     "Please send it again, or give the number of the document, for example: 2.3 DONE BC 45.",
     Hint.FILE_NEEDS_WORDS: "A file has come. Which task does it belong to?\n"

@@ -121,7 +121,7 @@ def _(message: q.WhoseProof) -> Content:
         f"Đã nhận {what.lower()}. {what} này của việc nào?",
         *(f"{n}. {_chance(line, lead=several_leads(message.lines))}" for n, line in enumerate(message.lines, 1)),
         "0. Việc khác",
-        "Của việc khác thì báo theo mã trong 10 phút tới, ví dụ: 2.3 XONG BC 45.",
+        "Nếu là của việc khác, đề nghị báo theo mã trong 10 phút tới, ví dụ: 2.3 XONG BC 45.",
         choices=(*chances(message.lines), Choice("0. Việc khác", "/thoi", digit=0)),
         asks=True,
     )

@@ -238,7 +238,7 @@ HINTS = {
     Hint.REPLY_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí trả lời (reply) đúng tin có lựa chọn.",
     Hint.CODE_TO_CHOOSE: "Chưa rõ số này chọn gì.\nTrong nhóm, đề nghị đồng chí gọi tên Trợ lý rồi báo theo mã, ví dụ: 2.3 XONG BC 45",
     Hint.MORE_ALONE: "Còn nữa: đề nghị đồng chí nhắn riêng cho Trợ lý để xem đủ.",
-    Hint.CROSSED: "Số vừa gửi và một tin mới đã qua mặt nhau.\nĐề nghị đồng chí xem tin gần nhất rồi trả lời lại.",
+    Hint.CROSSED: "Có tin mới đến cùng lúc với câu trả lời của đồng chí.\nĐề nghị đồng chí xem tin gần nhất rồi trả lời lại.",
     Hint.PHOTO_OLD: "Ảnh, tệp đã gửi quá 10 phút.\nĐề nghị đồng chí gửi lại, hoặc ghi số văn bản, ví dụ: 2.3 XONG BC 45.",
     Hint.FILE_NEEDS_WORDS: "Đã nhận tệp. Tệp này của việc nào?\n"
     "Đề nghị đồng chí báo theo mã trong 10 phút tới, ví dụ: 2.3 XONG BC 45. Tệp sẽ được ghi kèm.",

@@ -96,7 +96,7 @@ async def test_a_digit_is_not_taken_for_what_left_after_it_was_typed(either: Ben
     await either.works.desk.resume()  # it was kept waiting, as after a crash
     await either.works.desk.idle()
     await either.works.dispatcher.drain()
-    assert "qua mặt nhau" in either.said_to("hoa")[-1]
+    assert "Có tin mới đến cùng lúc" in either.said_to("hoa")[-1]
     assert "[N3]" in either.said_to("hoa")[-2]
     assert await _states(either) == (2, 0)
     assert "[N3] Đã ghi: xác nhận hoàn thành" in await either.say("hoa", "1")

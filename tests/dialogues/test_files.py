@@ -4,15 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 
-from bot import pictures as doors
-from bot.web import create_app
 from domain.pictures import Picture, Unfetched, kind_of
 from tests.conftest import Bench
+from tests.dialogues.albums import PUBLIC, links, shown
 
-PUBLIC = "https://bot.example.vn"
 PDF = b"%PDF-1.7 signed"
 
 
@@ -36,16 +33,6 @@ async def fetched(bench: Bench, **content: bytes) -> None:
 
     bench.works.pictures._fetch = {bench.channel.name: fetch}
     await bench.works.pictures.work_off()
-
-
-async def opens(bench: Bench, link: str) -> httpx.Response:
-    app = create_app(doors.doors(bench.store, bench.clock))
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=PUBLIC) as http:
-        return await http.get(link)
-
-
-def links(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line.startswith(PUBLIC)]
 
 
 async def together(bench: Bench, *sent: dict[str, Any]) -> list[str]:
@@ -78,7 +65,7 @@ async def test_a_file_goes_with_the_report_and_is_saved_and_never_shown(one: Ben
     assert "Chưa có số văn bản" not in claim
     (link,) = links(claim)
     await fetched(one, paper=PDF)
-    answer = await opens(one, link)
+    answer = await shown(one.store, one.clock, link)
     assert (answer.status_code, answer.content) == (200, PDF)
     assert answer.headers["Content-Type"] == "application/pdf"
     saved = "attachment; filename*=UTF-8''BC%2045-Qu%C3%BD%20IV.pdf"
@@ -93,7 +80,7 @@ async def test_what_is_not_what_its_name_says_is_shown_to_nobody_and_its_sender_
     one.forget()
     await fetched(one, paper=PDF)
     await one.works.dispatcher.drain()
-    assert (await opens(one, link)).status_code == 404
+    assert (await shown(one.store, one.clock, link)).status_code == 404
     (told,) = one.said_to("lan")
     assert told.startswith("Không lưu được tệp gửi lúc 09:00.\nTệp: a.doc.\nTệp hỏng, quá lớn")
     assert one.said_to("hoa") == []
@@ -123,7 +110,7 @@ async def test_several_sent_together_go_with_the_words_under_one_of_them(one: Be
     found = links(one.said_to("hoa")[-1])
     assert len(found) == 3
     await fetched(one, c=PDF)
-    assert [(await opens(one, link)).status_code for link in found] == [200, 200, 200]
+    assert [(await shown(one.store, one.clock, link)).status_code for link in found] == [200, 200, 200]
     assert "Kèm" not in await one.say("lan", "N2 dang lam 30%"), "each goes with one report"
 
 
@@ -132,7 +119,7 @@ async def test_one_that_comes_late_joins_the_others_and_nobody_is_asked(one: Ben
     assert await together(one, {"photo": "b"}) == []
     first = links(one.said_to("hoa")[-1])[0]
     await fetched(one)
-    assert (await opens(one, f"{first[:-1]}2")).status_code == 200
+    assert (await shown(one.store, one.clock, f"{first[:-1]}2")).status_code == 200
 
 
 async def test_one_that_comes_late_takes_nobodys_place(one: Bench) -> None:

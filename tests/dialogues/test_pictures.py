@@ -3,20 +3,17 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
-import httpx
 import pytest
 
-from bot import pictures as doors
 from bot.app import Works
-from bot.web import create_app
 from data.store import Store
 from domain.message import Way
 from domain.pictures import Picture, Unfetched
+from tests.dialogues.albums import PUBLIC, links, shown
 from tests.standin.zalo import NAME
 from tests.standin.zalo_office import GROUP, ZaloOffice, zalo_office
 
 JPEG = Picture("image/jpeg", b"\xff\xd8\xff\xe0 a report, signed")
-PUBLIC = "https://bot.example.vn"
 
 
 @pytest.fixture
@@ -54,16 +51,6 @@ async def fetched(office: ZaloOffice, **by_url: Picture | Unfetched) -> list[str
     return asked
 
 
-async def shown(office: ZaloOffice, link: str) -> httpx.Response:
-    app = create_app(doors.doors(office.store, office.clock))
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=PUBLIC) as http:
-        return await http.get(link)
-
-
-def links(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line.startswith(PUBLIC)]
-
-
 async def test_a_caption_is_the_report_and_the_picture_goes_with_it_to_the_office(office: ZaloOffice) -> None:
     told = await sends(office, "lan", "https://x.vn/a.jpg", "N1 xong BC 45")
     assert "[N1] Đơn vị báo đã hoàn thành." in told
@@ -71,9 +58,9 @@ async def test_a_caption_is_the_report_and_the_picture_goes_with_it_to_the_offic
     claim = (await office.texts("hoa"))[-1]
     assert "Kèm 1 ảnh.\n" in claim
     (link,) = links(claim)
-    assert (await shown(office, link)).status_code == 404, "not fetched yet"
+    assert (await shown(office.store, office.clock, link)).status_code == 404, "not fetched yet"
     assert await fetched(office) == ["https://x.vn/a.jpg"]
-    answer = await shown(office, link)
+    answer = await shown(office.store, office.clock, link)
     assert (answer.status_code, answer.content) == (200, JPEG.content)
     assert answer.headers["Content-Type"] == "image/jpeg"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
@@ -89,7 +76,11 @@ async def test_pictures_sent_before_the_words_go_with_them(office: ZaloOffice) -
     assert await fetched(office) == ["https://x.vn/a.jpg", "https://x.vn/b.jpg"], "at once: they may be gone soon"
     assert "Kèm 2 ảnh." in await office.say("lan", "N1 xong BC 45")
     first, second = links((await office.texts("hoa"))[-1])
-    assert (await shown(office, first)).status_code == (await shown(office, second)).status_code == 200
+    assert (
+        (await shown(office.store, office.clock, first)).status_code
+        == (await shown(office.store, office.clock, second)).status_code
+        == 200
+    )
     assert "Kèm" not in await office.say("lan", "N2 dang lam 30%"), "each goes with one report"
 
 
@@ -127,7 +118,7 @@ async def test_what_cannot_be_fetched_is_tried_again_and_harms_nobody(office: Za
     assert await fetched(office) == []
     office.clock.now += timedelta(seconds=6)
     assert await fetched(office) == ["https://x.vn/a.jpg"]
-    assert (await shown(office, link)).status_code == 200
+    assert (await shown(office.store, office.clock, link)).status_code == 200
     await sends(office, "lan", "https://x.vn/b.jpg", "N2 xong BC 46")
     await fetched(office, b=Unfetched("not a picture"))
     office.clock.now += timedelta(days=1)
@@ -139,7 +130,7 @@ async def test_pictures_are_forgotten_after_ninety_days(office: ZaloOffice) -> N
     (link,) = links((await office.texts("hoa"))[-1])
     await fetched(office)
     office.clock.now += timedelta(days=91)
-    assert (await shown(office, link)).status_code == 404
+    assert (await shown(office.store, office.clock, link)).status_code == 404
     await fetched(office)
     assert await office.count("pictures") == 0
     assert "(có đính kèm)" in await office.say("hoa", "lich su N1"), "that there was one stays"
@@ -159,4 +150,4 @@ async def test_who_does_not_know_the_key_finds_nothing(office: ZaloOffice) -> No
     key = link.split("/")[-2]
     assert len(key) == 30
     for wrong in (f"{key[:-1]}Z/1", f"{key}/2", f"{key}/0", f"{key.lower()}/1", "%/1", f"{key}/99999999999999999999"):
-        assert (await shown(office, f"/hooks/photos/{wrong}")).status_code == 404
+        assert (await shown(office.store, office.clock, f"/hooks/photos/{wrong}")).status_code == 404

@@ -99,9 +99,8 @@ def _picture(message: Mapping[str, Any], document: Mapping[str, Any]) -> str | N
     sizes = message.get("photo")
     if isinstance(sizes, list) and sizes:
         return _text(_mapping(sizes[-1]).get("file_id"))
-    return (
-        _text(document.get("file_id")) if _text(document.get("mime_type")) in KINDS and _fits(document, None) else None
-    )
+    kept = _text(document.get("mime_type")) in KINDS and _fits(document, None)
+    return _text(document.get("file_id")) if kept else None
 
 
 def _file(document: Mapping[str, Any]) -> tuple[str | None, str | None]:
