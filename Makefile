@@ -5,7 +5,7 @@
 
 BIN := .venv/bin
 # Many tests wait for processes they have started.
-WORKERS := $(shell python3 -c 'import os; print(2 * (os.cpu_count() or 1))')
+WORKERS := $(shell python3 -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 READY := .venv/.ready
 ROOMS := bot jobs data domain
 CODE := $(ROOMS) tests $(wildcard benchmarks)
